@@ -1,0 +1,1 @@
+"""The functional core: the ladder, money and calendars as pure functions. No Qt, no SQL, no files, no clock reads."""

@@ -1,0 +1,104 @@
+"""What a card of the board shows: facts free of language and of the moment they are painted at, so that they can be kept as a
+row until `next_change_at` and thrown away and rebuilt at any time."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Dial(StrEnum):
+    """What the dial at the corner of a card shows."""
+
+    QUOTE = "quote"  # a page: the quote is not sent, or nothing counts yet
+    MINE = "mine"  # a pen
+    SILENCE = "silence"  # ring from base to next step, days of silence
+    WINDOW = "window"  # ring over the final window, hours left
+    PLATFORM = "platform"  # completed: waiting for the platform's release
+    SUPPORT = "support"  # with the platform's support
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class Segment(StrEnum):
+    """Color of a milestone in the payment bar."""
+
+    PLANNED = "planned"
+    SECURED = "secured"
+    DELIVERED = "delivered"
+    REQUESTED = "requested"
+    RELEASED = "released"
+
+
+class Headline(StrEnum):
+    """What the first amount of a card is."""
+
+    QUOTE = "quote"
+    PLANNED = "planned"
+    SECURED = "secured"
+    DELIVERED = "delivered"
+    REQUESTED = "requested"
+    PAID = "paid"
+
+
+class Event(StrEnum):
+    """The last thing worth a line when there is no step to show."""
+
+    NONE = ""
+    QUOTE_SENT = "quote_sent"
+    ANSWERED = "answered"
+    COMPLETED = "completed"
+    SUPPORT_CONTACTED = "support_contacted"
+    PAID = "paid"
+    CANCELLED = "cancelled"
+    WITHDRAWN = "withdrawn"
+    WRITTEN_OFF = "written_off"
+    REOPENED = "reopened"
+
+
+class Card(NamedTuple):
+    """One card. Moments are whole epoch seconds (UTC), days are ISO dates, money is minor units of `currency`.
+
+    `segments`: (amount, Segment) a milestone; `amount` is what `headline` says, `total` what was agreed.
+    `silent_from`: start of the silence; `base_at`: where the dial's ring starts; `step` with `number`, `variant`, `due_at`,
+    `step_title` (title of the milestone to deliver): the next step; `event` with `event_at`: see `Event`.
+    """
+
+    project: str
+    column: str
+    title: str
+    client: str
+    platform: str
+    currency: str
+    segments: tuple[tuple[int, str], ...]
+    amount: int
+    headline: str
+    total: int
+    dial: str
+    silent_from: int | None
+    base_at: int | None
+    step: str | None
+    number: int | None
+    variant: str | None
+    due_at: int | None
+    step_title: str
+    pause_reason: str | None
+    paused_until: str | None
+    event: str
+    event_at: int | None
+    tags: tuple[str, ...]
+    paid: int
+    awaiting: int
+    at_risk: int
+    next_change_at: int | None
+
+
+class ColumnSum(NamedTuple):
+    """Count and sums of a column in one currency. `amount`: sum of what matters there (total in Quote and My turn, the
+    headline amounts elsewhere, what was paid in Closed)."""
+
+    column: str
+    currency: str
+    count: int
+    amount: int
+    paid: int
+    awaiting: int
+    at_risk: int

@@ -1,5 +1,6 @@
 """The shapes of the engine's answers: where a project stands, what comes next, the ladder, and why a date is what it is.
-Only values; `assess`, `ladder` and `why` fill them."""
+Only values; `assess`, `ladder` and `why` fill them.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -23,12 +24,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """The pause in force. `since`: its first instant; `until`: the last paused day, None until resumed (R15)."""
+    """The pause in force. `since`: its first instant; `until`: the last paused day, None until resumed (R15); `hardship`: one of
+    the pauses in force is for hardship (R16).
+    """
 
     reason: PauseReason
     since: datetime
     until: date | None
     review_on: date | None
+    hardship: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,8 @@ class SkippedDay:
 class Why:
     """The explained sum of a date. `base`: where counting starts; `amount` with `unit` counted from it ("working_days",
     "hours", "calendar_days"); `not_before`: first day after needed-by on which both work (R7); `landed_on`: the day it fell
-    on (T5); `origin`: where `amount` comes from (R19)."""
+    on (T5); `origin`: where `amount` comes from (R19).
+    """
 
     base: datetime | date | None = None
     amount: int | None = None
@@ -107,7 +112,8 @@ class Why:
 @dataclass(frozen=True, slots=True)
 class Rung:
     """One line of the ladder (R18). `at`: when it was done or falls due; `why` is None for what was done.
-    `contact`: the entry that did it."""
+    `contact`: the entry that did it.
+    """
 
     kind: StepKind
     number: int | None

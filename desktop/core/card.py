@@ -1,5 +1,6 @@
 """What a card of the board shows: facts free of language and of the moment they are painted at, so that they can be kept as a
-row until `next_change_at` and thrown away and rebuilt at any time."""
+row until `next_change_at` and thrown away and rebuilt at any time.
+"""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -92,12 +93,13 @@ class Card(NamedTuple):
 
 
 class ColumnSum(NamedTuple):
-    """Count and sums of a column in one currency. `amount`: sum of what matters there (total in Quote and My turn, the
-    headline amounts elsewhere, what was paid in Closed)."""
+    """How many projects a column holds in one currency, and their sums. `amount`: what matters there (the total in Quote and
+    My turn, the headline amounts elsewhere, what was paid in Closed).
+    """
 
     column: str
     currency: str
-    count: int
+    projects: int
     amount: int
     paid: int
     awaiting: int

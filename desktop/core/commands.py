@@ -1,10 +1,11 @@
 """What a designer can ask for: one frozen value a command. `at` is when it really happened (aware; never later than now, C2).
-`decide` turns a command into edits or refuses it."""
+`decide` turns a command into edits or refuses it.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop.core.model import Client, Deliverable, Designer, Milestone, PolicyValues
+from desktop.core.model import NOTHING_SET, Client, Deliverable, Designer, Milestone, PolicyValues
 from desktop.core.vocabulary import By, Outcome, PauseReason, Payment, Purpose, SupportOutcome, Work
 
 
@@ -56,7 +57,7 @@ class EditProject:
     currency: str
     platform: str
     tags: tuple[str, ...] = ()
-    policy: PolicyValues = PolicyValues()
+    policy: PolicyValues = NOTHING_SET
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,8 @@ class RecordQuoteAccepted:
 @dataclass(frozen=True, slots=True)
 class RecordRequest:
     """Asks the client for something. `delivered`: the milestone's work was handed over with it; `payment_requested`: its
-    payment was asked for with it."""
+    payment was asked for with it.
+    """
 
     project: str
     at: datetime

@@ -51,7 +51,8 @@ Edit = PutDesigner | PutPlatform | PutClient | PutProject | AppendContact
 @dataclass(frozen=True, slots=True)
 class Change:
     """What a command did, for those who show it. `projects`, `clients`: ids whose rows changed; `everything`: settings that
-    bear on all. `edits` is what undo turns around."""
+    bear on all. `edits` is what undo turns around.
+    """
 
     name: str
     projects: frozenset[str]
@@ -63,6 +64,7 @@ class Change:
 def change_of(name: str, edits: Iterable[Edit]) -> Change:
     """Says which rows the edits touch."""
     edits = tuple(edits)
-    projects = frozenset(e.project if isinstance(e, AppendContact) else e.id for e in edits if isinstance(e, AppendContact | PutProject))
-    clients = frozenset(e.id for e in edits if isinstance(e, PutClient))
-    return Change(name, projects, clients, any(isinstance(e, PutDesigner | PutPlatform) for e in edits), edits)
+    projects = {e.project for e in edits if isinstance(e, AppendContact)} | {e.id for e in edits if isinstance(e, PutProject)}
+    clients = {e.id for e in edits if isinstance(e, PutClient)}
+    everything = any(isinstance(e, PutDesigner | PutPlatform) for e in edits)
+    return Change(name, frozenset(projects), frozenset(clients), everything, edits)

@@ -1,5 +1,6 @@
 """The facts a designer keeps: frozen values without behavior. What can be derived from them (column, silence, ladder, sums)
-is derived elsewhere in this layer and is never stored here."""
+is derived elsewhere in this layer and is never stored here.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -89,7 +90,8 @@ class Platform:
 @dataclass(frozen=True, slots=True)
 class Designer:
     """The person the program works for. `time_zone` is an IANA name (None: the system's), `country` ISO 3166-1 alpha-2,
-    `subdivision` ISO 3166-2 without the country; `weekend` holds weekdays, 0 is Monday."""
+    `subdivision` ISO 3166-2 without the country; `weekend` holds weekdays, 0 is Monday.
+    """
 
     name: str = ""
     signature: str = ""

@@ -1,0 +1,231 @@
+#!/usr/bin/env python3
+"""The one door for tasks: `python3 dev.py run`, `python3 dev.py test`, and a few more. Needs nothing but Python 3.11 or newer:
+the first call makes the virtual environment `.venv` from uv.lock and sees to the system libraries; later calls find them there.
+Holds no settings of the tools (pyproject.toml does) and nothing that the program itself needs when it runs."""
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+UV = "uv==0.13.9"
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "set-up-from"
+
+# What Qt loads on Linux, and the Debian package that has it.
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+# What the tests drive a real window with, and the Debian package that has it.
+TEST_TOOLS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "dbus-daemon": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/*/faketime/libfaketimeMT.so.1": "libfaketime",
+}
+
+
+# ------------------------------------------------------------------------------------------------------------------ set-up
+
+
+def set_up(*, for_tests: bool = False) -> None:
+    """Makes sure that the program can start, or the tests can. Does nothing when nothing is missing."""
+    _provide_packages(_missing_packages(for_tests=for_tests))
+    wanted = _fingerprint()
+    if PYTHON.exists() and STAMP.is_file() and STAMP.read_text() == wanted:
+        return
+    print("Setting up .venv ...", flush=True)
+    if not (PYTHON.exists() and shutil.which("uv", path=BIN)):
+        _run(sys.executable, "-m", "venv", "--clear", VENV)
+    _run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV)
+    _run(BIN / "uv", "sync", "--locked", "--quiet", "--compile-bytecode", "--project", ROOT, "--python", PYTHON)
+    _run(PYTHON, "-m", "compileall", "-q", ROOT / "desktop")  # a start without byte code takes more than twice as long
+    STAMP.write_text(wanted)
+
+
+def _fingerprint() -> str:
+    """What the environment was made from: another lock or place means another environment."""
+    files = b"".join((ROOT / name).read_bytes() for name in ("uv.lock", "pyproject.toml"))
+    return hashlib.sha256(files + f"{UV} {ROOT}".encode()).hexdigest()
+
+
+def _missing_packages(*, for_tests: bool) -> list[str]:
+    if not sys.platform.startswith("linux"):
+        return []
+    missing = [package for library, package in LIBRARIES.items() if not _loads(library)]
+    if for_tests:
+        missing += [package for tool, package in TEST_TOOLS.items() if not _is_there(tool)]
+    if not PYTHON.exists() and importlib.util.find_spec("ensurepip") is None:
+        missing.append(f"python3.{sys.version_info.minor}-venv")
+    return sorted(missing)
+
+
+def _is_there(tool: str) -> bool:
+    return any(Path("/").glob(tool[1:])) if tool.startswith("/") else shutil.which(tool) is not None
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _provide_packages(packages: list[str]) -> None:
+    if not packages:
+        return
+    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    if not shutil.which("apt-get"):
+        sys.exit(f"Relance needs system libraries that are missing here. On Debian their packages are: {' '.join(packages)}")
+    if os.geteuid() != 0:
+        sys.exit(f"Relance needs system libraries that are missing here. Install them with: sudo {' '.join(install)}")
+    print(f"Installing {', '.join(packages)} ...", flush=True)
+    quiet = ["-qq", "-o", "DPkg::Lock::Timeout=300"]
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    _run("apt-get", *quiet, "update")
+    _run("apt-get", *quiet, *install[1:], stdout=subprocess.DEVNULL)
+
+
+def _environment() -> dict[str, str]:
+    """The caller's, without what would make Python slow or lead uv to another environment."""
+    unwanted = {"PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT"}
+    kept = {name: value for name, value in os.environ.items() if name not in unwanted}
+    return kept | {"UV_PYTHON_DOWNLOADS": "never"}
+
+
+def _run(*command: str | Path, stdout: int | None = None) -> None:
+    """Runs a step of the set-up; its failure ends everything."""
+    done = subprocess.run([str(part) for part in command], env=_environment(), stdout=stdout, check=False)
+    if done.returncode:
+        sys.exit(f"Failed: {' '.join(str(part) for part in command)}")
+
+
+def _call(*command: str | Path, cwd: Path | None = None) -> int:
+    try:
+        return subprocess.run([str(part) for part in command], env=_environment(), cwd=cwd, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+# ------------------------------------------------------------------------------------------------------------------- tasks
+
+
+def setup(_arguments: Sequence[str]) -> int:
+    """Make .venv and see to the system libraries"""
+    set_up(for_tests=True)
+    return 0
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the demo board; with arguments, run relance with them"""
+    set_up()
+    return _call(PYTHON, "-m", "desktop", *(arguments or ["--demo"]))
+
+
+def lint(_arguments: Sequence[str]) -> int:
+    """Check with ruff, mypy, import-linter"""
+    set_up()
+    return 1 if _failed_checks() else 0
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Lint, then run pytest with the arguments given"""
+    set_up(for_tests=True)
+    failed = _failed_checks()
+    print("\n== pytest", flush=True)
+    if _call(PYTHON, "-m", "pytest", *arguments, cwd=ROOT):
+        failed.append("pytest")
+    if failed:
+        print(f"Failed: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _failed_checks() -> list[str]:
+    """Runs the checks that execute no code of the program; the names of those that failed."""
+    checks = {
+        "ruff check": (BIN / "ruff", "check"),
+        "ruff format": (BIN / "ruff", "format", "--check"),
+        "mypy": (PYTHON, "-m", "mypy"),
+        "import-linter": (BIN / "lint-imports",),
+    }
+    failed = []
+    for name, command in checks.items():
+        print(f"\n== {name}", flush=True)
+        started = time.monotonic()
+        passed = _call(*command, cwd=ROOT) == 0
+        print(f"-- {name}: {'passed' if passed else 'FAILED'} in {time.monotonic() - started:.1f} s", flush=True)
+        if not passed:
+            failed.append(name)
+    return failed
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure against the budgets"""
+    set_up(for_tests=True)
+    return _call(PYTHON, "-m", "tests.bench.run", *arguments, cwd=ROOT)
+
+
+def translate(_arguments: Sequence[str]) -> int:
+    """Collect the texts of the interface into translations/*.ts and compile them"""
+    set_up()
+    catalogs = sorted((ROOT / "translations").glob("*.ts"))
+    if not catalogs:
+        print("There are no translations yet: the interface is in English.")
+        return 0
+    sources = sorted((ROOT / "desktop" / "ui").rglob("*.py"))
+    return _call(BIN / "pyside6-lupdate", *sources, "-ts", *catalogs) or _call(BIN / "pyside6-lrelease", *catalogs)
+
+
+def bundle(_arguments: Sequence[str]) -> int:
+    """Make a bundle that runs without Python"""
+    print("Bundles come with a later version; until then run Relance from source.", file=sys.stderr)
+    return 1
+
+
+TASKS = {task.__name__: task for task in (setup, run, test, lint, bench, translate, bundle)}
+
+
+def main() -> int:
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever comes with an older one shall read a sentence
+        sys.exit("Relance needs Python 3.11 or newer.")
+    task = TASKS.get(sys.argv[1]) if len(sys.argv) > 1 else None
+    if task is None:
+        width = max(map(len, TASKS))
+        print("usage: python3 dev.py TASK [ARGUMENT ...]\n")
+        print("\n".join(f"  {name:{width}}  {task.__doc__}" for name, task in TASKS.items()))
+        return 2
+    return task(sys.argv[2:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -83,6 +83,7 @@ class _View:
             needed_by=story.needed_by,
             follow_ups_sent=len(story.follow_ups),
             variant=story.notice.variant if story.notice else None,
+            noticed_at=story.notice.at if story.notice else None,
             window_ends_at=self._window_end(),
             completed_at=story.completed.at if story.completed else None,
             support_since=story.support[0].at if story.support else None,

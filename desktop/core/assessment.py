@@ -40,8 +40,8 @@ class Assessment:
     """Where a project stands at a moment. Equal at every moment before `next_change_at` (None: nothing will change by itself).
 
     `silent_since`: start of the silence (R1), None without one; `base`: instant or day the next step counts from (R6);
-    `window_ends_at`: of the running or ended final notice (T6, R16); `support_since`: the first support contact of this
-    silence; `answered_at`: the client's last sign of life.
+    `noticed_at`, `window_ends_at`: of the running or ended final notice (T6, R16); `support_since`: the first support contact of
+    this silence; `answered_at`: the client's last sign of life.
     """
 
     column: Column
@@ -53,6 +53,7 @@ class Assessment:
     needed_by: date | None
     follow_ups_sent: int
     variant: Variant | None
+    noticed_at: datetime | None
     window_ends_at: datetime | None
     completed_at: datetime | None
     support_since: datetime | None

@@ -1,9 +1,11 @@
 """The smallest changes of the rows and the log. A decided command is a list of them; turned around, the list is its undo."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from desktop.core.model import Client, Contact, Designer, Platform, Project
+from desktop.core.vocabulary import ContactType
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +70,35 @@ def change_of(name: str, edits: Iterable[Edit]) -> Change:
     clients = {e.id for e in edits if isinstance(e, PutClient)}
     everything = any(isinstance(e, PutDesigner | PutPlatform) for e in edits)
     return Change(name, frozenset(projects), frozenset(clients), everything, edits)
+
+
+def applied(project: Project | None, project_id: str, edits: Iterable[Edit]) -> Project | None:
+    """The project as it is after the edits; None: it is in the trash or was never there."""
+    for edit in edits:
+        if isinstance(edit, PutProject) and edit.id == project_id:
+            contacts = project.contacts if project is not None else ()
+            project = None if edit.after is None else replace(edit.after, contacts=contacts or edit.after.contacts)
+        elif isinstance(edit, AppendContact) and edit.project == project_id and project is not None:
+            project = replace(project, contacts=(*project.contacts, edit.contact))
+    return project
+
+
+def inverse(change: Change, now: datetime, new_id: Callable[[], str]) -> Change:
+    """What takes the change back: rows as they were, entries retracted by new entries (C1). Turning the inverse around does the
+    change again."""
+    return change_of(change.name, [_turned(edit, now, new_id) for edit in reversed(change.edits)])
+
+
+def _turned(edit: Edit, now: datetime, new_id: Callable[[], str]) -> Edit:
+    match edit:
+        case AppendContact():
+            retraction = Contact(new_id(), now, ContactType.RETRACTED, now, retracts=edit.contact.id)
+            return AppendContact(edit.project, retraction)
+        case PutDesigner():
+            return PutDesigner(edit.after, edit.before)
+        case PutPlatform():
+            return PutPlatform(edit.id, edit.after, edit.before)
+        case PutClient():
+            return PutClient(edit.id, edit.after, edit.before)
+        case PutProject():
+            return PutProject(edit.id, edit.after, edit.before)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 class Reason(StrEnum):
     IN_THE_FUTURE = "in_the_future"  # C2
+    TOO_EARLY = "too_early"  # before 1970
     NOT_FOUND = "not_found"
     TITLE_MISSING = "title_missing"
     NAME_MISSING = "name_missing"
@@ -35,7 +36,7 @@ class Reason(StrEnum):
     PROMISE_BEFORE_REPLY = "promise_before_reply"
     UNTIL_BEFORE_PAUSE = "until_before_pause"
     ALREADY_RETRACTED = "already_retracted"
-    UNCHANGED = "unchanged"
+    UNDO_INSTEAD = "undo_instead"  # an entry about a milestone: its rows would not follow
 
 
 class Refused(Exception):

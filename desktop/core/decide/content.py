@@ -1,0 +1,165 @@
+"""Decisions about clients, projects and what is agreed in them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC
+
+from desktop.core import commands as c
+from desktop.core.decide.state import Decision, check_amount, check_text, check_title
+from desktop.core.edits import PutClient, PutDesigner, PutProject
+from desktop.core.milestones import amount_is_fixed
+from desktop.core.model import Client, Deliverable, Milestone, Project
+from desktop.core.money import CURRENCIES
+from desktop.core.refusal import Reason, Refused
+from desktop.core.vocabulary import MilestoneKind, Payment, Work
+
+
+def _edit_designer(d: Decision) -> None:
+    if d.command.designer != d.state.designer:
+        d.edits.append(PutDesigner(d.state.designer, d.command.designer))
+
+
+def _checked_client(client: Client) -> Client:
+    check_text(client.note)
+    return replace(client, name=check_title(client.name, Reason.NAME_MISSING))
+
+
+def _create_client(d: Decision) -> None:
+    client = _checked_client(d.command.client)
+    d.edits.append(PutClient(client.id, None, client))
+
+
+def _edit_client(d: Decision) -> None:
+    before = d.state.client
+    if before is None:
+        raise Refused(Reason.NOT_FOUND)
+    after = _checked_client(d.command.client)
+    if after != before:
+        d.edits.append(PutClient(before.id, before, after))
+
+
+def _delete_client(d: Decision) -> None:
+    client = d.state.client
+    if client is None:
+        raise Refused(Reason.NOT_FOUND)
+    d.edits += [PutProject(project.id, project, None) for project in d.state.projects]
+    d.edits.append(PutClient(client.id, client, None))
+
+
+def _checked_milestone(milestone: Milestone) -> Milestone:
+    check_amount(milestone.amount)
+    return replace(milestone, title=check_title(milestone.title), deliverables=_checked(milestone.deliverables))
+
+
+def _checked(deliverables: tuple[Deliverable, ...]) -> tuple[Deliverable, ...]:
+    return tuple(replace(deliverable, title=check_title(deliverable.title)) for deliverable in deliverables)
+
+
+def _create_project(d: Decision) -> None:
+    command: c.CreateProject = d.command
+    _check_head(d)
+    if command.new_client is not None:
+        client = _checked_client(command.new_client)
+        d.edits.append(PutClient(client.id, None, client))
+    elif d.state.client is None:
+        raise Refused(Reason.NOT_FOUND)
+    project = Project(
+        id=command.project,
+        client=command.client,
+        title=check_title(command.title),
+        currency=command.currency,
+        created_at=d.now.astimezone(UTC),
+        platform=command.platform,
+        tags=command.tags,
+        milestones=tuple(map(_checked_milestone, command.milestones)),
+    )
+    d.edits.append(PutProject(project.id, None, project))
+
+
+def _check_head(d: Decision) -> None:
+    if d.command.currency not in CURRENCIES:
+        raise Refused(Reason.UNKNOWN_CURRENCY, currency=d.command.currency)
+    if d.command.platform not in d.state.platforms:
+        raise Refused(Reason.NOT_FOUND)
+
+
+def _edit_project(d: Decision) -> None:
+    command: c.EditProject = d.command
+    project = d.project
+    _check_head(d)
+    if d.state.client is None:
+        raise Refused(Reason.NOT_FOUND)
+    if command.currency != project.currency and any(map(amount_is_fixed, project.milestones)):
+        raise Refused(Reason.CURRENCY_FIXED)
+    d.put(
+        replace(
+            project,
+            client=command.client,
+            title=check_title(command.title),
+            currency=command.currency,
+            platform=command.platform,
+            tags=command.tags,
+            policy=command.policy,
+        )
+    )
+
+
+def _delete_project(d: Decision) -> None:
+    d.edits.append(PutProject(d.project.id, d.project, None))
+
+
+def _add_milestone(d: Decision) -> None:
+    project = d.project
+    d.put(replace(project, milestones=(*project.milestones, _checked_milestone(d.command.milestone))))
+
+
+def _edit_milestone(d: Decision) -> None:
+    command: c.EditMilestone = d.command
+    milestone = d.milestone(command.milestone)
+    if command.amount != milestone.amount and amount_is_fixed(milestone):
+        raise Refused(Reason.AMOUNT_FIXED, milestone=milestone.title)
+    after = replace(
+        milestone,
+        title=command.title,
+        kind=MilestoneKind(command.kind),
+        amount=command.amount,
+        due_on=command.due_on,
+        deliverables=command.deliverables,
+    )
+    d.put_milestone(_checked_milestone(after))
+
+
+def _remove_milestone(d: Decision) -> None:
+    project = d.project
+    milestone = d.milestone(d.command.milestone)
+    untouched = milestone.work is Work.PLANNED and milestone.payment is Payment.UNSECURED
+    if not untouched or any(contact.milestone == milestone.id for contact in project.contacts):
+        raise Refused(Reason.MILESTONE_IN_USE, milestone=milestone.title)
+    d.put(replace(project, milestones=tuple(m for m in project.milestones if m.id != milestone.id)))
+
+
+def _tick_deliverable(d: Decision) -> None:
+    command: c.TickDeliverable = d.command
+    milestone = d.milestone(command.milestone)
+    if not 0 <= command.index < len(milestone.deliverables):
+        raise Refused(Reason.NOT_FOUND)
+    if command.delivered_on is not None and command.delivered_on.toordinal() > d.around.designer_calendar.day_of(d.now):
+        raise Refused(Reason.IN_THE_FUTURE)
+    deliverables = list(milestone.deliverables)
+    deliverables[command.index] = replace(deliverables[command.index], delivered_on=command.delivered_on)
+    d.put_milestone(replace(milestone, deliverables=tuple(deliverables)))
+
+
+DECISIONS: dict[type, Callable[[Decision], None]] = {
+    c.EditDesigner: _edit_designer,
+    c.CreateClient: _create_client,
+    c.EditClient: _edit_client,
+    c.DeleteClient: _delete_client,
+    c.CreateProject: _create_project,
+    c.EditProject: _edit_project,
+    c.DeleteProject: _delete_project,
+    c.AddMilestone: _add_milestone,
+    c.EditMilestone: _edit_milestone,
+    c.RemoveMilestone: _remove_milestone,
+    c.TickDeliverable: _tick_deliverable,
+}

@@ -1,0 +1,64 @@
+"""The legal moves of a milestone's work and payment (M3), what stands against one, and the effects a move brings with it."""
+
+from dataclasses import replace
+from datetime import date
+
+from desktop.core.model import Milestone
+from desktop.core.refusal import Reason, Refused
+from desktop.core.vocabulary import Payment, Work
+
+_WORK_MOVES = {
+    Work.PLANNED: {Work.IN_PROGRESS, Work.CANCELLED},
+    Work.IN_PROGRESS: {Work.DELIVERED, Work.CANCELLED},
+    Work.DELIVERED: {Work.APPROVED, Work.IN_PROGRESS, Work.CANCELLED},
+    Work.APPROVED: {Work.CANCELLED},
+    Work.CANCELLED: set(),
+}
+_PAYMENT_MOVES = {
+    Payment.UNSECURED: {Payment.SECURED, Payment.WAIVED},
+    Payment.SECURED: {Payment.REQUESTED, Payment.WAIVED, Payment.REFUNDED},
+    Payment.REQUESTED: {Payment.RELEASED, Payment.WAIVED, Payment.REFUNDED},
+    Payment.RELEASED: {Payment.REFUNDED},
+    Payment.REFUNDED: {Payment.WAIVED},
+    Payment.WAIVED: set(),
+}
+
+
+def work_moves(milestone: Milestone) -> frozenset[Work]:
+    """Where the work may go from here (M3)."""
+    return frozenset(_WORK_MOVES[milestone.work])
+
+
+def payment_moves(milestone: Milestone, escrow: bool) -> frozenset[Payment]:
+    """Where the payment may go from here (M3). Money that no platform holds is asked for without being secured first."""
+    moves = _PAYMENT_MOVES[milestone.payment]
+    if milestone.payment is Payment.UNSECURED and not escrow:
+        moves = moves | {Payment.REQUESTED}
+    return frozenset(moves)
+
+
+def move_work(milestone: Milestone, to: Work, day: date) -> Milestone:
+    """The milestone after a move of its work. Delivering it hands over its deliverables: the open ones are ticked for `day`.
+    Raises Refused."""
+    if to not in work_moves(milestone):
+        raise _not_allowed(milestone, "work", milestone.work, to)
+    if to is not Work.DELIVERED:
+        return replace(milestone, work=to)
+    ticked = tuple(d if d.delivered_on else replace(d, delivered_on=day) for d in milestone.deliverables)
+    return replace(milestone, work=to, deliverables=ticked)
+
+
+def move_payment(milestone: Milestone, to: Payment, escrow: bool) -> Milestone:
+    """The milestone after a move of its payment. Raises Refused."""
+    if to not in payment_moves(milestone, escrow):
+        raise _not_allowed(milestone, "payment", milestone.payment, to)
+    return replace(milestone, payment=to)
+
+
+def amount_is_fixed(milestone: Milestone) -> bool:
+    """M3: the amount of a requested or released milestone cannot change."""
+    return milestone.payment in (Payment.REQUESTED, Payment.RELEASED)
+
+
+def _not_allowed(milestone: Milestone, kind: str, now: Work | Payment, to: Work | Payment) -> Refused:
+    return Refused(Reason.MOVE_NOT_ALLOWED, milestone=milestone.title, kind=kind, before=now.value, after=to.value)

@@ -1,0 +1,121 @@
+"""Icons: the Lucide files tinted with a color and drawn crisp at any scale. QtSvg paints `currentColor` black, so the color is
+written into the file's text before it is drawn."""
+
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.paths import asset
+from desktop.ui import theme
+from desktop.ui.theme import Token
+
+
+class Icon(StrEnum):
+    """The files in `resources/icons`."""
+
+    ALARM_CLOCK = "alarm-clock"
+    ARCHIVE = "archive"
+    ARROW_DOWN_LEFT = "arrow-down-left"
+    ARROW_UP_RIGHT = "arrow-up-right"
+    BELL = "bell"
+    CALENDAR_DAYS = "calendar-days"
+    CALENDAR = "calendar"
+    CHART_COLUMN = "chart-column"
+    CHECK = "check"
+    CHEVRON_DOWN = "chevron-down"
+    CHEVRON_LEFT = "chevron-left"
+    CHEVRON_RIGHT = "chevron-right"
+    CHEVRON_UP = "chevron-up"
+    CIRCLE_ALERT = "circle-alert"
+    CIRCLE_CHECK = "circle-check"
+    CLOCK = "clock"
+    COPY = "copy"
+    CORNER_UP_LEFT = "corner-up-left"
+    DIAMOND = "diamond"
+    DOWNLOAD = "download"
+    ELLIPSIS = "ellipsis"
+    EXTERNAL_LINK = "external-link"
+    EYE = "eye"
+    FILE_TEXT = "file-text"
+    FLAG = "flag"
+    FOLDER_INPUT = "folder-input"
+    FUNNEL = "funnel"
+    HEART_HANDSHAKE = "heart-handshake"
+    HOURGLASS = "hourglass"
+    IMPORT = "import"
+    INFO = "info"
+    KEYBOARD = "keyboard"
+    LIFE_BUOY = "life-buoy"
+    LIST = "list"
+    LOCK = "lock"
+    MAIL = "mail"
+    MESSAGE_CIRCLE = "message-circle"
+    PAUSE = "pause"
+    PEN_TOOL = "pen-tool"
+    PENCIL = "pencil"
+    PLAY = "play"
+    PLUS = "plus"
+    REDO_2 = "redo-2"
+    REPLY = "reply"
+    ROTATE_CCW = "rotate-ccw"
+    SEARCH = "search"
+    SEND = "send"
+    SETTINGS = "settings"
+    SPARKLES = "sparkles"
+    SQUARE_KANBAN = "square-kanban"
+    STICKY_NOTE = "sticky-note"
+    SUN = "sun"
+    TRASH_2 = "trash-2"
+    TRIANGLE_ALERT = "triangle-alert"
+    UNDO_2 = "undo-2"
+    USER = "user"
+    USERS = "users"
+    X = "x"
+
+
+def pixmap(name: Icon, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon in `color`, `size` logical pixels square, drawn for a screen of `ratio` device pixels to one."""
+    return _pixmap(name, color.rgba(), size, ratio)
+
+
+def icon(name: Icon, token: Token = Token.INK2, size: int = 16) -> QIcon:
+    """For Qt's own widgets (menus, line edits), in a color of the theme in force."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, theme.current().color(token), theme.current().px(size), ratio))
+    return made
+
+
+def app_icon() -> QIcon:
+    """The program's mark for windows and tasks lists."""
+    made = QIcon()
+    for size in (16, 32, 48, 128):
+        made.addPixmap(_render(_source("relance"), size, 1.0))
+    return made
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
+    color = QColor.fromRgba(rgba).name(QColor.NameFormat.HexRgb)
+    return _render(_source(name).replace(b"currentColor", color.encode()), size, ratio)
+
+
+@cache
+def _source(name: str) -> bytes:
+    return asset(f"resources/icons/{name}.svg").read_bytes()
+
+
+def _render(svg: bytes, size: int, ratio: float) -> QPixmap:
+    side = max(1, round(size * ratio))
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    made = QPixmap.fromImage(image)
+    made.setDevicePixelRatio(ratio)
+    return made

@@ -1,0 +1,237 @@
+"""The look: the colors of `tokens.json` as palette and as named tokens, the type scale in Inter, and the few measures all screens
+share. Light and dark can be changed while the program runs. No widget and no text of the interface lives here."""
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from functools import cache, lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.paths import asset
+
+_TOKENS = "resources/style/tokens.json"
+_FONT = "resources/fonts/InterVariable.ttf"
+
+
+class Scheme(StrEnum):
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Token(StrEnum):
+    """Names of the colors in `tokens.json`. `*_RING` and `SEG_*` are for graphics only, never for text."""
+
+    CANVAS = "canvas"
+    SURFACE = "surface"
+    SUNKEN = "sunken"
+    LINE = "line"
+    INK = "ink"
+    INK2 = "ink2"
+    INK3 = "ink3"
+    ACCENT = "accent"
+    ACCENT_SOFT = "accent_soft"
+    ON_ACCENT = "on_accent"
+    CALM = "calm"
+    CALM_SOFT = "calm_soft"
+    WAIT = "wait"
+    WAIT_SOFT = "wait_soft"
+    FOLLOW = "follow"
+    FOLLOW_SOFT = "follow_soft"
+    FINAL = "final"
+    FINAL_SOFT = "final_soft"
+    ESCAL = "escal"
+    ESCAL_SOFT = "escal_soft"
+    PAID = "paid"
+    PAID_SOFT = "paid_soft"
+    PAUSE = "pause"
+    PAUSE_SOFT = "pause_soft"
+    WAIT_RING = "wait_ring"
+    FOLLOW_RING = "follow_ring"
+    FINAL_RING = "final_ring"
+    ESCAL_RING = "escal_ring"
+    SEG_PLANNED = "seg_planned"
+    SEG_SECURED = "seg_secured"
+    SEG_DELIVERED = "seg_delivered"
+    SEG_REQUESTED = "seg_requested"
+    SEG_RELEASED = "seg_released"
+
+
+class Tone(Enum):
+    """A meaning told by color: (text, soft background, ring)."""
+
+    CALM = (Token.CALM, Token.CALM_SOFT, Token.CALM)
+    WAIT = (Token.WAIT, Token.WAIT_SOFT, Token.WAIT_RING)
+    FOLLOW = (Token.FOLLOW, Token.FOLLOW_SOFT, Token.FOLLOW_RING)
+    FINAL = (Token.FINAL, Token.FINAL_SOFT, Token.FINAL_RING)
+    ESCAL = (Token.ESCAL, Token.ESCAL_SOFT, Token.ESCAL_RING)
+    PAID = (Token.PAID, Token.PAID_SOFT, Token.PAID)
+    PAUSE = (Token.PAUSE, Token.PAUSE_SOFT, Token.PAUSE)
+    ACCENT = (Token.ACCENT, Token.ACCENT_SOFT, Token.ACCENT)
+    PLAIN = (Token.INK2, Token.SUNKEN, Token.INK3)
+
+    @property
+    def text(self) -> Token:
+        return self.value[0]
+
+    @property
+    def soft(self) -> Token:
+        return self.value[1]
+
+    @property
+    def ring(self) -> Token:
+        return self.value[2]
+
+
+class Size(Enum):
+    """The type scale in pixels at the usual system font size. Qt draws whole pixels: see `_whole_pixels`."""
+
+    HEADLINE = 24.0
+    TITLE = 20.0
+    PANEL_TITLE = 18.0
+    EMPTY_TEXT = 14.5
+    CARD_TITLE = 13.5
+    BODY = 13.0
+    LABEL = 12.5
+    PLATFORM = 12.0
+    SECONDARY = 11.5
+    SMALLEST = 10.5
+
+
+REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 620, 680
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colors in force. `scale`: the system's font size over its usual one."""
+
+    scheme: Scheme
+    colors: dict[Token, QColor]
+    scale: float
+
+    def color(self, token: Token) -> QColor:
+        return self.colors[token]
+
+    def hex(self, token: Token) -> str:
+        """As a stylesheet wants it."""
+        return self.colors[token].name()
+
+    def px(self, pixels: float) -> int:
+        """A length that grows with the text."""
+        return round(pixels * self.scale)
+
+
+_in_force: list[Theme] = []
+
+
+def current() -> Theme:
+    """The theme in force; light before `apply` was called."""
+    return _in_force[-1] if _in_force else _theme(Scheme.LIGHT, 1.0)
+
+
+def apply(app: QApplication, scheme: Scheme | None = None, scale: float | None = None) -> Theme:
+    """Puts a theme in force for the whole program, at once. Without `scheme` the system's is taken, without `scale` the
+    system's font size over its usual one."""
+    if not _in_force:
+        app.setStyle("fusion")
+    theme = _theme(scheme or system_scheme(app), scale if scale is not None else system_scale())
+    if _in_force == [theme]:
+        return theme
+    _in_force[:] = [theme]
+    font.cache_clear()
+    app.setFont(font(Size.BODY))
+    app.setPalette(palette(theme))
+    return theme
+
+
+def system_scheme(app: QApplication) -> Scheme:
+    return Scheme.DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
+
+
+def system_scale() -> float:
+    """The system font's size over the size that is usual there, at least 0.85 (smaller is hard to read)."""
+    pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    return max(round(pixels / _usual_pixels(), 2), 0.85)
+
+
+def _usual_pixels() -> float:
+    """The pixel size (at 96 dpi) of an untouched system font: 13 on macOS, 11 pt under GNOME, 10 pt under KDE, else 9 pt."""
+    if sys.platform == "darwin":
+        return 13.0
+    desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").upper()
+    points = 11.0 if "GNOME" in desktop or "UNITY" in desktop else 10.0 if "KDE" in desktop else 9.0
+    return points * 96 / 72
+
+
+@cache
+def _theme(scheme: Scheme, scale: float) -> Theme:
+    values = json.loads(asset(_TOKENS).read_text(encoding="utf-8"))[scheme]
+    return Theme(scheme, {token: QColor(values[token]) for token in Token}, scale)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's roles in our colors, disabled text included."""
+    roles = {
+        QPalette.ColorRole.Window: Token.CANVAS,
+        QPalette.ColorRole.WindowText: Token.INK,
+        QPalette.ColorRole.Base: Token.SURFACE,
+        QPalette.ColorRole.AlternateBase: Token.SUNKEN,
+        QPalette.ColorRole.Text: Token.INK,
+        QPalette.ColorRole.Button: Token.SURFACE,
+        QPalette.ColorRole.ButtonText: Token.INK,
+        QPalette.ColorRole.BrightText: Token.FINAL,
+        QPalette.ColorRole.Highlight: Token.ACCENT,
+        QPalette.ColorRole.HighlightedText: Token.ON_ACCENT,
+        QPalette.ColorRole.Accent: Token.ACCENT,
+        QPalette.ColorRole.Link: Token.ACCENT,
+        QPalette.ColorRole.LinkVisited: Token.ACCENT,
+        QPalette.ColorRole.ToolTipBase: Token.INK,
+        QPalette.ColorRole.ToolTipText: Token.CANVAS,
+        QPalette.ColorRole.PlaceholderText: Token.INK3,
+        QPalette.ColorRole.Light: Token.SURFACE,
+        QPalette.ColorRole.Midlight: Token.SUNKEN,
+        QPalette.ColorRole.Mid: Token.LINE,
+        QPalette.ColorRole.Dark: Token.INK3,
+        QPalette.ColorRole.Shadow: Token.LINE,
+    }
+    made = QPalette()
+    for role, token in roles.items():
+        made.setColor(role, theme.color(token))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color(Token.INK3))
+    return made
+
+
+@lru_cache(maxsize=64)
+def font(size: Size, weight: int = REGULAR, tabular: bool = False) -> QFont:
+    """A font of the scale. `tabular`: digits of one width, for numbers that stand in columns (Inter then also widens the
+    hyphen, so it is not for words)."""
+    wanted = size.value * current().scale
+    pixels = _whole_pixels(wanted)
+    made = QFont(_family())
+    made.setPixelSize(pixels)
+    made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    made.setWeight(QFont.Weight(weight))
+    made.setVariableAxis(QFont.Tag("wght"), float(weight))
+    tightening = -0.02 * pixels if size in (Size.HEADLINE, Size.TITLE, Size.PANEL_TITLE) else 0.0
+    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tightening + 0.55 * (wanted - pixels))
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def _whole_pixels(wanted: float) -> int:
+    """Qt rounds a font's size to whole pixels; what is lost is made up by letter spacing. Halves go up, except 11.5, which
+    would crowd a card; nothing is drawn under 11 when it was meant to be more than 10."""
+    return 11 if 10.4 < wanted < 11.6 else int(wanted + 0.5)
+
+
+@cache
+def _family() -> str:
+    """Inter from the program's own files; the system's font where it cannot be loaded."""
+    families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(asset(_FONT))))
+    return families[0] if families else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()

@@ -1,0 +1,92 @@
+"""The search field of the head: a line edit in a rounded box, with its shortcut shown until something is typed."""
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from desktop.ui import icons, theme
+from desktop.ui.icons import Icon
+from desktop.ui.theme import MEDIUM, Size, Token
+from desktop.ui.widgets.painting import rounded
+
+_HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 16, 8, 9
+
+
+class SearchField(QLineEdit):
+    """Escape empties it. `shortcut` is only shown here; the window owns the key."""
+
+    def __init__(self, placeholder: str, shortcut: QKeySequence, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self.setFrame(False)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(200)
+        self.setFont(theme.font(Size.BODY))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._clear = self.addAction(icons.icon(Icon.X), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(False)
+        self.textChanged.connect(self._on_text_changed)
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        return QSize(look.px(_WIDTH), max(look.px(_HEIGHT), QFontMetrics(self.font()).height() + 10))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(130), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.palette().base().color() != Qt.GlobalColor.transparent:
+            self._dress()
+
+    def _dress(self) -> None:
+        look = theme.current()
+        colors = theme.palette(look)
+        colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(colors)
+        self._clear.setIcon(icons.icon(Icon.X))
+        # QLineEdit itself adds 2 px before its text.
+        self.setTextMargins(look.px(_PADDING + _ICON + _GAP) - 2, 0, look.px(_PADDING), 0)
+
+    def _on_text_changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        line = (look.color(Token.ACCENT), 2) if self.hasFocus() else (look.color(Token.LINE), 1)
+        rounded(painter, QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), *line)
+        side = look.px(_ICON)
+        box = QRect(look.px(_PADDING), (self.height() - side) // 2, side, side)
+        box = self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        picture = icons.pixmap(Icon.SEARCH, look.color(Token.INK2), side, self.devicePixelRatioF())
+        painter.drawPixmap(box.topLeft(), picture)
+        if not self.text():
+            self._paint_keys(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_keys(self, painter: QPainter) -> None:
+        """The shortcut as a key cap, when there is room beside the placeholder."""
+        look = theme.current()
+        font = theme.font(Size.SMALLEST, MEDIUM)
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(self._keys) + 2 * look.px(6)
+        height = metrics.height() + look.px(3)
+        used = look.px(_PADDING + _ICON + _GAP) + QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
+        if used + width + look.px(_PADDING) > self.width():
+            return
+        cap = QRect(self.width() - look.px(_PADDING) - width, (self.height() - height) // 2, width, height)
+        cap = self.style().visualRect(self.layoutDirection(), self.rect(), cap)
+        rounded(painter, QRectF(cap), look.px(5), look.color(Token.SURFACE), look.color(Token.LINE))
+        painter.setFont(font)
+        painter.setPen(look.color(Token.INK2))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)

@@ -1,0 +1,36 @@
+"""A desktop of its own for each journey; of one that fails, the picture, the tree and the programs' output are told."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.outside import Session
+
+_FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if report.when == "call":
+        item.stash[_FAILED] = report.failed
+    return report
+
+
+@pytest.fixture
+def desk(request: pytest.FixtureRequest) -> Iterator[Session]:
+    with Session() as session:
+        yield session
+        if request.node.stash.get(_FAILED, False):
+            _tell(session, request.node.name)
+
+
+def _tell(session: Session, name: str) -> None:
+    """Prints what a failed journey left, and keeps its picture where RELANCE_TEST_PICTURES says."""
+    print(session.root.dump())
+    for program in session.programs:
+        print(f"-- {program.log.name}\n{program.output}")
+    if folder := os.environ.get("RELANCE_TEST_PICTURES"):
+        session.picture(Path(folder) / f"{name}.png")

@@ -1,0 +1,179 @@
+"""The rules of the house that no linter knows: how big things grow, what may be loaded when, and how texts, slots and dialogs are
+written."""
+
+import ast
+import importlib.metadata
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = sorted((ROOT / "desktop").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+LINES_OF_A_FILE, LINES_OF_A_CLASS, LINES_OF_A_FUNCTION = 300, 200, 40
+
+
+def _place(file: Path, node: ast.AST | None = None) -> str:
+    return f"{file.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
+
+
+def _nodes() -> Iterator[tuple[Path, ast.AST]]:
+    for file in SOURCES:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            yield file, node
+
+
+def _calls(*names: str) -> Iterator[tuple[Path, ast.Call]]:
+    """Calls of functions or methods with one of these names."""
+    for file, node in _nodes():
+        if isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
+            if called in names:
+                yield file, node
+
+
+def _python(code: str) -> str:
+    """What a fresh interpreter prints."""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=50)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+# ---------------------------------------------------------------------------------------------------------------- budgets
+
+
+def test_files_stay_small():
+    too_long = {
+        _place(file): lines
+        for file in [*SOURCES, *TESTS, ROOT / "dev.py"]
+        if (lines := len(file.read_text("utf-8").splitlines())) > LINES_OF_A_FILE
+    }
+    assert not too_long
+
+
+def test_classes_and_functions_stay_small():
+    budgets = {
+        ast.ClassDef: LINES_OF_A_CLASS,
+        ast.FunctionDef: LINES_OF_A_FUNCTION,
+        ast.AsyncFunctionDef: LINES_OF_A_FUNCTION,
+    }
+    too_long = {}
+    for file, node in _nodes():
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1
+            if lines > budgets[type(node)]:
+                too_long[_place(file, node)] = f"{node.name}: {lines} lines"
+    assert not too_long
+
+
+# ---------------------------------------------------------------------------------------------------- what is loaded when
+
+
+def test_everything_below_the_interface_loads_without_qt():
+    code = """
+import importlib, pkgutil, sys
+import desktop.core, desktop.storage, desktop.services
+for package in (desktop.core, desktop.storage, desktop.services):
+    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        importlib.import_module(module.name)
+print(*sorted(name for name in sys.modules if name.partition(".")[0] in ("PySide6", "shiboken6")))
+"""
+    assert _python(code).split() == []
+
+
+def test_every_dependency_is_used():
+    imported = {
+        name.partition(".")[0]
+        for _, node in _nodes()
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    needed_by_others = {"python-dateutil", "tzdata"}  # by holidays; by zoneinfo on Windows
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    names = {match[0] for line in declared if (match := re.match(r"[\w-]+", line))}
+    packages = importlib.metadata.packages_distributions()
+    provides = {name: {module for module, owners in packages.items() if name in owners} for name in names}
+    provides["PySide6-Essentials"] = {"PySide6"}
+    assert not {name for name in names - needed_by_others if not provides[name] & imported}
+
+
+def test_qt_keeps_its_references_to_none(qapp):
+    """PySide6 6.12.0 loses one with every call that returns nothing; Python before 3.12 then aborts."""
+    from PySide6.QtWidgets import QLabel
+
+    label = QLabel()
+    label.setText("first")
+    before = sys.getrefcount(None)
+    for _ in range(500):
+        label.setText("again")
+    assert before - sys.getrefcount(None) < 50
+
+
+# ------------------------------------------------------------------------------------------------ texts, slots and dialogs
+
+
+def _is_plain_text(argument: ast.expr) -> bool:
+    return isinstance(argument, ast.Constant) and isinstance(argument.value, str | int)
+
+
+def test_texts_to_translate_are_literals():
+    """`self.tr(f"...")` is extracted but never found again at run time."""
+    glued = [_place(file, call) for file, call in _calls("tr", "translate") if not all(map(_is_plain_text, call.args[:2]))]
+    assert not glued
+
+
+def test_slots_are_methods():
+    """A lambda keeps its window alive and gets `checked` as first argument."""
+    lambdas = [
+        _place(file, call) for file, call in _calls("connect") if any(isinstance(part, ast.Lambda) for part in ast.walk(call))
+    ]
+    assert not lambdas
+
+
+def test_no_nested_event_loops():
+    """Dialogs open and return; only a drag and the application itself run a loop."""
+    nested = []
+    for file, call in _calls("exec", "exec_", "processEvents"):
+        owner = getattr(call.func, "value", None)
+        name = getattr(owner, "attr", getattr(owner, "id", ""))
+        if not name.endswith(("drag", "app", "application")):
+            nested.append(_place(file, call))
+    assert not nested
+
+
+def test_nothing_can_reach_the_network():
+    """Of Qt's network module only the local socket is used, by which a second start raises the first one's window."""
+    forbidden = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "imaplib", "asyncio"}
+    local = {"QLocalServer", "QLocalSocket"}
+    found = []
+    for file, node in _nodes():
+        if isinstance(node, ast.Import):
+            names = {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names = {node.module or ""}
+            if node.module == "PySide6.QtNetwork" and not {alias.name for alias in node.names} <= local:
+                found.append(_place(file, node))
+        else:
+            continue
+        if names & forbidden or any(name.startswith(("PySide6.QtWebEngine", "http.")) for name in names):
+            found.append(_place(file, node))
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "word", ["colour", "behaviour", "favour", "centre", "grey", "licence", "catalogue", "organise", "recognise"]
+)
+def test_spelling_is_american(word: str):
+    british = re.compile(rf"\b\w*{word}", re.IGNORECASE)
+    found = [_place(file) for file in [*SOURCES, ROOT / "README.md"] if british.search(file.read_text("utf-8"))]
+    assert not found

@@ -1,0 +1,34 @@
+"""Where things are: the folder of the user's data, and the program's own assets in a clone, a wheel or a frozen bundle. Nothing
+is created here."""
+
+import sys
+from pathlib import Path
+
+
+def data_folder() -> Path:
+    """The per-user data folder of the system (platformdirs), the same however the program was started."""
+    import platformdirs
+
+    if sys.platform == "darwin":
+        # platformdirs follows XDG_* on macOS since 4.6: a start from a terminal would open another folder than the Dock does.
+        return Path.home() / "Library" / "Application Support" / "relance"
+    return platformdirs.user_data_path("relance", appauthor=False)
+
+
+def log_folder() -> Path:
+    """Where the log and crash traces go: beside the data, so that they are found and removed together."""
+    return data_folder() / "log"
+
+
+def asset(name: str) -> Path:
+    """A shipped file by its path below the root, such as `resources/platforms.toml` or `translations`."""
+    return _asset_root() / name
+
+
+def _asset_root() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen)
+    package = Path(__file__).resolve().parent
+    packaged = package / "_assets"
+    return packaged if packaged.is_dir() else package.parent

@@ -1,0 +1,209 @@
+"""The one way for every change: a command is decided, written with its log entries and derived cards in one transaction, and only
+then told. Also answers what the interface asks about projects. Knows no Qt and reads no clock but the one it is given."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+
+from desktop.core import assess, board
+from desktop.core.assessment import Assessment, Rung
+from desktop.core.card import Card
+from desktop.core.commands import Command, CreateProject, DeleteClient, EditProject
+from desktop.core.decide import State, decide
+from desktop.core.edits import Change, applied, inverse
+from desktop.core.model import Client, Designer, Platform, Project
+from desktop.core.refusal import Refused
+from desktop.core.surroundings import Surroundings
+from desktop.services.clock import Clock
+from desktop.services.holiday_source import HolidaySource, library_version
+from desktop.services.studio import Studio
+from desktop.storage.store import Store
+
+# Part of what cards rest on: raised when the engine derives something else from the same facts.
+_CARD_RULES = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What the interface must show anew. `change`: what was done (None when only time has passed); `removed`: projects that are
+    gone; `everything`: all cards were derived anew, `cards` is empty then."""
+
+    change: Change | None
+    cards: tuple[Card, ...] = ()
+    removed: frozenset[str] = frozenset()
+    everything: bool = False
+
+
+class Service:
+    """The designer's content behind commands and questions. Used by the thread that opened the store."""
+
+    def __init__(self, store: Store, clock: Clock, system_zone: str, new_id: Callable[[], str]):
+        self._store = store
+        self._clock = clock
+        self._new_id = new_id
+        self._holidays = HolidaySource(store)
+        self._studio = Studio(store, self._holidays, system_zone)
+
+    # -- changes
+
+    def execute(self, command: Command) -> Update:
+        """Does what the command asks. Raises Refused; a StoreError when it could not be kept. Nothing is changed then."""
+        now = self._clock()
+        return self._commit(decide(command, self._state(command), now, self._new_id), now)
+
+    def undo(self, change: Change) -> Update:
+        """Takes a change back; the update's change, undone in turn, does it again."""
+        now = self._clock()
+        return self._commit(inverse(change, now, self._new_id), now)
+
+    def preview(self, command: Command) -> Refused | None:
+        """Why the command would be refused, if it would."""
+        try:
+            decide(command, self._state(command), self._clock(), self._new_id)
+        except Refused as refused:
+            return refused
+        return None
+
+    def commit(self, change: Change) -> Update:
+        """Writes a change that was decided elsewhere (an import)."""
+        return self._commit(change, self._clock())
+
+    def _commit(self, change: Change, now: datetime) -> Update:
+        if not change.edits:
+            return Update(change)
+        with self._learning(change):
+            if change.everything:
+                return self._commit_everything(change, now)
+            cards: list[Card] = []
+            removed: set[str] = set()
+            for project_id in self._touched(change):
+                project = applied(self._store.project(project_id), project_id, change.edits)
+                if project is None:
+                    removed.add(project_id)
+                else:
+                    cards.append(self._card(project, now))
+            with self._store.transaction():
+                self._store.apply(change.edits, cards, now)
+                self._holidays.keep()
+            return Update(change, tuple(cards), frozenset(removed))
+
+    def _commit_everything(self, change: Change, now: datetime) -> Update:
+        with self._store.transaction():
+            self._store.apply(change.edits, (), now)
+            self._derive_all(now)
+        return Update(change, everything=True)
+
+    @contextmanager
+    def _learning(self, change: Change) -> Iterator[None]:
+        """The engine sees the change while its cards are derived; if it cannot be kept, all is read again as it was."""
+        self._studio.learn(change.edits)
+        try:
+            yield
+        except BaseException:
+            self._studio.forget()
+            raise
+
+    def _touched(self, change: Change) -> list[str]:
+        """The projects whose card may differ: those edited, and those of edited clients, each once."""
+        of_clients = chain.from_iterable(self._store.projects_of(client) for client in sorted(change.clients))
+        return list(dict.fromkeys(chain(sorted(change.projects), (project.id for project in of_clients))))
+
+    def _state(self, command: Command) -> State:
+        project_id = getattr(command, "project", None)
+        project = self._store.project(project_id) if project_id and not isinstance(command, CreateProject) else None
+        client_id = getattr(command, "client", None)
+        if isinstance(client_id, Client):
+            client_id = client_id.id
+        client = self._studio.client(client_id) if client_id else None
+        return State(
+            designer=self._studio.designer,
+            client=client,
+            project=project,
+            around=self._studio.around(project) if project else None,
+            projects=self._store.projects_of(client.id) if client and isinstance(command, DeleteClient) else (),
+            platforms=frozenset(self._studio.platforms) if isinstance(command, CreateProject | EditProject) else frozenset(),
+        )
+
+    # -- what is derived
+
+    def refresh(self) -> Update:
+        """Derives the cards again whose moment has passed, and all of them when what they rest on has changed."""
+        now = self._clock()
+        if self._store.card_basis() != self._basis():
+            with self._store.transaction():
+                self._derive_all(now)
+            return Update(None, everything=True)
+        stale = (*self._store.stale(now), *self._store.without_card())
+        if not stale:
+            return Update(None)
+        cards = tuple(self._card(project, now) for project in map(self._store.project, stale) if project is not None)
+        with self._store.transaction():
+            self._store.put_cards(cards)
+            self._holidays.keep()
+        return Update(None, cards)
+
+    def next_change_at(self) -> int | None:
+        """The next moment at which a card is no longer right, in epoch seconds."""
+        return self._store.next_change_at()
+
+    def _derive_all(self, now: datetime) -> None:
+        self._store.drop_cards(self._basis())
+        self._store.put_cards(self.cards(self._store.projects(), now))
+        self._holidays.keep()
+
+    def cards(self, projects: Iterable[Project], now: datetime) -> Iterator[Card]:
+        """The cards of projects at a moment, nothing written."""
+        return (self._card(project, now) for project in projects)
+
+    def _card(self, project: Project, now: datetime) -> Card:
+        around = self._studio.around(project)
+        return board.card_of(project, around, assess.assess(project, around, now))
+
+    def _basis(self) -> str:
+        return f"{_CARD_RULES}|{library_version()}|{self._studio.zone}"
+
+    # -- questions
+
+    def now(self) -> datetime:
+        return self._clock()
+
+    def zone(self) -> str:
+        """The designer's time zone, an IANA name."""
+        return self._studio.zone
+
+    def designer(self) -> Designer:
+        return self._studio.designer
+
+    def platforms(self) -> tuple[Platform, ...]:
+        return tuple(self._studio.platforms.values())
+
+    def platform(self, platform_id: str) -> Platform | None:
+        return self._studio.platforms.get(platform_id)
+
+    def clients(self) -> tuple[Client, ...]:
+        return self._store.clients()
+
+    def client(self, client_id: str) -> Client | None:
+        return self._studio.client(client_id)
+
+    def project(self, project_id: str) -> Project | None:
+        return self._store.project(project_id)
+
+    def projects_of(self, client_id: str) -> tuple[Project, ...]:
+        return self._store.projects_of(client_id)
+
+    def around(self, project: Project) -> Surroundings:
+        return self._studio.around(project)
+
+    def assessment(self, project: Project) -> Assessment:
+        """Where the project stands now."""
+        return assess.assess(project, self._studio.around(project), self._clock())
+
+    def ladder(self, project: Project) -> tuple[Rung, ...]:
+        """The ladder as of now (R18)."""
+        return assess.plan(project, self._studio.around(project), self._clock())
+
+    def new_id(self) -> str:
+        return self._new_id()

@@ -1,0 +1,75 @@
+"""Looks for what can be wrong in a store: the file itself, rows that point to nothing, and what no check of a single row can see.
+Repairs nothing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.storage.errors import Damaged
+from desktop.storage.store import Store
+
+
+class Code(StrEnum):
+    """What is wrong."""
+
+    DAMAGED = "damaged"  # the file; place: what SQLite says
+    DANGLING = "dangling"  # place: table and row that point to nothing
+    UNREADABLE = "unreadable"  # place: a row that holds what cannot have been written
+    UNKNOWN_MILESTONE = "unknown_milestone"  # an entry of the log names a milestone its project has not
+    RETRACTED_TWICE = "retracted_twice"
+    FROM_THE_FUTURE = "from_the_future"  # happened after it was recorded (C2)
+    CLIENT_IN_TRASH = "client_in_trash"  # of a project that is not
+    CARD_OF_TRASH = "card_of_trash"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    code: Code
+    place: str
+
+
+_QUERIES = {
+    Code.UNKNOWN_MILESTONE: """
+        SELECT contact.project_id, contact.id FROM contact WHERE milestone IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM milestone WHERE milestone.project_id = contact.project_id AND milestone.id = contact.milestone)""",
+    Code.RETRACTED_TWICE: """
+        SELECT project_id, retracts FROM contact WHERE retracts IS NOT NULL GROUP BY project_id, retracts HAVING count(*) > 1""",
+    Code.FROM_THE_FUTURE: "SELECT project_id, id FROM contact WHERE at > recorded_at",
+    Code.CLIENT_IN_TRASH: """
+        SELECT project.id FROM project JOIN client ON client.id = project.client_id
+        WHERE project.deleted_at IS NULL AND client.deleted_at IS NOT NULL""",
+    Code.CARD_OF_TRASH: """
+        SELECT project_id FROM card JOIN project ON project.id = project_id WHERE project.deleted_at IS NOT NULL""",
+}
+
+
+def check(store: Store) -> list[Problem]:
+    """All that is wrong, the file itself first; empty if nothing is."""
+    problems = _file(store)
+    try:
+        problems += _rows(store)
+        problems += [Problem(code, " ".join(map(str, row))) for code, sql in _QUERIES.items() for row in store.database.read(sql)]
+    except Damaged as damaged:
+        problems.append(Problem(Code.UNREADABLE, damaged.detail))
+    return problems
+
+
+def _file(store: Store) -> list[Problem]:
+    try:
+        found = [text for (text,) in store.database.read("PRAGMA integrity_check") if text != "ok"]
+        dangling = store.database.read("PRAGMA foreign_key_check")
+    except Damaged as damaged:
+        return [Problem(Code.DAMAGED, damaged.detail)]
+    problems = [Problem(Code.DAMAGED, text) for text in found]
+    return problems + [Problem(Code.DANGLING, f"{table} {row} -> {parent}") for table, row, parent, _ in dangling]
+
+
+def _rows(store: Store) -> list[Problem]:
+    """Reads all that is there as values of the model."""
+    store.designer(), store.platforms(), store.clients()
+    problems = []
+    for project_id in store.project_ids():
+        try:
+            store.project(project_id)
+        except Damaged as damaged:
+            problems.append(Problem(Code.UNREADABLE, f"{project_id}: {damaged.detail}"))
+    return problems

@@ -1,0 +1,73 @@
+"""Reads the board for its first paint: cards and sums as they were derived. Loads nothing but `sqlite3` and `json`, for it is
+on the way of the start; writes nothing and knows no rule."""
+
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from desktop.core.card import Card, ColumnSum
+from desktop.storage import card_rows, guard
+from desktop.storage.errors import Damaged, translating
+from desktop.storage.files import DATABASE
+from desktop.storage.statements import select
+
+_CARDS = select(card_rows.CARD, "card WHERE board_column = ? ORDER BY sort_at, sort_title, project_id LIMIT ? OFFSET ?")
+# Halves, because the sum of whole amounts could leave the 64 bits of SQLite. What matters in a column is its first amount.
+_SUMS = """
+SELECT board_column, currency, count(*), sum(matters >> 32), sum(matters & 4294967295), sum(paid >> 32), sum(paid & 4294967295),
+  sum(awaiting >> 32), sum(awaiting & 4294967295), sum(at_risk >> 32), sum(at_risk & 4294967295)
+FROM (SELECT board_column, currency, paid, awaiting, at_risk,
+  CASE board_column WHEN 'quote' THEN total WHEN 'my_turn' THEN total WHEN 'closed' THEN paid ELSE amount END AS matters
+  FROM card)
+GROUP BY board_column, currency"""
+
+
+class BoardReader:
+    """The board in the database of a data folder. Raises Missing, TooNew, Foreign or Damaged as `Store.open` does."""
+
+    def __init__(self, folder: Path):
+        self._path = folder / DATABASE
+        self._connection = guard.connect_reading(self._path)
+
+    def cards(self, column: str, limit: int = -1, offset: int = 0) -> list[Card]:
+        """Cards of a column in their order: by due moment, those without one last, then by title; closed ones newest first."""
+        try:
+            return [card_rows.card(row) for row in self._read(_CARDS, column, limit, offset)]
+        except (ValueError, TypeError) as error:
+            raise Damaged(self._path, f"a card: {error!r}") from error
+
+    def sums(self) -> list[ColumnSum]:
+        """Count and money of every column and currency that has cards."""
+        return [
+            ColumnSum(column, currency, count, *((high << 32) + low for high, low in zip(halves[::2], halves[1::2], strict=True)))
+            for column, currency, count, *halves in self._read(_SUMS)
+        ]
+
+    def next_change_at(self) -> int | None:
+        """The next moment at which a card is no longer right, in epoch seconds."""
+        moment: int | None = self._read("SELECT min(next_change_at) FROM card WHERE next_change_at IS NOT NULL")[0][0]
+        return moment
+
+    def stale_count(self, now: datetime) -> int:
+        """How many cards are no longer right."""
+        count: int = self._read("SELECT count(*) FROM card WHERE next_change_at <= ?", int(now.timestamp()))[0][0]
+        return count
+
+    def card_basis(self) -> str:
+        """What the cards are derived with; empty if that was never said."""
+        found = self._read("SELECT basis FROM card_basis")
+        return str(found[0][0]) if found else ""
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def _read(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
+        with translating(self._path):
+            return self._connection.execute(sql, parameters).fetchall()

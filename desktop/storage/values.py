@@ -1,0 +1,107 @@
+"""Single values of the model as SQLite keeps them, and back: instants as `2026-11-13T15:20:00.000000Z`, dates as ISO 8601, lists
+and periods as JSON. Reading raises ValueError, KeyError or TypeError where something stands that cannot have been written."""
+
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+
+from desktop.core.model import NOTHING_SET, SATURDAY_SUNDAY, Completion, DateRange, Period, PolicyValues
+from desktop.core.vocabulary import Unit
+
+
+def from_instant(moment: datetime) -> str:
+    """An aware moment as text of one length, so that texts sort as moments do."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a zone")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def to_instant(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def from_date(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def to_date(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def from_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_period(period: Period | None) -> str | None:
+    return None if period is None else from_json(_period_fields(period))
+
+
+def to_period(text: str | None) -> Period | None:
+    return None if text is None else _period(json.loads(text))
+
+
+def from_completion(completion: Completion | None) -> str | None:
+    if completion is None:
+        return None
+    release = None if completion.auto_release is None else _period_fields(completion.auto_release)
+    return from_json({"auto_release": release, "country": completion.country, "can_reopen": completion.can_reopen})
+
+
+def to_completion(text: str | None) -> Completion | None:
+    if text is None:
+        return None
+    fields = json.loads(text)
+    release = fields["auto_release"]
+    return Completion(None if release is None else _period(release), fields["country"], fields["can_reopen"])
+
+
+def from_policy(policy: PolicyValues) -> str:
+    """Only what is set."""
+    if policy == NOTHING_SET:
+        return "{}"
+    values = {
+        "follow_up_after": policy.follow_up_after,
+        "final_notice_after": policy.final_notice_after,
+        "window_hours": policy.window_hours,
+        "support_check_after": policy.support_check_after,
+    }
+    return from_json({name: value for name, value in values.items() if value is not None})
+
+
+def to_policy(text: str) -> PolicyValues:
+    if text == "{}":
+        return NOTHING_SET
+    fields = json.loads(text)
+    if "follow_up_after" in fields:
+        fields["follow_up_after"] = tuple(fields["follow_up_after"])
+    return PolicyValues(**fields)
+
+
+def from_weekend(days: frozenset[int]) -> str:
+    return from_json(sorted(days))
+
+
+def to_weekend(text: str) -> frozenset[int]:
+    return SATURDAY_SUNDAY if text == "[5,6]" else frozenset(json.loads(text))
+
+
+def from_days_off(ranges: tuple[DateRange, ...]) -> str:
+    return from_json([(each.first.isoformat(), each.last.isoformat()) for each in ranges])
+
+
+def to_days_off(text: str) -> tuple[DateRange, ...]:
+    if text == "[]":
+        return ()
+    return tuple(DateRange(date.fromisoformat(first), date.fromisoformat(last)) for first, last in json.loads(text))
+
+
+def to_texts(text: str) -> tuple[str, ...]:
+    return () if text == "[]" else tuple(json.loads(text))
+
+
+def _period_fields(period: Period) -> dict[str, object]:
+    return {"amount": period.amount, "unit": period.unit}
+
+
+def _period(fields: dict[str, Any]) -> Period:
+    return Period(fields["amount"], Unit(fields["unit"]))

@@ -1,0 +1,83 @@
+"""How money, days and moments are written on screen, in the language of the interface (Qt's default locale). Drafts have their
+own formats in the client's language. Days and times passed in are already those of the zone they are shown for."""
+
+from datetime import date, datetime, time
+from functools import lru_cache
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from desktop.core.money import digits
+
+NARROW = "\u202f"
+"""The narrow space that does not break: between groups of digits, and between a symbol and its amount."""
+
+# Symbols that are read as one currency only; the others are written as their code.
+_SYMBOLS = {
+    "BRL": "R$", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "EUR": "€", "GBP": "£", "ILS": "₪", "INR": "₹", "JPY": "¥",
+    "KRW": "₩", "MXN": "MX$", "NGN": "₦", "PHP": "₱", "PLN": "zł", "TRY": "₺", "UAH": "₴", "USD": "$", "VND": "₫",
+}  # fmt: skip
+_WEEKDAY_REACH = 13
+
+
+def money(amount: int, currency: str) -> str:
+    """An amount in minor units: "€ 1 250", "$ 12.50", "1 250 €" where the language writes it so. Whole amounts show no cents."""
+    return _money(amount, currency, QLocale())
+
+
+@lru_cache(maxsize=4096)
+def _money(amount: int, currency: str, locale: QLocale) -> str:
+    places = digits(currency)
+    whole, part = divmod(abs(amount), 10**places)
+    number = f"{whole:,}".replace(",", NARROW)
+    if part:
+        number += f"{locale.decimalPoint()}{part:0{places}}"
+    if amount < 0:
+        number = f"−{number}"
+    symbol = _SYMBOLS.get(currency, currency)
+    return f"{symbol}{NARROW}{number}" if _symbol_leads(locale) else f"{number}{NARROW}{symbol}"
+
+
+@lru_cache(maxsize=16)
+def _symbol_leads(locale: QLocale) -> bool:
+    return locale.toCurrencyString(1.0, "¤").strip("\u200e\u200f\u061c").startswith("¤")
+
+
+def near_day(day: date, today: date) -> str:
+    """A day on a card: "Thu 26" while the weekday says which one, then "26 Nov", in another year "26 Nov 2027"."""
+    if abs((day - today).days) <= _WEEKDAY_REACH:
+        return _written(day, "ddd d")
+    return short_day(day, today)
+
+
+def short_day(day: date, today: date) -> str:
+    """Day and month: "26 Nov", in another year "26 Nov 2027"."""
+    return _written(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def weekday_day(day: date, today: date) -> str:
+    """With its weekday: "Thu 26 Nov", in another year "Thu 26 Nov 2027"."""
+    return _written(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
+
+
+def long_day(day: date) -> str:
+    """In full: "Friday 20 November"."""
+    return _written(day, "dddd d MMMM")
+
+
+def clock(moment: time) -> str:
+    """Hours and minutes: "09:40"."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+
+
+def day_and_clock(moment: datetime, today: date) -> str:
+    """An instant of the history: "Fri 13 Nov 16:20"."""
+    return f"{weekday_day(moment.date(), today)} {clock(moment.time())}"
+
+
+def count(number: int) -> str:
+    """A plain number, grouped."""
+    return QLocale().toString(number) if abs(number) < 10_000 else f"{number:,}".replace(",", NARROW)
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

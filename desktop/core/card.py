@@ -104,3 +104,21 @@ class ColumnSum(NamedTuple):
     paid: int
     awaiting: int
     at_risk: int
+
+
+_LAST = 1 << 53  # behind every moment
+
+
+def order(card: Card) -> tuple[int, str, str]:
+    """What a column is sorted by: the due moment of the next step, those without one last, then the title; closed ones by their
+    newest event."""
+    if card.column == "closed":
+        return -(card.event_at or 0), card.title.casefold(), card.project
+    return _LAST if card.due_at is None else card.due_at, card.title.casefold(), card.project
+
+
+def matters(card: Card) -> int:
+    """What a card adds to its column's sum (see `ColumnSum`)."""
+    if card.column in ("quote", "my_turn"):
+        return card.total
+    return card.paid if card.column == "closed" else card.amount

@@ -1,0 +1,20 @@
+"""The two helpers every sentence needs: the translator, and a filler for its placeholders that never reads the values."""
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+_PLACEHOLDER: Final = re.compile(r"%([1-9])")
+
+
+def fill(sentence: str, *values: str) -> str:
+    """Puts `values` in the places %1, %2, ... in one pass, so that a value holding "%2" or "{0}" stays what it is."""
+
+    def value_of(match: re.Match[str]) -> str:
+        index = int(match.group(1)) - 1
+        return values[index] if index < len(values) else match.group(0)
+
+    return _PLACEHOLDER.sub(value_of, sentence)

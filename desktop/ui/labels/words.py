@@ -1,0 +1,108 @@
+"""Names of the field's words, as they stand alone in a list, a menu or a table: kinds, states, purposes, reasons, outcomes."""
+
+from desktop.core.vocabulary import (
+    By,
+    Column,
+    Formality,
+    MilestoneKind,
+    Outcome,
+    PauseReason,
+    Payment,
+    Purpose,
+    SupportOutcome,
+    Work,
+)
+from desktop.ui.labels.text import translate
+
+
+def column_name(column: Column) -> str:
+    return {
+        Column.QUOTE: translate("Words", "Quote"),
+        Column.MY_TURN: translate("Words", "My turn"),
+        Column.CLIENT_TURN: translate("Words", "Client’s turn"),
+        Column.FOLLOW_UP: translate("Words", "Follow-up"),
+        Column.FINAL_NOTICE: translate("Words", "Final notice"),
+        Column.CLOSED: translate("Words", "Closed"),
+    }[column]
+
+
+def purpose_name(purpose: Purpose) -> str:
+    return {
+        Purpose.QUOTE: translate("Words", "An answer to the quote"),
+        Purpose.FEEDBACK: translate("Words", "Feedback"),
+        Purpose.APPROVAL: translate("Words", "Approval"),
+        Purpose.PAYMENT: translate("Words", "Payment"),
+    }[purpose]
+
+
+def milestone_kind_name(kind: MilestoneKind) -> str:
+    return {
+        MilestoneKind.DEPOSIT: translate("Words", "Deposit"),
+        MilestoneKind.STAGE: translate("Words", "Stage"),
+        MilestoneKind.FINAL: translate("Words", "Final"),
+        MilestoneKind.CANCELLATION_FEE: translate("Words", "Cancellation fee"),
+    }[kind]
+
+
+def work_name(work: Work) -> str:
+    return {
+        Work.PLANNED: translate("Words", "Planned"),
+        Work.IN_PROGRESS: translate("Words", "In progress"),
+        Work.DELIVERED: translate("Words", "Delivered"),
+        Work.APPROVED: translate("Words", "Approved"),
+        Work.CANCELLED: translate("Words", "Canceled"),
+    }[work]
+
+
+def payment_name(payment: Payment) -> str:
+    return {
+        Payment.UNSECURED: translate("Words", "Unsecured"),
+        Payment.SECURED: translate("Words", "Secured"),
+        Payment.REQUESTED: translate("Words", "Requested"),
+        Payment.RELEASED: translate("Words", "Released"),
+        Payment.REFUNDED: translate("Words", "Refunded"),
+        Payment.WAIVED: translate("Words", "Waived"),
+    }[payment]
+
+
+def outcome_name(outcome: Outcome) -> str:
+    return {
+        Outcome.PAID: translate("Words", "Paid"),
+        Outcome.CANCELLED: translate("Words", "Canceled"),
+        Outcome.WITHDRAWN: translate("Words", "Quote withdrawn"),
+        Outcome.WRITTEN_OFF: translate("Words", "Written off"),
+    }[outcome]
+
+
+def pause_reason_name(reason: PauseReason) -> str:
+    return {
+        PauseReason.HARDSHIP: translate("Words", "Hardship"),
+        PauseReason.HOLIDAY: translate("Words", "Vacation"),
+        PauseReason.OUT_OF_OFFICE: translate("Words", "Out of office"),
+        PauseReason.AGREED: translate("Words", "We agreed to wait"),
+        PauseReason.OTHER: translate("Words", "Other"),
+    }[reason]
+
+
+def support_outcome_name(outcome: SupportOutcome) -> str:
+    return {
+        SupportOutcome.CLIENT_REACHED: translate("Words", "They reached the client"),
+        SupportOutcome.PAID: translate("Words", "I was paid"),
+        SupportOutcome.UNPAID: translate("Words", "I will not be paid"),
+    }[outcome]
+
+
+def by_name(by: By) -> str:
+    return {
+        By.CLIENT: translate("Words", "The client"),
+        By.TIMER: translate("Words", "The platform, by itself"),
+        By.SUPPORT: translate("Words", "The platform’s support"),
+        By.ME: translate("Words", "Me"),
+    }[by]
+
+
+def formality_name(formality: Formality) -> str:
+    return {
+        Formality.FORMAL: translate("Words", "Formal"),
+        Formality.INFORMAL: translate("Words", "Informal"),
+    }[formality]

@@ -1,0 +1,173 @@
+"""How the fields of forms look: rounded boxes in the colors of the theme, drawn over Qt's Fusion, so that they keep its behavior. Put on
+single fields (`dress`), never on the whole program: painting in Python is for forms, not for lists.
+"""
+
+from functools import cache
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComboBox,
+    QStyleOptionComplex,
+    QStyleOptionFrame,
+    QWidget,
+)
+
+from desktop.ui import icons, theme
+from desktop.ui.icons import Icon
+from desktop.ui.theme import Size, Token
+from desktop.ui.widgets.painting import rounded
+
+_HEIGHT, _RADIUS, _PADDING, _ARROW, _INDICATOR = 34, 9, 10, 16, 16
+
+
+def dress(field: QWidget) -> None:
+    """Gives a field the look of a form."""
+    field.setFont(theme.font(Size.BODY))
+    field.setStyle(_style())
+    if isinstance(field, QLineEdit):
+        padding = theme.current().px(_PADDING) - 2
+        field.setTextMargins(padding, 0, padding // 2, 0)
+
+
+class FieldStyle(QProxyStyle):
+    """Fusion with our boxes, arrows and ticks."""
+
+    def drawPrimitive(
+        self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        if element is QStyle.PrimitiveElement.PE_PanelLineEdit:
+            if isinstance(option, QStyleOptionFrame) and option.lineWidth > 0:
+                self._box(painter, option)
+        elif element is QStyle.PrimitiveElement.PE_Frame and isinstance(widget, QPlainTextEdit):
+            self._box(painter, option, focused=widget.hasFocus())
+        elif element in (QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorRadioButton):
+            self._indicator(painter, option, is_round=element is QStyle.PrimitiveElement.PE_IndicatorRadioButton)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control is not QStyle.ComplexControl.CC_ComboBox or not isinstance(option, QStyleOptionComboBox):
+            super().drawComplexControl(control, option, painter, widget)
+            return
+        self._box(painter, option, focused=_has_focus(option, widget))
+        area = self.subControlRect(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
+        side = theme.current().px(_ARROW)
+        box = QRect(0, 0, side, side)
+        box.moveCenter(area.center())
+        ink = theme.current().color(Token.INK2 if _is_enabled(option) else Token.INK3)
+        ratio = widget.devicePixelRatioF() if widget else 1.0
+        painter.drawPixmap(box.topLeft(), icons.pixmap(Icon.CHEVRON_DOWN, ink, side, ratio))
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        sub: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        if control is not QStyle.ComplexControl.CC_ComboBox:
+            return super().subControlRect(control, option, sub, widget)
+        look = theme.current()
+        arrow = look.px(_ARROW + _PADDING)
+        full = QRect(option.rect)
+        if sub is QStyle.SubControl.SC_ComboBoxArrow:
+            box = full.adjusted(full.width() - arrow, 0, 0, 0)
+        elif sub is QStyle.SubControl.SC_ComboBoxEditField:
+            box = full.adjusted(look.px(_PADDING) - 2, 1, -arrow, -1)
+        else:
+            return full
+        return QRect(self.visualRect(option.direction, full, box))
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        wanted = QSize(super().sizeFromContents(kind, option, size, widget))
+        boxes = (QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox)
+        if kind in boxes:
+            look = theme.current()
+            wanted.setHeight(max(wanted.height(), look.px(_HEIGHT), option.fontMetrics.height() + 12))
+            if kind is not QStyle.ContentsType.CT_LineEdit:
+                wanted.setWidth(max(wanted.width(), size.width() + look.px(_ARROW + 2 * _PADDING)))
+        return wanted
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric is QStyle.PixelMetric.PM_DefaultFrameWidth and isinstance(widget, QPlainTextEdit):
+            return 5
+        indicators = (
+            QStyle.PixelMetric.PM_IndicatorWidth,
+            QStyle.PixelMetric.PM_IndicatorHeight,
+            QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+            QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
+        )
+        if metric in indicators:
+            return theme.current().px(_INDICATOR)
+        return super().pixelMetric(metric, option, widget)
+
+    def _box(self, painter: QPainter, option: QStyleOption, focused: bool | None = None) -> None:
+        look = theme.current()
+        focus = bool(option.state & QStyle.StateFlag.State_HasFocus) if focused is None else focused
+        fill = look.color(Token.SURFACE if _is_enabled(option) else Token.SUNKEN)
+        line = look.color(Token.ACCENT if focus else Token.LINE)
+        painter.save()
+        rounded(painter, QRectF(option.rect), look.px(_RADIUS), fill, line, 2 if focus else 1)
+        painter.restore()
+
+    def _indicator(self, painter: QPainter, option: QStyleOption, is_round: bool) -> None:
+        look = theme.current()
+        chosen = bool(option.state & QStyle.StateFlag.State_On)
+        enabled = _is_enabled(option)
+        box = QRectF(option.rect)
+        fill = look.color(Token.ACCENT if chosen and enabled else Token.SURFACE if enabled else Token.SUNKEN)
+        line = fill if chosen and enabled else look.color(Token.INK3)
+        painter.save()
+        rounded(painter, box, box.width() / 2 if is_round else 4, fill, line)
+        if chosen:
+            self._mark(painter, box, look.color(Token.ON_ACCENT if enabled else Token.INK3), is_round)
+        painter.restore()
+
+    def _mark(self, painter: QPainter, box: QRectF, color: QColor, is_round: bool) -> None:
+        if is_round:
+            inset = box.width() * 0.32
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+            return
+        painter.setPen(QPen(color, box.width() / 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        side = box.width()
+        points = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.32))
+        corner = [box.topLeft() + type(box.topLeft())(x * side, y * side) for x, y in points]
+        painter.drawLine(corner[0], corner[1])
+        painter.drawLine(corner[1], corner[2])
+
+
+def _is_enabled(option: QStyleOption) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Enabled)
+
+
+def _has_focus(option: QStyleOption, widget: QWidget | None) -> bool:
+    if isinstance(widget, QComboBox) and widget.isEditable():
+        edit = widget.lineEdit()
+        return edit is not None and edit.hasFocus()
+    return bool(option.state & QStyle.StateFlag.State_HasFocus) or (widget is not None and widget.hasFocus())
+
+
+@cache
+def _style() -> FieldStyle:
+    return FieldStyle("fusion")
+
+

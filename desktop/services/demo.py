@@ -14,7 +14,7 @@ _DAY = re.compile(r"[+-]\d+")
 
 
 def document(now: datetime, zone: str) -> bytes:
-    """The demo as an exchange file. "-5 16:20" in it is that time on the fifth weekday before today, "+4" the fourth one after."""
+    """The demo as an exchange file. In it "-5 16:20" is that time on the fifth weekday before today, "+4" the fourth after."""
     text = asset("resources/demo/studio.json").read_text("utf-8")
     content = _placed(json.loads(text), now, ZoneInfo(zone))
     return json.dumps(content, ensure_ascii=False).encode()

@@ -1,5 +1,6 @@
-"""What it means to move a card to another column: the table of drops. Each move is an intent to go on with, or a sentence that says
-why not; used by drops, by Ctrl+arrows and by the "Move to…" menu. It reads a card and asks `preview`; it changes nothing."""
+"""What it means to move a card to another column: the table of drops. Each move is an intent to go on with, or a sentence
+that says why not; used by drops, by Ctrl+arrows and by the "Move to…" menu. It asks `preview`; it changes nothing.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -91,8 +92,12 @@ def _why_not(column: Column, target: Column) -> str:
 
 def _why_not_to_client(column: Column) -> str:
     if column is Column.FOLLOW_UP:
-        return translate("Moves", "It is the client’s turn already. It comes back here when they promise a date: move it to “My turn”.")
-    return translate("Moves", "The final notice cannot be taken back by a move. Undo takes it back, or record the client’s reply.")
+        return translate(
+            "Moves", "It is the client’s turn already. It comes back here when they promise a date: move it to “My turn”."
+        )
+    return translate(
+        "Moves", "The final notice cannot be taken back by a move. Undo takes it back, or record the client’s reply."
+    )
 
 
 def _why_not_to_follow_up(column: Column) -> str:

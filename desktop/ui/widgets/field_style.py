@@ -1,5 +1,5 @@
-"""How the fields of forms look: rounded boxes in the colors of the theme, drawn over Qt's Fusion, so that they keep its behavior. Put on
-single fields (`dress`), never on the whole program: painting in Python is for forms, not for lists.
+"""How the fields of forms look: rounded boxes in the colors of the theme, drawn over Qt's Fusion, so that they keep its behavior.
+Put on single fields (`dress`), never on the whole program: painting in Python is for forms, not for lists.
 """
 
 from functools import cache
@@ -103,9 +103,7 @@ class FieldStyle(QProxyStyle):
                 wanted.setWidth(max(wanted.width(), size.width() + look.px(_ARROW + 2 * _PADDING)))
         return wanted
 
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
+    def pixelMetric(self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
         if metric is QStyle.PixelMetric.PM_DefaultFrameWidth and isinstance(widget, QPlainTextEdit):
             return 5
         indicators = (
@@ -169,5 +167,3 @@ def _has_focus(option: QStyleOption, widget: QWidget | None) -> bool:
 @cache
 def _style() -> FieldStyle:
     return FieldStyle("fusion")
-
-

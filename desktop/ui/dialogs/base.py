@@ -1,0 +1,176 @@
+"""What all dialogs share: a heading, labeled fields, one line for what is wrong, Cancel and the button that does it. It
+hands out a command and waits: whoever executes it calls `accept()` or `show_refusal()`.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.commands import Command
+from desktop.ui.dialogs.fields.incomplete import Incomplete
+from desktop.ui.labels.text import translate
+from desktop.ui.theme import BOLD, MEDIUM, Size, Token
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.field_style import dress
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
+
+
+class CommandDialog(QDialog):
+    """A form that becomes one command. Subclasses fill the form and implement `command()`."""
+
+    command_ready = Signal(object)
+
+    def __init__(self, name: str, title: str, confirm: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleIdentifier(f"dialog.{name}")
+        self.setObjectName(f"dialog.{name}")
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._name = name
+        self.form = QVBoxLayout()
+        self.form.setSpacing(12)
+        self.form.setContentsMargins(0, 0, 6, 0)
+        self._error = _error_line()
+        self._confirm = Button(confirm, Kind.PRIMARY)
+        self._confirm.setAccessibleIdentifier("dialog.confirm")
+        self._lay_out(title)
+
+    def command(self) -> Command:
+        """The command as the form stands; raises Incomplete."""
+        raise NotImplementedError
+
+    def show_refusal(self, sentence: str) -> None:
+        """Says what is wrong below the form; nothing typed is lost."""
+        self._error.setText(sentence)
+        self._error.show()
+
+    def refusal(self) -> str:
+        """The sentence on show; empty when there is none."""
+        return self._error.text() if self._error.isVisibleTo(self) else ""
+
+    def confirm_button(self) -> Button:
+        return self._confirm
+
+    def add(self, label: str, field: QWidget, name: str, *, into: QVBoxLayout | None = None) -> Label:
+        """Puts a field below its label; returns the label. `label` may hold a mnemonic."""
+        caption = Label(label, Size.SECONDARY, MEDIUM, Token.INK2)
+        caption.setBuddy(field)
+        dress(field)
+        field.setAccessibleIdentifier(f"{self._name}.{name}")
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(caption)
+        column.addWidget(field)
+        (into if into is not None else self.form).addLayout(column)
+        return caption
+
+    def add_beside(self, *fields: tuple[str, QWidget, str]) -> list[Label]:
+        """Puts (label, field, name)s side by side; returns the labels."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        captions = []
+        for label, field, name in fields:
+            column = QVBoxLayout()
+            captions.append(self.add(label, field, name, into=column))
+            row.addLayout(column, 1)
+        self.form.addLayout(row)
+        return captions
+
+    def add_widget(self, widget: QWidget, name: str) -> None:
+        """Puts something that needs no label."""
+        dress(widget)
+        widget.setAccessibleIdentifier(f"{self._name}.{name}")
+        self.form.addWidget(widget)
+
+    def add_note(self, text: str) -> Label:
+        """A sentence that explains; wraps."""
+        note = Label(text, Size.BODY, token=Token.INK2)
+        note.setWordWrap(True)
+        self.form.addWidget(note)
+        return note
+
+    def _lay_out(self, title: str) -> None:
+        heading = Label(title, Size.PANEL_TITLE, BOLD)
+        heading.setWordWrap(True)
+        body = QWidget()
+        body.setLayout(self.form)
+        scroll = FormScroll(body)
+        scroll.grown.connect(self._on_form_grown)
+        buttons = QDialogButtonBox()
+        cancel = Button(translate("Dialogs", "Cancel"))
+        cancel.setAccessibleIdentifier("dialog.cancel")
+        cancel.setAutoDefault(False)
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self._confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._confirm.setDefault(True)
+        buttons.accepted.connect(self._on_confirmed)
+        buttons.rejected.connect(self.reject)
+        # In a text of several lines Enter is a new line.
+        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
+        shortcut.activated.connect(self._on_confirmed)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(14)
+        outer.addWidget(heading)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._error)
+        outer.addWidget(buttons)
+        self.setMinimumWidth(440)
+
+    def _on_form_grown(self) -> None:
+        """A form that got more fields gets the room for them, if the screen has it."""
+        if self.isVisible():
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+
+    def _on_confirmed(self) -> None:
+        self._error.hide()
+        self._error.clear()
+        try:
+            command = self.command()
+        except Incomplete as incomplete:
+            self.show_refusal(incomplete.sentence)
+            incomplete.field.setFocus()
+            return
+        self.command_ready.emit(command)
+
+
+class FormScroll(QScrollArea):
+    """Scrolls only when the screen is too small for the form. `grown`: the form may need another size."""
+
+    grown = Signal()
+
+    def __init__(self, body: QWidget, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._body = body
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        self.setWidget(body)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        taken = super().eventFilter(watched, event)
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self.grown.emit()
+        return taken
+
+    def sizeHint(self) -> QSize:
+        wanted = self._body.sizeHint()
+        room = self.screen().availableSize()
+        return QSize(min(wanted.width() + 4, room.width() - 80), min(wanted.height() + 4, room.height() - 240))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._body.minimumSizeHint().width() + 4, 600), 80)
+
+
+def _error_line() -> Label:
+    line = Label("", Size.BODY, MEDIUM, Token.FINAL)
+    line.setAccessibleIdentifier("dialog.error")
+    line.setWordWrap(True)
+    line.hide()
+    return line

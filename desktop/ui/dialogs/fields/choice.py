@@ -1,0 +1,53 @@
+"""Choosing from many: a list that opens, and that narrows to what is typed."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+
+class ChoiceField(QComboBox):
+    """Holds one of the given codes. What is typed and is no choice goes back to the last one."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._edit = QLineEdit()
+        self.setLineEdit(self._edit)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setMaxVisibleItems(14)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self._edit.editingFinished.connect(self._on_editing_finished)
+
+    def set_choices(self, choices: Iterable[tuple[str | None, str]], chosen: str | None) -> None:
+        """(code, name) pairs in the order to show."""
+        self.blockSignals(True)
+        self.clear()
+        for code, name in choices:
+            self.addItem(name, code)
+        self.blockSignals(False)
+        self.set_value(chosen)
+
+    def value(self) -> str | None:
+        """The code; of what is typed when it names a choice."""
+        typed = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        code: str | None = self.itemData(typed if typed >= 0 else self.currentIndex())
+        return code
+
+    def set_value(self, code: str | None) -> None:
+        found = next((row for row in range(self.count()) if self.itemData(row) == code), 0)
+        self.setCurrentIndex(found)
+        self._edit.setCursorPosition(0)
+
+    def _on_editing_finished(self) -> None:
+        typed = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        if typed >= 0:
+            self.setCurrentIndex(typed)
+        else:
+            self.setEditText(self.itemText(self.currentIndex()))
+        self._edit.setCursorPosition(0)

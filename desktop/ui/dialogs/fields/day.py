@@ -1,0 +1,124 @@
+"""A day that may be left empty: typed in the usual ways, or chosen from a calendar. Arrow keys step by a day."""
+
+import re
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.ui import icons
+from desktop.ui.dialogs.fields.incomplete import Incomplete
+from desktop.ui.icons import Icon
+from desktop.ui.labels.text import translate
+
+_SHOWN = "ddd d MMM yyyy"
+
+
+class DayField(QLineEdit):
+    """`today` is where the calendar opens and what a typed day without a year refers to."""
+
+    def __init__(self, today: date, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._today = today
+        self._popup: QFrame | None = None
+        self.setPlaceholderText(translate("Fields", "No date"))
+        self.setClearButtonEnabled(True)
+        self._open = QAction(self)
+        self._open.setIcon(icons.icon(Icon.CALENDAR))
+        self._open.setText(translate("Fields", "Choose from a calendar"))
+        self._open.setShortcut(Qt.Key.Key_F4)
+        self._open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._open.triggered.connect(self._on_open)
+        self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
+        self.editingFinished.connect(self._on_editing_finished)
+
+    def value(self) -> date | None:
+        """The day; None when the field is empty or holds no day (`is_wrong` tells which)."""
+        return parse_day(self.text(), self.locale(), self._today)
+
+    def is_wrong(self) -> bool:
+        return bool(self.text().strip()) and self.value() is None
+
+    def set_value(self, day: date | None) -> None:
+        self.setText("" if day is None else day_text(day, self.locale()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            return
+        day = self.value()
+        self.set_value(self._today if day is None else day + timedelta(days=step))
+
+    def _on_editing_finished(self) -> None:
+        day = self.value()
+        if day is not None:
+            self.set_value(day)
+
+    def _on_open(self) -> None:
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget(popup)
+        calendar.setAccessibleIdentifier("calendar")
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        day = self.value() or self._today
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.activated.connect(self._on_chosen)
+        calendar.clicked.connect(self._on_chosen)
+        layout = QVBoxLayout(popup)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(calendar)
+        self._popup = popup
+        popup.adjustSize()
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.show()
+        calendar.setFocus()
+
+    def _on_chosen(self, day: QDate) -> None:
+        self.set_value(date(day.year(), day.month(), day.day()))
+        if self._popup is not None:
+            self._popup.close()
+            self._popup = None
+        self.setFocus()
+
+
+def day_of(field: DayField) -> date | None:
+    """The day of a field that may be empty; Incomplete when it holds no day."""
+    if field.is_wrong():
+        raise Incomplete(
+            translate("Dialogs", "This is not a date. Type it like 2026-11-19, or choose it from the calendar."), field
+        )
+    return field.value()
+
+
+def day_text(day: date, locale: QLocale) -> str:
+    return str(locale.toString(QDate(day.year, day.month, day.day), _SHOWN))
+
+
+def parse_day(text: str, locale: QLocale, today: date) -> date | None:
+    """The day meant by a text: as shown, ISO (2026-11-19), the locale's own short form with a year of four digits, or a day and
+    month ("19 Nov"), which is the next one to come. None: no day."""
+    text = text.strip()
+    try:
+        return date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) else _in_words(text, locale, today)
+    except ValueError:
+        return None
+
+
+def _in_words(text: str, locale: QLocale, today: date) -> date | None:
+    short = re.sub("y+", "yyyy", str(locale.dateFormat(QLocale.FormatType.ShortFormat)))
+    for pattern in (_SHOWN, "d MMM yyyy", "d MMMM yyyy", short):
+        found = locale.toDate(text, pattern)
+        if found.isValid() and found.year() >= 1900:
+            return date(found.year(), found.month(), found.day())
+    for pattern in ("d MMM", "d MMMM", "ddd d MMM"):
+        found = locale.toDate(text, f"{pattern}", today.year)
+        if found.isValid():
+            return _next_to_come(found.month(), found.day(), today)
+    return None
+
+
+def _next_to_come(month: int, day: int, today: date) -> date:
+    this_year = date(today.year, month, day)
+    return this_year if this_year >= today - timedelta(days=90) else date(today.year + 1, month, day)

@@ -1,0 +1,96 @@
+"""A move of a milestone's work or payment (M3): when it happened, and for a payment by whom."""
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desktop.core.commands import MoveMilestone
+from desktop.core.milestones import payment_moves
+from desktop.core.model import Milestone
+from desktop.core.vocabulary import By, Payment, Work
+from desktop.ui.dialogs.contact_dialog import ContactDialog
+from desktop.ui.dialogs.situation import Situation
+from desktop.ui.labels.text import fill, translate
+from desktop.ui.labels.words import by_name, payment_name, work_name
+
+_BY_OTHERS = (Payment.SECURED, Payment.RELEASED, Payment.REFUNDED)
+
+
+class MoveDialog(ContactDialog):
+    """Becomes MoveMilestone. Exactly one of `work` and `payment` is set. `by`: chosen beforehand."""
+
+    def __init__(
+        self,
+        situation: Situation,
+        milestone: Milestone,
+        work: Work | None = None,
+        payment: Payment | None = None,
+        by: By | None = None,
+        parent: QWidget | None = None,
+    ):
+        state = work_name(work) if work else payment_name(payment or Payment.RELEASED)
+        title = fill(translate("Dialogs", "“%1”: %2"), milestone.title, state)
+        super().__init__("move", title, translate("Dialogs", "Record"), situation, parent)
+        self._work, self._payment = work, payment
+        self._milestones = [milestone]
+        self.by = QComboBox()
+        self._add_fields(by)
+
+    def command(self) -> MoveMilestone:
+        by = By(self.by.currentData()) if self.by.count() else By.ME
+        return MoveMilestone(self.situation.project.id, self._milestones[0].id, self.at(), self._work, self._payment, by)
+
+    def _add_fields(self, by: By | None) -> None:
+        milestone = self._milestones[0]
+        if self._payment in _BY_OTHERS or self._work is Work.APPROVED:
+            for each in (By.CLIENT, By.TIMER, By.SUPPORT, By.ME) if self._payment else (By.CLIENT, By.ME):
+                self.by.addItem(by_name(each), each)
+            self.by.setCurrentIndex(max(self.by.findData(by or By.CLIENT), 0))
+            self.add(translate("Dialogs", "&By whom"), self.by, "by")
+        if self._payment is Payment.RELEASED:
+            self.add_note(
+                translate("Dialogs", "A payment released by the client counts as a sign of life; one by the platform does not.")
+            )
+        if self._work is Work.DELIVERED:
+            self._warn_about_delivery(milestone)
+        self.add_when()
+
+    def _warn_about_delivery(self, milestone: Milestone) -> None:
+        """M4: a warning, not a refusal."""
+        if self.situation.platform.escrow and milestone.payment is Payment.UNSECURED:
+            self.add_note(
+                fill(
+                    translate(
+                        "Dialogs", "%1 does not hold the money for this milestone yet. It is safer to have it secured first."
+                    ),
+                    self.situation.platform.name,
+                )
+            )
+        if any(d.delivered_on is None for d in milestone.deliverables):
+            self.add_note(translate("Dialogs", "The deliverables of this milestone are ticked with it."))
+
+
+class ReleaseDialog(ContactDialog):
+    """Which payment was released; becomes MoveMilestone. For the step "check the release" (R12)."""
+
+    def __init__(self, situation: Situation, parent: QWidget | None = None):
+        title = translate("Dialogs", "Was the payment released?")
+        super().__init__("release", title, translate("Dialogs", "It was released"), situation, parent)
+        self.milestone = QComboBox()
+        self.by = QComboBox()
+        for milestone in releasable(situation):
+            self.milestone.addItem(milestone.title, milestone.id)
+        for each in (By.TIMER, By.CLIENT, By.SUPPORT):
+            self.by.addItem(by_name(each), each)
+        self.add(translate("Dialogs", "&Milestone"), self.milestone, "milestone")
+        self.add(translate("Dialogs", "&By whom"), self.by, "by")
+        self.add_note(translate("Dialogs", "If nothing was released, close this and contact the platform’s support."))
+        self.add_when()
+
+    def command(self) -> MoveMilestone:
+        milestone, by = str(self.milestone.currentData()), By(self.by.currentData())
+        return MoveMilestone(self.situation.project.id, milestone, self.at(), payment=Payment.RELEASED, by=by)
+
+
+def releasable(situation: Situation) -> list[Milestone]:
+    """The milestones whose payment can be released now."""
+    escrow = situation.platform.escrow
+    return [m for m in situation.project.milestones if Payment.RELEASED in payment_moves(m, escrow)]

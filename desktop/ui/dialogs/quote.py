@@ -1,0 +1,59 @@
+"""The quote was sent, and the quote was accepted."""
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from desktop.core.commands import RecordQuoteAccepted, RecordQuoteSent
+from desktop.core.milestones import payment_moves
+from desktop.core.vocabulary import Payment
+from desktop.ui.dialogs.contact_dialog import ContactDialog
+from desktop.ui.dialogs.situation import Situation
+from desktop.ui.labels.text import fill, translate
+
+
+class QuoteSentDialog(ContactDialog):
+    """Becomes RecordQuoteSent."""
+
+    def __init__(self, situation: Situation, parent: QWidget | None = None):
+        title = translate("Dialogs", "You sent the quote")
+        super().__init__("quote-sent", title, translate("Dialogs", "Record"), situation, parent)
+        self.add_when(translate("Dialogs", "&When you sent it"))
+        self.add_text(translate("Dialogs", "Your &message, if you want to keep it"))
+
+    def command(self) -> RecordQuoteSent:
+        return RecordQuoteSent(self.situation.project.id, self.at(), self.text.text())
+
+
+class QuoteAcceptedDialog(ContactDialog):
+    """Becomes RecordQuoteAccepted; each milestone whose money can be held has its box."""
+
+    def __init__(self, situation: Situation, parent: QWidget | None = None):
+        title = translate("Dialogs", "The quote was accepted")
+        super().__init__("quote-accepted", title, translate("Dialogs", "Record"), situation, parent)
+        self.secured: dict[str, QCheckBox] = {}
+        self.add_when(translate("Dialogs", "&When they accepted"))
+        self._add_boxes()
+        self.add_text(translate("Dialogs", "Their &message, if you want to keep it"))
+
+    def command(self) -> RecordQuoteAccepted:
+        secured = tuple(milestone for milestone, box in self.secured.items() if box.isChecked())
+        return RecordQuoteAccepted(self.situation.project.id, self.at(), self.text.text(), secured)
+
+    def _add_boxes(self) -> None:
+        escrow = self.situation.platform.escrow
+        open_ones = [m for m in self.situation.project.milestones if Payment.SECURED in payment_moves(m, escrow)]
+        if not open_ones:
+            return
+        self.add_note(
+            fill(translate("Dialogs", "Which payments does %1 hold already?"), self.situation.platform.name)
+            if escrow
+            else translate("Dialogs", "Which payments did you receive as a deposit or hold safely already?")
+        )
+        for milestone in open_ones:
+            box = QCheckBox(escaped_mnemonic(milestone.title))
+            self.secured[milestone.id] = box
+            self.add_widget(box, f"secured-{milestone.id}")
+
+
+def escaped_mnemonic(text: str) -> str:
+    """A text written by somebody, safe as the text of a button: its ampersands are no mnemonics."""
+    return text.replace("&", "&&")

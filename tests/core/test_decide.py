@@ -1,4 +1,4 @@
-"""What commands do and what the rules refuse, one behavior a test. The studio: a designer in Paris, an Italian client, 99designs."""
+"""What commands do and what the rules refuse, one behavior a test. A designer in Paris, an Italian client, 99designs."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,0 +1,49 @@
+"""The ids of a file: made where none are written, each once, and none that leads nowhere."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from itertools import count
+
+from desktop.services.exchange.findings import Code, Findings, shown
+from desktop.services.exchange.schema import LONGEST_ID
+
+
+def shortened(text: str) -> str:
+    """A text as an id: itself, or its beginning with a fingerprint when it is too long."""
+    if len(text) <= LONGEST_ID:
+        return text
+    return f"{text[: LONGEST_ID - 17]}-{sha256(text.encode()).hexdigest()[:16]}"
+
+
+def filled(given: Iterable[str | None], letter: str) -> list[str]:
+    """The ids as given; for the missing ones letter and position, such as `m2`, or the next number that is free."""
+    ids = list(given)
+    taken = set(ids)
+    made = []
+    for position, id_ in enumerate(ids, start=1):
+        made.append(id_ or next(name for number in count(position) if (name := f"{letter}{number}") not in taken))
+        taken.add(made[-1])
+    return made
+
+
+class Register:
+    """The ids of one kind of object, with the place where each stands."""
+
+    def __init__(self, findings: Findings):
+        self._findings = findings
+        self._places: dict[str, str] = {}
+
+    def __contains__(self, id_: str) -> bool:
+        return id_ in self._places
+
+    def add(self, id_: str, path: str, field: str = "id") -> None:
+        """An object at `path` has this id, written in (or taken from) its field."""
+        first = self._places.setdefault(id_, path)
+        if first != path:
+            text = f"The id {shown(id_)} is already that of {first}; expected one that stands only once."
+            self._findings.add(f"{path}.{field}", Code.DUPLICATE, text)
+
+    def check(self, id_: str, what: str, path: str) -> None:
+        """The field at `path` names one of these objects."""
+        if id_ not in self._places:
+            self._findings.add(path, Code.DANGLING, f"Expected the id of {what}; found {shown(id_)}, which is none.")

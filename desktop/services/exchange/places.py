@@ -1,0 +1,93 @@
+"""What the file says about the world: time zones, countries with their subdivisions, languages, currencies, and days that can be
+counted with. Says whether a value exists, not what follows from it.
+"""
+
+import re
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+from zoneinfo import available_timezones
+
+from msgspec import inspect
+
+from desktop.core.money import CURRENCIES
+from desktop.services.exchange.findings import Code, Findings, either, shown
+from desktop.services.exchange.schema import FIRST_YEAR, LAST_YEAR, Entry, shape_of
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+@cache
+def _time_zones() -> frozenset[str]:
+    return frozenset(available_timezones()) - {"localtime", "Factory"}
+
+
+@cache
+def _countries() -> frozenset[str]:
+    from holidays.registry import COUNTRIES
+
+    return frozenset(names[1] for names in COUNTRIES.values())
+
+
+@cache
+def _subdivisions(country: str) -> tuple[str, ...]:
+    import holidays
+
+    found: Any = getattr(holidays, country)
+    return tuple(found.subdivisions)
+
+
+def check_time_zone(name: str | None, path: str, findings: Findings) -> None:
+    if name is not None and name not in _time_zones():
+        findings.add(path, Code.UNKNOWN_VALUE, f'Expected a time zone such as "Europe/Paris", found {shown(name)}.')
+
+
+def check_country(country: str | None, path: str, findings: Findings) -> bool:
+    """Whether the country is one; none is fine."""
+    if country is None or country in _countries():
+        return True
+    findings.add(path, Code.UNKNOWN_VALUE, f'Expected a country code of two capitals such as "FR", found {shown(country)}.')
+    return False
+
+
+def check_region(country: str | None, subdivision: str | None, path: str, findings: Findings) -> None:
+    """The fields `country` and `subdivision` of the object at `path`."""
+    known = check_country(country, f"{path}.country", findings)
+    if subdivision is None or not known:
+        return
+    place = f"{path}.subdivision"
+    if country is None:
+        findings.add(place, Code.CONTRADICTION, "A subdivision needs its country; expected a country beside it.")
+    elif subdivision not in (names := _subdivisions(country)):
+        expected = either(f'"{name}"' for name in names) if names else "null: no holidays differ within this country"
+        findings.add(place, Code.UNKNOWN_VALUE, f"{shown(subdivision)} is no subdivision of {country}; expected {expected}.")
+
+
+def check_language(tag: str | None, path: str, findings: Findings) -> None:
+    if tag is not None and not _LANGUAGE.fullmatch(tag):
+        findings.add(path, Code.UNKNOWN_VALUE, f'Expected a language tag such as "fr" or "pt-BR", found {shown(tag)}.')
+
+
+def check_currency(code: str, path: str, findings: Findings) -> None:
+    if code not in CURRENCIES:
+        findings.add(path, Code.UNKNOWN_VALUE, f'Expected a currency code of ISO 4217 such as "EUR", found {shown(code)}.')
+
+
+def check_days(entry: Entry, path: str, findings: Findings) -> None:
+    """All dates and instants of an object lie in the years that can be counted with."""
+    for name, written in _dated_fields(type(entry)):
+        day: date | datetime | None = getattr(entry, name)
+        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            text = f"Expected a date from {FIRST_YEAR} to {LAST_YEAR}, found the year {day.year}."
+            findings.add(f"{path}.{written}", Code.BAD_DATE, text)
+
+
+@cache
+def _dated_fields(shape: type[Entry]) -> tuple[tuple[str, str], ...]:
+    return tuple((field.name, field.encode_name) for field in shape_of(shape).fields if _is_dated(field.type))
+
+
+def _is_dated(shape: inspect.Type) -> bool:
+    if isinstance(shape, inspect.UnionType):
+        return any(map(_is_dated, shape.types))
+    return isinstance(shape, inspect.DateType | inspect.DateTimeType)

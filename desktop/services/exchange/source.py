@@ -1,0 +1,144 @@
+"""The bytes of a JSON file, taken apart: encoding, syntax with line and column, and the pieces of its long lists one by one, so
+that a large file never stands in memory as a whole tree. Knows JSON only.
+"""
+
+import codecs
+import json
+import re
+from collections import Counter
+from typing import Any
+
+import msgspec
+from msgspec import Raw
+
+from desktop.services.exchange.findings import Code
+
+# Escapes of characters that no text can hold: NUL and halves of surrogate pairs. Raw they cannot stand in JSON or UTF-8.
+_SUSPECT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
+_HALF_A_PAIR = re.compile(rb"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]..")
+_BYTE = re.compile(r"^(?:JSON is malformed: )?(.*) \(byte (\d+)\)$")
+_LONGEST_NUMBER = 20
+_CHUNK = 1 << 20
+
+
+class Inexact:
+    """A number that is no integer of a sane size: 12.5, 1e3, NaN, or hundreds of digits."""
+
+    def __init__(self, text: str):
+        self.text = text if len(text) <= _LONGEST_NUMBER else text[:_LONGEST_NUMBER] + "…"
+
+
+class Repeated(dict[str, Any]):
+    """An object in which some names stand more than once. `names`: which."""
+
+    names: tuple[str, ...] = ()
+
+
+class Unreadable(Exception):
+    """The bytes are no JSON. The text is a sentence that says what and where."""
+
+    def __init__(self, code: Code, text: str):
+        super().__init__(text)
+        self.code = code
+        self.text = text
+
+
+class _Name:
+    """A name of the outermost object. Compared by identity, so that repeated ones are not lost."""
+
+    def __init__(self, text: str):
+        self.text = text
+
+
+class Source:
+    """The text of one file. Raises Unreadable at once if it is no JSON object, or when a piece turns out to be none."""
+
+    def __init__(self, data: bytes):
+        self._data = data.removeprefix(codecs.BOM_UTF8)
+        self._suspect = False
+        self._decoder = json.JSONDecoder(
+            object_pairs_hook=self._object, parse_float=Inexact, parse_int=_integer, parse_constant=Inexact
+        )
+        self._check_encoding()
+        if not self._data.strip():
+            raise Unreadable(Code.NOT_JSON, "The file is empty; expected a JSON object.")
+
+    def fields(self) -> list[tuple[str, Raw]]:
+        """The fields of the outermost object as they stand, repeated ones too."""
+        try:
+            found = msgspec.json.decode(self._data, type=dict[_Name, Raw], dec_hook=lambda _type, text: _Name(text))
+        except msgspec.ValidationError:
+            raise Unreadable(Code.WRONG_TYPE, 'The file is not a JSON object; expected {"relance": 1, …}.') from None
+        except RecursionError:
+            raise _too_deep() from None
+        except msgspec.DecodeError as error:
+            raise self._malformed(str(error)) from None
+        return [(name.text, raw) for name, raw in found.items()]
+
+    def items(self, raw: Raw) -> list[Raw] | None:
+        """The pieces of a list; None if it is no list."""
+        try:
+            return msgspec.json.decode(raw, type=list[Raw])
+        except msgspec.ValidationError:
+            return None
+
+    def value(self, raw: Raw) -> tuple[Any, bool]:
+        """The plain value of a piece, and whether it is suspect: it holds repeated names, or characters that no text can hold."""
+        piece = bytes(raw)
+        self._suspect = _SUSPECT.search(piece) is not None
+        try:
+            value = self._decoder.decode(piece.decode())
+        except RecursionError:
+            raise _too_deep() from None
+        except json.JSONDecodeError as error:
+            offset = len(error.doc[: error.pos].encode())
+            raise self._at(self._data.find(piece) + offset, error.msg) from None
+        return value, self._suspect
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) == len(pairs):
+            return found
+        self._suspect = True
+        repeated = Repeated(found)
+        repeated.names = tuple(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
+        return repeated
+
+    def _check_encoding(self) -> None:
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        for start in range(0, len(self._data) + 1, _CHUNK):
+            chunk = self._data[start : start + _CHUNK]
+            pending = len(decoder.getstate()[0])
+            try:
+                decoder.decode(chunk, final=start + _CHUNK > len(self._data))
+            except UnicodeDecodeError as error:
+                line, column = self._place(start - pending + error.start)
+                text = f"Not UTF-8 text at line {line:,}, column {column:,}; save the file as UTF-8."
+                raise Unreadable(Code.NOT_TEXT, text) from None
+
+    def _malformed(self, message: str) -> Unreadable:
+        found = _BYTE.match(message)
+        end = int(found[2]) if found else len(self._data)
+        if half := _HALF_A_PAIR.search(self._data, 0, end):
+            return self._at(half.start(), f"{half.group().decode(errors='replace')} is only half of a character")
+        return self._at(end, found[1] if found else "the file ends too early")
+
+    def _at(self, position: int, what: str) -> Unreadable:
+        line, column = self._place(position)
+        what = what[:1].lower() + what[1:]
+        text = f"Not valid JSON at line {line:,}, column {column:,}: {what}. The file may be cut off or damaged."
+        return Unreadable(Code.NOT_JSON, text)
+
+    def _place(self, position: int) -> tuple[int, int]:
+        """Line and column, from 1, of a byte."""
+        before = self._data[:position]
+        start = before.rfind(b"\n") + 1
+        return before.count(b"\n") + 1, len(before[start:].decode(errors="replace")) + 1
+
+
+def _integer(digits: str) -> int | Inexact:
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else Inexact(digits)
+
+
+def _too_deep() -> Unreadable:
+    return Unreadable(Code.TOO_DEEP, "The file nests its objects too deeply; expected at most a handful of levels.")

@@ -105,9 +105,9 @@ class Size(Enum):
 REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 620, 680
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Theme:
-    """The colors in force. `scale`: the system's font size over its usual one."""
+    """The colors in force, one object for each scheme and scale, so that it can be the key of what is drawn with it. `scale`: the system's font size over its usual one."""
 
     scheme: Scheme
     colors: dict[Token, QColor]

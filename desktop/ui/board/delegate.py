@@ -1,0 +1,138 @@
+"""Paints cards. One delegate serves all columns; it keeps what it laid out for as long as it shows the same, so that scrolling and
+a tick of the clock cost only painting."""
+
+from collections import OrderedDict
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
+
+from desktop.core.card import Card
+from desktop.ui import icons, theme
+from desktop.ui.board.dial import dial
+from desktop.ui.board.face import Face, face
+from desktop.ui.board.look import Look, look
+from desktop.ui.board.metrics import metrics
+from desktop.ui.board.model import CardRole, Moments
+from desktop.ui.theme import Theme, Token
+from desktop.ui.widgets.label import tooltip
+from desktop.ui.widgets.painting import rounded, shade
+
+LEFT, RIGHT = 4, 1
+"""Free pixels beside a card within its row: room for the line of a selected one, and even margins beside the scroll bar."""
+_KEPT = 600
+_SHADOW = 2
+
+
+class CardDelegate(QAbstractItemDelegate):
+    def __init__(self, moments: Moments, parent: QAbstractItemView | None = None):
+        super().__init__(parent)
+        self._moments = moments
+        self._kept: OrderedDict[tuple[str, int, bool], tuple[Card, object, Look]] = OrderedDict()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        measures = metrics()
+        return QSize(measures.minimum_width, measures.pitch)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        card = index.data(CardRole.CARD)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        box = card_rect(option.rect, mirrored)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        ratio = painter.device().devicePixelRatioF()
+        self.paint_card(painter, card, box, mirrored, selected, hovered, ratio)
+
+    def paint_card(
+        self, painter: QPainter, card: Card, box: QRect, mirrored: bool, selected: bool, hovered: bool, ratio: float
+    ) -> None:
+        """The card in `box`; also used for the picture that is dragged."""
+        colors, measures = theme.current(), metrics()
+        made = self._look(card, box.width(), mirrored)
+        sheet = _sheet(box.width(), box.height(), selected, hovered, colors, ratio)
+        painter.drawPixmap(box.x() - _SHADOW, box.y() - _SHADOW, sheet)
+        painter.translate(box.topLeft())
+        dial_top = measures.dial_middle - measures.box / 2
+        painter.drawPixmap(QPointF(made.dial_left, dial_top), dial(made.face, ratio))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for path, token in made.bar:
+            painter.fillPath(path, colors.color(token))
+        line = QRect(measures.padding, measures.line_top, box.width() - 2 * measures.padding, 1)
+        painter.fillRect(line, colors.color(Token.LINE))
+        for left, top, words, font, token in made.texts:
+            painter.setFont(font)
+            painter.setPen(colors.color(token))
+            painter.drawStaticText(QPointF(left, top), words)
+        step = made.face.line
+        picture = icons.pixmap(step.icon, colors.color(step.tone.text), measures.icon, ratio)
+        painter.drawPixmap(QPointF(made.icon_left, measures.step_top + colors.px(0.5)), picture)
+        painter.translate(-box.topLeft())
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The whole text of a card on which something was cut."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return False
+        card: Card = index.data(CardRole.CARD)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        made = self._look(card, card_rect(option.rect, mirrored).width(), mirrored)
+        lines = (card.title, card.client, made.face.amount, made.face.line.text, card.platform)
+        QToolTip.showText(event.globalPos(), tooltip("\n".join(lines)) if made.cut else "", view, option.rect)
+        return True
+
+    def _look(self, card: Card, width: int, mirrored: bool) -> Look:
+        """What was laid out before, as long as it shows the same: the card is the same, and so is the minute."""
+        moment = self._moments()
+        stamp = (int(moment.now.timestamp()) // 60, moment.zone, metrics())
+        key = (card.project, width, mirrored)
+        found = self._kept.get(key)
+        if found is not None and found[0] is card and found[1] == stamp:
+            return found[2]
+        shown = face(card, moment.now, moment.zone)
+        if found is not None and found[0] is card and _same_words(found[2].face, shown):
+            made = found[2]._replace(face=shown)
+        else:
+            made = look(card, shown, metrics(), width, mirrored)
+        self._kept[key] = (card, stamp, made)
+        self._kept.move_to_end(key)
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return made
+
+
+def card_rect(row: QRect, mirrored: bool) -> QRect:
+    """Where the card lies within its row of the list."""
+    left, right = (RIGHT, LEFT) if mirrored else (LEFT, RIGHT)
+    return QRect(row.x() + left, row.y(), row.width() - left - right, metrics().height)
+
+
+def _same_words(old: Face, new: Face) -> bool:
+    return old.line == new.line and old.amount == new.amount and old.rest == new.rest
+
+
+@lru_cache(maxsize=32)
+def _sheet(width: int, height: int, selected: bool, hovered: bool, colors: Theme, ratio: float) -> QPixmap:
+    """An empty card with its line and soft shadow, `_SHADOW` pixels larger on every side."""
+    picture = QPixmap(round((width + 2 * _SHADOW) * ratio), round((height + 2 * _SHADOW) * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    radius = metrics().radius
+    box = QRectF(_SHADOW, _SHADOW, width, height)
+    shadow = QColor(0, 0, 0)
+    for spread, alpha in ((1.0, 8), (0.0, 14)):
+        shadow.setAlpha(alpha)
+        rounded(painter, box.adjusted(-spread, 1 - spread, spread, 1 + spread), radius + spread, shadow)
+    line = colors.color(Token.LINE)
+    rounded(painter, box, radius, colors.color(Token.SURFACE), shade(line, 0.12) if hovered else line)
+    if selected:
+        rounded(painter, box.adjusted(-1, -1, 1, 1), radius + 1, None, colors.color(Token.ACCENT), 2)
+    painter.end()
+    return picture

@@ -1,0 +1,156 @@
+"""A card made ready for painting at one width: texts laid out and cut, the payment bar measured. The delegate keeps these, so
+that a frame of scrolling shapes no text."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QStaticText, QTransform
+
+from desktop.core.card import Card, Segment
+from desktop.ui.board.face import Face
+from desktop.ui.board.metrics import Metrics
+from desktop.ui.theme import Token
+
+_SEGMENT_TOKENS = {
+    Segment.PLANNED: Token.SEG_PLANNED,
+    Segment.SECURED: Token.SEG_SECURED,
+    Segment.DELIVERED: Token.SEG_DELIVERED,
+    Segment.REQUESTED: Token.SEG_REQUESTED,
+    Segment.RELEASED: Token.SEG_RELEASED,
+}
+_LEAST, _BETWEEN = 4, 2
+
+
+class Text(NamedTuple):
+    left: float
+    top: float
+    words: QStaticText
+    font: QFont
+    token: Token
+
+
+class Look(NamedTuple):
+    """Positions from the card's top left corner. `cut`: some text that matters did not fit."""
+
+    face: Face
+    texts: tuple[Text, ...]
+    bar: tuple[tuple[QPainterPath, Token], ...]
+    dial_left: float
+    icon_left: float
+    cut: bool
+
+
+class _Row:
+    """Places texts in the inner width of a card, mirrored where the language runs from right to left."""
+
+    def __init__(self, measures: Metrics, width: int, mirrored: bool):
+        self.left = measures.padding
+        self.width = width - 2 * measures.padding
+        self.mirrored = mirrored
+        self.full = width
+
+    def place(self, left: float, width: float) -> float:
+        return self.full - left - width if self.mirrored else left
+
+    def text(
+        self, words: str, font: QFont, token: Token, top: float, room: float, at_end: bool = False
+    ) -> tuple[Text, float, bool]:
+        """The text within `room`, at the start of the row or at its end; the width it takes; whether it was cut."""
+        measure = QFontMetricsF(font)
+        shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))
+        width = measure.horizontalAdvance(shown)
+        left = self.left + self.width - width if at_end else self.left
+        return Text(self.place(left, width), top, _static(shown, font), font, token), width, shown != words
+
+
+def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) -> Look:
+    """Everything of a card that depends on its words and its width."""
+    row, fonts = _Row(measures, width, mirrored), measures.fonts
+    beside_dial = row.width - measures.disc - round(measures.gap * 1.5)
+    title, _, title_cut = row.text(card.title, fonts.title, Token.INK, measures.title_top, beside_dial)
+    client, _, client_cut = row.text(card.client, fonts.small, Token.INK2, measures.client_top, beside_dial)
+    amount, taken, amount_cut = row.text(face.amount, fonts.amount, Token.INK2, measures.amount_top, row.width)
+    rest, *_ = row.text(face.rest, fonts.amount, Token.INK2, measures.amount_top, row.width - taken - measures.gap, at_end=True)
+    step, platform, step_cut = _step_row(card, face, measures, row)
+    dial_left = row.place(row.left + row.width - measures.disc, measures.disc) - (measures.box - measures.disc) / 2
+    return Look(
+        face,
+        (title, client, amount, rest, step, platform),
+        _bar(card, measures, row),
+        dial_left,
+        row.place(row.left, measures.icon),
+        title_cut or client_cut or amount_cut or step_cut,
+    )
+
+
+def _step_row(card: Card, face: Face, measures: Metrics, row: _Row) -> tuple[Text, Text, bool]:
+    """The next step, and the platform in what room is left: it gives way first."""
+    fonts, start = measures.fonts, measures.icon + round(measures.gap * 0.75)
+    step, width, cut = row.text(face.line.text, fonts.step, face.line.tone.text, measures.step_top, row.width - start)
+    step = step._replace(left=row.place(row.left + start, width))
+    room = row.width - start - width - round(measures.gap * 1.25)
+    least = QFontMetricsF(fonts.platform).horizontalAdvance(f"{card.platform[:1]}…")
+    shown = card.platform if room >= least else ""
+    rise = QFontMetricsF(fonts.platform).ascent() - QFontMetricsF(fonts.step).ascent()
+    platform, *_ = row.text(shown, fonts.platform, Token.INK2, measures.step_top - rise, room, at_end=True)
+    return step, platform, cut
+
+
+def _bar(card: Card, measures: Metrics, row: _Row) -> tuple[tuple[QPainterPath, Token], ...]:
+    """One segment a milestone, as wide as its amount; the bar's ends are round."""
+    if not card.segments:
+        return ((_segment_path(row.place(row.left, row.width), measures, row.width, True, True), Token.SEG_PLANNED),)
+    widths = segment_widths([amount for amount, _ in card.segments], row.width)
+    between = _BETWEEN if len(widths) * (_LEAST + _BETWEEN) <= row.width else 0
+    parts, left, last = [], float(row.left), len(widths) - 1
+    for position, (width, (_, state)) in enumerate(zip(widths, card.segments, strict=True)):
+        first_side, last_side = position == 0, position == last
+        if row.mirrored:
+            first_side, last_side = last_side, first_side
+        path = _segment_path(row.place(left, width), measures, width, first_side, last_side)
+        parts.append((path, _SEGMENT_TOKENS[Segment(state)]))
+        left += width + between
+    return tuple(parts)
+
+
+def segment_widths(amounts: list[int], room: int) -> list[int]:
+    """Whole pixels in proportion to `amounts`, at least 4 (less only when there are too many), 2 px apart; they fill `room`."""
+    number = len(amounts)
+    if number * (_LEAST + _BETWEEN) > room:
+        edges = [round(room * k / number) for k in range(number + 1)]
+        return [after - before for before, after in pairwise(edges)]
+    free = room - _BETWEEN * (number - 1) - _LEAST * number
+    total = sum(amounts)
+    shares = amounts if total else [1] * number
+    widths, passed, before = [], 0, 0
+    for share in shares:
+        passed += share
+        edge = free * passed // (total or number)
+        widths.append(_LEAST + edge - before)
+        before = edge
+    return widths
+
+
+def _segment_path(left: float, measures: Metrics, width: float, round_left: bool, round_right: bool) -> QPainterPath:
+    box = QRectF(left, measures.bar_top, width, measures.bar)
+    path = QPainterPath()
+    if not (round_left or round_right):
+        path.addRect(box)
+        return path
+    radius = min(measures.bar / 2, width)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(box, radius, radius)
+    if not round_left:
+        path.addRect(box.adjusted(0, 0, -width / 2, 0))
+    if not round_right:
+        path.addRect(box.adjusted(width / 2, 0, 0, 0))
+    return path
+
+
+def _static(words: str, font: QFont) -> QStaticText:
+    made = QStaticText(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    made.prepare(QTransform(), font)
+    return made

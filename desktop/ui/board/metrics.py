@@ -1,0 +1,80 @@
+"""Where things lie on a card, derived from the fonts in force, so that nothing is cut when the text grows."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from desktop.ui import theme
+from desktop.ui.theme import BOLD, SEMIBOLD, Size, Theme
+
+# Pixels at the usual font size, as in the pictures.
+_PADDING, _GAP, _RADIUS = 13, 8, 12
+_HEAD, _DISC, _BOX, _BAR = 44, 36, 44, 6
+
+
+@dataclass(frozen=True)
+class Fonts:
+    title: QFont
+    small: QFont
+    amount: QFont
+    step: QFont
+    platform: QFont
+    number: QFont
+
+
+@dataclass(frozen=True, eq=False)
+class Metrics:
+    """All lengths in logical pixels, from the card's top left corner; `pitch` is from one card to the next."""
+
+    fonts: Fonts
+    padding: int
+    radius: int
+    gap: int
+    disc: int
+    box: int
+    bar: int
+    icon: int
+    title_top: int
+    client_top: int
+    bar_top: int
+    amount_top: int
+    line_top: int
+    step_top: int
+    height: int
+    pitch: int
+    minimum_width: int
+
+    @property
+    def dial_middle(self) -> float:
+        return self.title_top + self.disc / 2
+
+
+def metrics() -> Metrics:
+    """For the theme in force."""
+    return _metrics(theme.current())
+
+
+@lru_cache(maxsize=4)
+def _metrics(look: Theme) -> Metrics:
+    px = look.px
+    fonts = Fonts(
+        theme.font(Size.CARD_TITLE, SEMIBOLD),
+        theme.font(Size.SECONDARY),
+        theme.font(Size.SECONDARY, tabular=True),
+        theme.font(Size.SECONDARY, SEMIBOLD),
+        theme.font(Size.PLATFORM),
+        theme.font(Size.LABEL, BOLD, tabular=True),
+    )
+    title, small = (round(QFontMetricsF(font).height()) for font in (fonts.title, fonts.small))
+    step = max(round(QFontMetricsF(fonts.step).height()), round(QFontMetricsF(fonts.platform).height()) - 1)
+    top = px(_PADDING)
+    bar_top = top + max(px(_HEAD), title + small + 1) + px(9)
+    amount_top = bar_top + px(_BAR) + px(6)
+    line_top = amount_top + small + px(8)
+    step_top = line_top + 1 + px(8)
+    height = step_top + step + px(_PADDING)
+    return Metrics(
+        fonts, px(_PADDING), px(_RADIUS), px(_GAP), px(_DISC), px(_BOX), px(_BAR), px(14),
+        top, top + title + 1, bar_top, amount_top, line_top, step_top, height, height + px(_GAP), px(188),
+    )  # fmt: skip

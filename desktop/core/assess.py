@@ -115,10 +115,8 @@ class _View:
         return rungs
 
     def _done(self) -> list[Rung]:
-        story = self.story
-        rungs = [ladder.done(c, number) for number, c in enumerate(story.follow_ups, 1)]
-        rungs += [ladder.done(c, None) for c in (story.notice, story.completed, *story.support) if c is not None]
-        return sorted(rungs, key=lambda r: r.at)
+        sent = {contact.id: number for number, contact in enumerate(self.story.follow_ups, 1)}
+        return [ladder.done(contact, sent.get(contact.id)) for contact in self.story.climbed]
 
     # -- the position on the ladder
 
@@ -127,7 +125,7 @@ class _View:
         story = self.story
         instant = story.reached_at or story.silent_since or self.project.created_at
         if story.completed is not None:
-            instant = story.completed.at
+            instant = max(instant, story.completed.at)
         spans = story.pauses
         if ignoring_pause and self.stretch is not None:
             spans = [s for s in spans if s.start < self.stretch.start]
@@ -154,7 +152,7 @@ class _View:
             notice_hours=(notice.window_hours or self.policy.window_hours) if notice else 0,
             window_ends_at=self._window_end(),
             completed_at=story.completed.at if story.completed else None,
-            support_at=story.support[-1].at if story.support else None,
+            support_base=pauses.base_after(story.pauses, story.support[-1].at) if story.support else None,
         )
 
     def _variant(self) -> Variant:

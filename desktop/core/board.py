@@ -1,6 +1,7 @@
 """What the board shows of a project: the card as derived facts (see `Card`). It decides no wording and reads no clock."""
 
 from datetime import UTC, date, datetime, timedelta
+from math import ceil
 
 from desktop.core.assessment import Assessment
 from desktop.core.card import Card, Dial, Event, Headline, Segment
@@ -51,7 +52,7 @@ def card_of(project: Project, around: Surroundings, assessment: Assessment) -> C
         paid=assessment.money.paid,
         awaiting=assessment.money.awaiting,
         at_risk=assessment.money.at_risk,
-        next_change_at=_epoch(assessment.next_change_at),
+        next_change_at=None if assessment.next_change_at is None else ceil(assessment.next_change_at.timestamp()),
     )
 
 

@@ -57,7 +57,8 @@ class PauseSpan:
 
 @dataclass(slots=True)
 class Story:
-    """Where the conversation stands after its entries. Lists and moments concern the present silence unless said otherwise."""
+    """Where the conversation stands after its entries. Lists and moments concern the present silence unless said otherwise.
+    `climbed`: every step of the ladder done in it, in order."""
 
     turn: Turn = Turn.MINE
     accepted: bool = False
@@ -71,6 +72,7 @@ class Story:
     notice: Contact | None = None
     completed: Contact | None = None
     support: list[Contact] = field(default_factory=list)
+    climbed: list[Contact] = field(default_factory=list)
     answered_at: datetime | None = None
     closed_at: datetime | None = None
     outcome: Outcome | None = None
@@ -115,8 +117,8 @@ class _Teller:
         self._around = around
 
     def hear(self, contact: Contact) -> None:
-        # What happens to a closed project does not matter until it is reopened.
-        if self.story.turn is Turn.NOBODY and contact.type is not ContactType.REOPENED:
+        # What happens to a closed project does not matter until it is reopened; an open one is not reopened.
+        if (self.story.turn is Turn.NOBODY) != (contact.type is ContactType.REOPENED):
             return
         reader = _READERS.get(contact.type)
         if reader is not None:
@@ -143,8 +145,11 @@ class _Teller:
                 story.needed_by = max(story.needed_by or contact.needed_by, contact.needed_by)
         elif contact.type is ContactType.FOLLOW_UP:
             story.follow_ups.append(contact)
+            story.climbed.append(contact)
         else:
-            story.notice = contact
+            if story.completed is None and not story.support:
+                story.notice = contact
+            story.climbed.append(contact)
 
     def message(self, contact: Contact) -> None:
         """R4: changes no turn, but moves the base while it is the client's turn."""
@@ -163,6 +168,7 @@ class _Teller:
         story.follow_ups = []
         story.notice = story.completed = None
         story.support = []
+        story.climbed = []
 
     def reply(self, contact: Contact) -> None:
         """R2: settled, or a promise: then a new silence starts at this message and lasts to the promised date."""
@@ -219,11 +225,14 @@ class _Teller:
         released_by_itself = completion is not None and completion.auto_release is not None
         self.story.turn = Turn.PLATFORM if released_by_itself else Turn.CLIENT
         self.story.completed = contact
+        self.story.support = []
+        self.story.climbed.append(contact)
 
     def support_contacted(self, contact: Contact) -> None:
         """R13."""
         self.story.turn = Turn.PLATFORM
         self.story.support.append(contact)
+        self.story.climbed.append(contact)
 
     def support_replied(self, contact: Contact) -> None:
         """R13: client reached, paid, or closed unpaid."""

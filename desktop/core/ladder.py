@@ -31,7 +31,8 @@ class Ahead(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Position:
     """How far up the ladder a silence has come. `base`: instant, or last paused day (R6). `noticed_at`, `window_ends_at`: of the
-    final notice sent; `completed_at`; `support_at`: last time support was contacted.
+    final notice sent; `completed_at`; `support_base`: last time support was
+    contacted, or the last day of a pause since (R16).
     """
 
     base: datetime | date
@@ -42,7 +43,7 @@ class Position:
     notice_hours: int = 0
     window_ends_at: datetime | None = None
     completed_at: datetime | None = None
-    support_at: datetime | None = None
+    support_base: datetime | date | None = None
 
 
 def variant_of(project: Project, quote_phase: bool, purpose: Purpose | None) -> Variant:
@@ -64,8 +65,8 @@ def is_open(milestone: Milestone) -> bool:
 
 def following(position: Position, around: Surroundings, policy: Policy, now: datetime) -> Ahead:
     """The step that follows from a position. `now` only chooses among the returning support checks (R13)."""
-    if position.support_at is not None:
-        return _check_support(position.support_at, around, policy, now)
+    if position.support_base is not None:
+        return _check_support(position.support_base, around, policy, now)
     if position.completed_at is not None:
         return _after_completion(position, position.completed_at, around, policy)
     if position.window_ends_at is not None and position.noticed_at is not None:
@@ -89,7 +90,7 @@ def climb(position: Position, step: Ahead, at: datetime, policy: Policy) -> Posi
             return replace(position, noticed_at=at, notice_hours=policy.window_hours, window_ends_at=ends)
         case StepKind.MARK_COMPLETE:
             return replace(position, base=at, completed_at=at)
-    return replace(position, support_at=at)
+    return replace(position, support_base=at)
 
 
 def planned(position: Position, around: Surroundings, policy: Policy, now: datetime) -> list[Rung]:
@@ -178,7 +179,7 @@ def _after_window(position: Position, noticed_at: datetime, ends: datetime, arou
             kind = StepKind.MARK_COMPLETE
         case _:
             kind = StepKind.CONTACT_SUPPORT
-    return Ahead(kind, None, position.variant, ends, why)
+    return Ahead(kind, None, None, ends, why)
 
 
 def _why_window(noticed_at: datetime, hours: int, policy: Policy) -> Why:
@@ -233,13 +234,13 @@ def _why_release(completed_at: datetime, start: int, expected: int, landed: int,
     )
 
 
-def _check_support(support_at: datetime, around: Surroundings, policy: Policy, now: datetime) -> Ahead:
+def _check_support(first_base: datetime | date, around: Surroundings, policy: Policy, now: datetime) -> Ahead:
     """R13: every so many working days of the designer. The check that has fallen due last, or the first one to come: a check
     nobody made is not told twice, the next one is.
     """
     own = around.designer_calendar
     days = policy.support_check_after
-    number, start = 1, own.day_of(support_at)
+    number, start = 1, _counted_from(first_base, own)
     landed = own.after(start, days)
     while True:
         following_day = own.after(landed, days)
@@ -247,7 +248,7 @@ def _check_support(support_at: datetime, around: Surroundings, policy: Policy, n
             break
         number, start, landed = number + 1, landed, following_day
     at = own.moment(landed, around.designer.workday_start)
-    base = support_at if number == 1 else date.fromordinal(start)
+    base = first_base if number == 1 else date.fromordinal(start)
     return Ahead(StepKind.CHECK_SUPPORT, number, None, at, partial(_why_support, base, start, landed, days, own, policy))
 
 

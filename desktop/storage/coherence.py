@@ -1,8 +1,10 @@
 """Looks for what can be wrong in a store: the file itself, rows that point to nothing, and what no check of a single row can see.
 Repairs nothing."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from desktop.storage.errors import Damaged
 from desktop.storage.store import Store
@@ -44,13 +46,11 @@ _QUERIES = {
 
 def check(store: Store) -> list[Problem]:
     """All that is wrong, the file itself first; empty if nothing is."""
-    problems = _file(store)
     try:
-        problems += _rows(store)
-        problems += [Problem(code, " ".join(map(str, row))) for code, sql in _QUERIES.items() for row in store.database.read(sql)]
+        with store.snapshot():
+            return _file(store) + _rows(store) + _between_rows(store)
     except Damaged as damaged:
-        problems.append(Problem(Code.UNREADABLE, damaged.detail))
-    return problems
+        return [Problem(Code.DAMAGED, damaged.detail)]
 
 
 def _file(store: Store) -> list[Problem]:
@@ -64,12 +64,22 @@ def _file(store: Store) -> list[Problem]:
 
 
 def _rows(store: Store) -> list[Problem]:
-    """Reads all that is there as values of the model."""
-    store.designer(), store.platforms(), store.clients()
+    """Reads all that is there as values of the model; one by one only if something is wrong."""
+    everything: list[Callable[[], object]] = [store.designer, store.platforms, store.clients]
+    try:
+        for _ in store.projects():
+            pass
+    except Damaged:
+        everything += [partial(store.project, project_id) for project_id in store.project_ids()]
     problems = []
-    for project_id in store.project_ids():
+    for read in everything:
         try:
-            store.project(project_id)
+            read()
         except Damaged as damaged:
-            problems.append(Problem(Code.UNREADABLE, f"{project_id}: {damaged.detail}"))
+            problems.append(Problem(Code.UNREADABLE, damaged.detail))
     return problems
+
+
+def _between_rows(store: Store) -> list[Problem]:
+    found = ((code, row) for code, sql in _QUERIES.items() for row in store.database.read(sql))
+    return [Problem(code, " ".join(map(str, row))) for code, row in found]

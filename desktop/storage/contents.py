@@ -3,7 +3,7 @@ the order in which it came. Writes nothing."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from typing import ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from desktop.core.model import Client, Contact, Deliverable, Designer, Milestone, Platform, Project, Studio
 from desktop.storage import rows
@@ -93,8 +93,10 @@ class Contents:
             contacts[row[0]].append(self._value(rows.contact, row))
         return [self._value(rows.project, head[1:], tuple(milestones[head[1]]), tuple(contacts[head[1]])) for head in heads]
 
-    def _value(self, make: Callable[_Given, _Value], *row: _Given.args, **named: _Given.kwargs) -> _Value:
+    def _value(
+        self, make: Callable[Concatenate[Row, _Given], _Value], row: Row, *parts: _Given.args, **no: _Given.kwargs
+    ) -> _Value:
         try:
-            return make(*row, **named)
-        except (ValueError, KeyError, TypeError) as error:
-            raise Damaged(self._database.path, f"a row of {make.__name__}: {error!r}") from error
+            return make(row, *parts, **no)
+        except (ValueError, KeyError, TypeError) as error:  # its text stays out of the log: it may be a client's
+            raise Damaged(self._database.path, f"{make.__name__} of {row[0]}: {type(error).__name__}") from error

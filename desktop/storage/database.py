@@ -3,7 +3,7 @@ SQLite become ours, and the one place where sqlite-utils comes in, when somethin
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +27,7 @@ class Database:
         self.folder = path.parent
         self.read_only = read_only
         self._connection = connection
+        self._copied = False
         self._writer: sqlite_utils.Database | None = None
 
     @classmethod
@@ -66,16 +67,20 @@ class Database:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """What is read inside belongs to one moment, whatever another program writes meanwhile. May be nested."""
-        if self._connection.in_transaction:
+        """What is read inside belongs to one moment, whatever another program writes, and does not keep it from writing: it is
+        read from a copy in memory. Whoever writes is alone, and reads the file itself. May be nested."""
+        file = self._connection
+        if not self.read_only or self._copied:
             yield
             return
-        with translating(self.path):
-            self._connection.execute("BEGIN")
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+            with translating(self.path):
+                file.backup(copy)
+            self._connection, self._copied = copy, True
             try:
                 yield
             finally:
-                self._connection.execute("ROLLBACK")
+                self._connection, self._copied = file, False
 
     def close(self) -> None:
         with translating(self.path):

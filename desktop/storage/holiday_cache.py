@@ -26,7 +26,7 @@ class HolidayCache:
         try:
             return {date.fromisoformat(day): name for day, name in json.loads(found[0][0]).items()}
         except (ValueError, AttributeError, TypeError) as error:
-            raise Damaged(self._database.path, f"holidays of {country} {year}: {error!r}") from error
+            raise Damaged(self._database.path, f"holidays of {country} {year}: {type(error).__name__}") from error
 
     def put(self, country: str, subdivision: str | None, year: int, days: Mapping[date, str], library: str) -> None:
         """Keeps the holidays of a year in place of what there was."""

@@ -35,7 +35,7 @@ class BoardReader:
         try:
             return [card_rows.card(row) for row in self._read(_CARDS, column, limit, offset)]
         except (ValueError, TypeError) as error:
-            raise Damaged(self._path, f"a card: {error!r}") from error
+            raise Damaged(self._path, f"a card: {type(error).__name__}") from error
 
     def sums(self) -> list[ColumnSum]:
         """Count and money of every column and currency that has cards."""

@@ -29,13 +29,13 @@ def _id(name: str) -> str:
 
 def _checked(name: str, type_: str, check: str, null: bool = False) -> str:
     condition = check.format(name)
-    if null and check is not _DATE:
+    if null:
         condition = f"{name} IS NULL OR {condition}"
     return f"{name} {type_} {'' if null else 'NOT NULL '}CHECK ({condition})"
 
 
 def _one_of(name: str, words: str, null: bool = False) -> str:
-    allowed = ", ".join(f"'{word}'" for word in words.split())
+    allowed = ", ".join(f"'{word}'" for word in words.split(" "))
     return _checked(name, "TEXT", f"{{0}} IN ({allowed})", null)
 
 
@@ -58,21 +58,27 @@ _CONTACTS_1 = (
     "quote_sent request message follow_up final_notice completed support_contacted quote_accepted reply auto_reply"
     " completion_rejected support_replied milestone paused resumed closed reopened note retracted"
 )
-_EVENTS_1 = "quote_sent answered completed support_contacted paid cancelled withdrawn written_off reopened"
+_EVENTS_1 = (
+    " quote_sent answered completed support_contacted paid cancelled withdrawn written_off reopened"  # the first one is empty
+)
 
 
 @MIGRATIONS()
 def tables(db: Database) -> None:
     """Schema 1: people, projects, the log, and what is derived from them."""
-    _people(db)
+    _designer_and_platforms(db)
+    _clients(db)
     _projects(db)
-    _log(db)
-    _derived(db)
+    _milestones(db)
+    _contacts(db)
+    _append_only(db)
+    _cards(db)
+    _looked_up(db)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
 
 
-def _people(db: Database) -> None:
+def _designer_and_platforms(db: Database) -> None:
     _table(
         db,
         "designer",
@@ -104,6 +110,9 @@ def _people(db: Database) -> None:
         _checked("checked_on", "TEXT", _DATE, null=True),
         _one_of("confidence", "verified secondary unknown"),
     )
+
+
+def _clients(db: Database) -> None:
     _table(
         db,
         "client",
@@ -141,6 +150,9 @@ def _projects(db: Database) -> None:
         _checked("deleted_at", "TEXT", _INSTANT, null=True),
     )
     db.execute("CREATE INDEX project_of_client ON project (client_id)")
+
+
+def _milestones(db: Database) -> None:
     _table(
         db,
         "milestone",
@@ -170,11 +182,11 @@ def _projects(db: Database) -> None:
     )
 
 
-def _log(db: Database) -> None:
+def _contacts(db: Database) -> None:
     _table(
         db,
         "contact",
-        "seq INTEGER PRIMARY KEY AUTOINCREMENT",
+        "seq INTEGER PRIMARY KEY",
         "project_id TEXT NOT NULL REFERENCES project (id)",
         _id("id"),
         _checked("at", "TEXT", _INSTANT),
@@ -205,7 +217,10 @@ def _log(db: Database) -> None:
         "UNIQUE (project_id, id)",
         "FOREIGN KEY (project_id, retracts) REFERENCES contact (project_id, id) DEFERRABLE INITIALLY DEFERRED",
     )
-    # C1: the log only grows. The one way out is the removal of a whole project, which names it here first.
+
+
+def _append_only(db: Database) -> None:
+    """C1: the log only grows. The one way out is the removal of a whole project, which names it in `purging` first."""
     _table(db, "purging", "project_id TEXT NOT NULL PRIMARY KEY", without_rowid=True)
     db.execute(
         "CREATE TRIGGER contact_never_changes BEFORE UPDATE ON contact BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"
@@ -217,7 +232,7 @@ def _log(db: Database) -> None:
     )
 
 
-def _derived(db: Database) -> None:
+def _cards(db: Database) -> None:
     _table(
         db,
         "card",
@@ -241,7 +256,7 @@ def _derived(db: Database) -> None:
         "step_title TEXT NOT NULL",
         _one_of("pause_reason", _REASONS_1, null=True),
         _checked("paused_until", "TEXT", _DATE, null=True),
-        _checked("event", "TEXT", "{0} IN ('', " + ", ".join(f"'{word}'" for word in _EVENTS_1.split()) + ")"),
+        _one_of("event", _EVENTS_1),
         "event_at INTEGER",
         _checked("tags", "TEXT", _LIST),
         _checked("paid", "INTEGER", _SUM),
@@ -254,6 +269,9 @@ def _derived(db: Database) -> None:
     db.execute("CREATE INDEX card_order ON card (board_column, sort_at, sort_title, project_id)")
     db.execute("CREATE INDEX card_money ON card (board_column, currency, total, amount, paid, awaiting, at_risk)")
     db.execute("CREATE INDEX card_change ON card (next_change_at) WHERE next_change_at IS NOT NULL")
+
+
+def _looked_up(db: Database) -> None:
     _table(db, "card_basis", "id INTEGER PRIMARY KEY CHECK (id = 1)", "basis TEXT NOT NULL")
     _table(
         db,

@@ -75,7 +75,7 @@ class Case:
 
     def base(self, contact_at, pauses):
         """R6: (day from which the client's working days count, earliest instant); the pause's end if that is later."""
-        ended = [one for one in pauses if one.end and one.end > one.start and one.end > contact_at]
+        ended = [one for one in pauses if one.end and one.end > contact_at]
         if not ended:
             return self.client.date_of(contact_at), contact_at
         return max(one.last_day for one in ended), max(one.end for one in ended)
@@ -108,7 +108,7 @@ class Case:
             hours = story.notice.get("window_hours") or self.policy["window_hours"]
             end = window_end(sent, hours, pauses)
             return self.after_window(story.notice["variant"], end, earliest)
-        rungs = []
+        rungs: list[tuple] = []
         base = self.base(story.base, pauses)
         intervals = self.policy["follow_up_after"]
         for number in range(story.follow_ups + 1, len(intervals) + 1):
@@ -139,7 +139,7 @@ class Case:
 
     def check_support(self, contacted, pauses, now):
         """R13: every so many working days of the designer; the latest that fell due, or else the first."""
-        ended = [one.last_day for one in pauses if one.end and one.end > one.start and one.end > contacted]
+        ended = [one.last_day for one in pauses if one.end and one.end > contacted]
         start = max(ended) if ended else self.designer.date_of(contacted)
         every = self.policy["support_check_after"]
         number, on = 1, self.designer.count_on(start, every)
@@ -159,21 +159,24 @@ class Case:
         return [] if self.story.closed else [one for one in self.story.pauses if one.in_force(self.now)]
 
     def shown_pause(self):
-        """R15; of several pauses the designer's own one names the reason, and the one that lasts longest the end."""
+        """R15; of several pauses in force the one that lasts longest, and of two such the designer's own."""
+        endless = self.endless_pause()
+        if endless:
+            return {"reason": endless.reason, "until": None, "review_on": self.review_day(endless).isoformat()}
         now = self.pauses_in_force()
         if not now:
             return None
-        named = next((one for one in now if one.explicit), None) or max(now, key=lambda one: one.end)
-        endless = any(one.end is None for one in now)
-        until = None if endless else max(one.last_day for one in now)
-        review = self.review_day(named) if endless else named.review_on
-        return {"reason": named.reason, "until": until and until.isoformat(), "review_on": review and review.isoformat()}
+        longest = max(now, key=lambda one: (one.end, one.explicit))
+        return {"reason": longest.reason, "until": longest.last_day.isoformat(), "review_on": None}
+
+    def endless_pause(self):
+        return next((one for one in self.pauses_in_force() if one.end is None), None)
 
     def review_day(self, pause):
         return pause.review_on or self.designer.date_of(pause.start) + timedelta(days=14)
 
     def rungs(self):
-        endless = next((one for one in self.pauses_in_force() if one.end is None), None)
+        endless = self.endless_pause()
         if endless:
             on = self.designer.first_working_day(self.review_day(endless))
             return [("review_pause", None, None, self.designer.start_of_work(on))]
@@ -210,11 +213,12 @@ class Case:
         since = story.silence[0] if waiting and story.silence else None
         held = paused is not None and paused["until"] is not None
         ladder = [
-            dict(step=step, number=number, variant=variant, state="done", at=at) for step, number, variant, at in story.done
+            {"step": step, "number": number, "variant": variant, "state": "done", "at": at}
+            for step, number, variant, at in story.done
         ]
         for index, (step, number, variant, at) in enumerate(rungs):
             state = "due" if index == 0 and not held and at <= self.now else "planned"
-            ladder.append(dict(step=step, number=number, variant=variant, state=state, at=at))
+            ladder.append({"step": step, "number": number, "variant": variant, "state": state, "at": at})
         first = None if held or not rungs else rungs[0]
         return {
             "column": self.column(),
@@ -225,18 +229,23 @@ class Case:
             "silent_working_days": since and self.client.count_between(self.client.date_of(since), self.client.date_of(self.now)),
             "follow_ups_sent": story.follow_ups,
             "paused": paused,
-            "next": first and dict(step=first[0], number=first[1], variant=first[2], due_at=first[3], due=first[3] <= self.now),
+            "next": first and self.shown_step(*first),
             "ladder": ladder,
             "money": self.money(),
         }
 
+    def shown_step(self, step, number, variant, at):
+        return {"step": step, "number": number, "variant": variant, "due_at": at, "due": at <= self.now}
+
     def money(self):
-        """M2; what was waived or given back is awaited no more."""
+        """M2; what was waived or given back is awaited no more. The total leaves out what was dropped, and a cancellation fee,
+        unless its money was asked for or released."""
         sums = {"total": 0, "paid": 0, "awaiting": 0, "secured": 0}
         for one in self.milestones:
             work, payment = one.get("work", "planned"), one.get("payment", "unsecured")
-            fee = one.get("kind", "stage") == "cancellation_fee" and payment not in ("requested", "released")
-            if work != "cancelled" and payment not in ("waived", "refunded") and not fee:
+            fee = one.get("kind", "stage") == "cancellation_fee"
+            dropped = work == "cancelled" or payment in ("waived", "refunded")
+            if payment in ("requested", "released") or not (dropped or fee):
                 sums["total"] += one["amount"]
             if payment == "released":
                 sums["paid"] += one["amount"]

@@ -103,7 +103,7 @@ class Pause:
 
 def stretches(pauses):
     """The pauses' union: non-overlapping (start, end), in order; an end that is not known is None."""
-    merged = []
+    merged: list[tuple] = []
     for pause in sorted(pauses, key=lambda one: one.start):
         if pause.end is not None and pause.end <= pause.start:
             continue

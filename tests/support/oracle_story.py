@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from tests.support.oracle_days import Pause, day, instant
 
@@ -13,7 +14,7 @@ class Story:
     """What the contacts told so far. `silence`: (start, id of the contact) or None; `base`: the last contact out that reached
     the client (R6); `notice`, `completed`, `support`: the last of each in this silence."""
 
-    case: object
+    case: Any
     turn: str = "mine"
     purpose: str | None = None
     closed: str | None = None
@@ -53,10 +54,8 @@ class Story:
             self.turn_over_to("mine")  # R2, R14
         elif kind == "reply":
             self.reply(at, contact)
-        elif kind == "support_replied":
-            self.support_replied(contact["outcome"])
-        elif kind == "milestone":
-            self.milestone(contact)
+        elif kind in ("support_replied", "milestone"):
+            self.settle(kind, contact)
         elif kind in ("auto_reply", "paused", "resumed"):
             self.pause(kind, at, contact)
         elif kind == "closed":
@@ -101,15 +100,17 @@ class Story:
             self.turn = "platform"
             self.done.append(("contact_support", None, None, at))
 
-    def support_replied(self, outcome):
-        """R13."""
-        if outcome == "client_reached":
+    def settle(self, kind, contact):
+        """R13 when support replied, else R5, R12."""
+        if kind == "milestone":
+            self.milestone(contact)
+        elif contact["outcome"] == "client_reached":
             self.turn_over_to("mine")
         else:
-            self.close({"paid": "paid", "unpaid": "written_off"}[outcome])
+            self.close({"paid": "paid", "unpaid": "written_off"}[contact["outcome"]])
 
     def milestone(self, contact):
-        """R5, R12, R13."""
+        """R5, R12, R13. Nothing is owed for what was cancelled, waived or given back, or for a fee that was not asked for."""
         if contact.get("payment") != "released":
             return
         owed = [
@@ -117,9 +118,9 @@ class Story:
             for one in self.case.milestones
             if one.get("work", "planned") != "cancelled"
             and one.get("payment", "unsecured") not in ("waived", "refunded")
-            and one.get("kind", "stage") != "cancellation_fee"
+            and (one.get("kind", "stage") != "cancellation_fee" or one.get("payment") in ("requested", "released"))
         ]
-        if (self.completed or self.support) and all(one.get("payment") == "released" for one in owed):
+        if (self.completed or self.support) and owed and all(one.get("payment") == "released" for one in owed):
             self.close("paid")
         elif contact.get("by", "client") == "client":
             self.turn_over_to("mine")
@@ -142,6 +143,8 @@ class Story:
         else:
             last = client.first_working_day(day(contact["back_on"]) + timedelta(days=1)) - timedelta(days=1)
         end = last and designer.start_of_day(last + timedelta(days=1))
+        if end and end <= at:
+            return  # over before it began
         reason = contact.get("reason", "other") if kind == "paused" else "out_of_office"
         self.pauses.append(Pause(at, end, last, reason, day(contact.get("review_on")), kind == "paused"))
 

@@ -117,12 +117,20 @@ class _Teller:
         self._around = around
 
     def hear(self, contact: Contact) -> None:
+        self._leave_quote_phase(contact)
         # What happens to a closed project does not matter until it is reopened; an open one is not reopened.
         if (self.story.turn is Turn.NOBODY) != (contact.type is ContactType.REOPENED):
             return
         reader = _READERS.get(contact.type)
         if reader is not None:
             reader(self, contact)
+
+    def _leave_quote_phase(self, contact: Contact) -> None:
+        """R0: an acceptance, or a request for something else, whatever the state of the project."""
+        if contact.type is ContactType.QUOTE_ACCEPTED:
+            self.story.accepted = True
+        elif contact.type is ContactType.REQUEST and contact.purpose is not Purpose.QUOTE:
+            self.story.asked_beyond_quote = True
 
     def asks(self, contact: Contact) -> None:
         """R1: quote, request, follow-up and final notice make it the client's turn; the first starts the silence. While the
@@ -139,7 +147,6 @@ class _Teller:
             story.purpose = Purpose.QUOTE
         elif contact.type is ContactType.REQUEST:
             story.purpose = contact.purpose or Purpose.FEEDBACK
-            story.asked_beyond_quote |= story.purpose is not Purpose.QUOTE
             if contact.needed_by is not None:
                 # R7: with several unanswered requests the latest needed-by counts.
                 story.needed_by = max(story.needed_by or contact.needed_by, contact.needed_by)
@@ -178,10 +185,6 @@ class _Teller:
             self.story.silent_since = contact.at
             self.story.needed_by = contact.promised_by
             self.story.opened_by = contact
-
-    def quote_accepted(self, contact: Contact) -> None:
-        self.spoke(contact)
-        self.story.accepted = True
 
     def auto_reply(self, contact: Contact) -> None:
         """R3: neither ends nor resets the silence; with a return date it pauses up to the day before the client's first
@@ -279,7 +282,7 @@ _READERS: dict[ContactType, Callable[[_Teller, Contact], None]] = {
     ContactType.MESSAGE: _Teller.message,
     ContactType.COMPLETED: _Teller.completed,
     ContactType.SUPPORT_CONTACTED: _Teller.support_contacted,
-    ContactType.QUOTE_ACCEPTED: _Teller.quote_accepted,
+    ContactType.QUOTE_ACCEPTED: _Teller.spoke,
     ContactType.REPLY: _Teller.reply,
     ContactType.AUTO_REPLY: _Teller.auto_reply,
     ContactType.COMPLETION_REJECTED: _Teller.spoke,

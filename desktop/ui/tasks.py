@@ -1,0 +1,202 @@
+"""From an intent to its dialog and from the dialog to the session: opens the form for what a designer set out to do, runs the
+command it hands out, and leaves the form open with the reason when that is refused."""
+
+from collections.abc import Callable
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.commands import Command, ReopenProject, ResumeProject, RetractContact, TickDeliverable
+from desktop.core.model import Client, Milestone, Project
+from desktop.core.refusal import Refused
+from desktop.core.vocabulary import MilestoneKind, Outcome, Payment, StepKind, Work
+from desktop.services.failures import StoreError
+from desktop.ui.dialogs.base import CommandDialog
+from desktop.ui.dialogs.situation import Situation
+from desktop.ui.intents import Intent
+from desktop.ui.labels.failures import failure_sentence
+from desktop.ui.labels.refusals import refusal_sentence
+from desktop.ui.session import Session
+
+Make = Callable[[Situation, QWidget], CommandDialog]
+
+
+def reason_sentence(reason: Refused | StoreError) -> str:
+    """Why something was not done."""
+    return refusal_sentence(reason) if isinstance(reason, Refused) else failure_sentence(reason)
+
+
+class Tasks(QObject):
+    """`say` tells what has no form to say it in."""
+
+    def __init__(self, session: Session, window: QWidget, say: Callable[[str], None]):
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._say = say
+
+    # -- with one project
+
+    def begin(self, intent: Intent, project_id: str) -> None:
+        """Opens the form for an intent; what needs no form is done at once."""
+        situation = self.situation(project_id)
+        if situation is None:
+            return
+        if intent is Intent.RESUME:
+            self.run(ResumeProject(project_id, situation.now()))
+        elif intent is Intent.REOPEN:
+            self.run(ReopenProject(project_id, situation.now()))
+        elif intent is Intent.DELETE:
+            self.delete_project(situation.project)
+        elif intent is Intent.EDIT_PROJECT:
+            self.edit_project(situation.project)
+        elif intent is Intent.ADD_MILESTONE:
+            self.add_milestone(situation)
+        else:
+            self._open(_form(intent)(situation, self._window))
+
+    def situation(self, project_id: str) -> Situation | None:
+        """What a form about the project is told; None when the project is gone."""
+        service = self._session.service
+        project = service.project(project_id)
+        if project is None:
+            return None
+        around = service.around(project)
+        zone = ZoneInfo(service.zone())
+        return Situation(project, around.client, around.platform, service.assessment(project), zone, service.now)
+
+    def run(self, command: Command) -> None:
+        """Does a command that has no form."""
+        reason = self._session.run(command)
+        if reason is not None:
+            self._say(reason_sentence(reason))
+
+    def edit_project(self, project: Project) -> None:
+        from desktop.ui.dialogs.edit_project import EditProjectDialog
+
+        service = self._session.service
+        self._open(EditProjectDialog(project, service.clients(), service.platforms(), self._window))
+
+    def delete_project(self, project: Project) -> None:
+        from desktop.ui.dialogs.delete import DeleteProjectDialog
+
+        self._open(DeleteProjectDialog(project, self._window))
+
+    def add_milestone(self, situation: Situation) -> None:
+        from desktop.ui.dialogs.milestone import MilestoneDialog
+
+        kind = MilestoneKind.STAGE if situation.project.milestones else MilestoneKind.DEPOSIT
+        milestone = Milestone(self._session.service.new_id(), "", kind)
+        self._open(MilestoneDialog(situation, milestone, True, self._window))
+
+    def edit_milestone(self, project_id: str, milestone: Milestone) -> None:
+        from desktop.ui.dialogs.milestone import MilestoneDialog
+
+        situation = self.situation(project_id)
+        if situation is not None:
+            self._open(MilestoneDialog(situation, milestone, False, self._window))
+
+    def move_milestone(self, project_id: str, milestone: Milestone, move: Work | Payment) -> None:
+        from desktop.ui.dialogs.move import MoveDialog
+
+        situation = self.situation(project_id)
+        if situation is None:
+            return
+        work = move if isinstance(move, Work) else None
+        payment = move if isinstance(move, Payment) else None
+        self._open(MoveDialog(situation, milestone, work, payment, parent=self._window))
+
+    def tick(self, project_id: str, milestone: str, index: int, delivered: bool) -> None:
+        """Ticks a deliverable for today, or takes the tick away."""
+        situation = self.situation(project_id)
+        if situation is not None:
+            day = situation.today() if delivered else None
+            self.run(TickDeliverable(project_id, milestone, index, day))
+
+    def retract(self, project_id: str, contact: str) -> None:
+        self.run(RetractContact(project_id, contact))
+
+    # -- clients and new projects
+
+    def new_project(self, client: str | None = None) -> None:
+        from desktop.ui.dialogs.new_project import NewProjectDialog, Offer
+
+        service = self._session.service
+        designer, settings = service.designer(), QSettings()
+        offer = Offer(
+            clients=service.clients(),
+            platforms=service.platforms(),
+            designer_zone=service.zone(),
+            country=designer.country,
+            language=str(settings.value("new_project/language", "en")),
+            platform=str(settings.value("new_project/platform", "direct")),
+            currency=str(settings.value("new_project/currency", "EUR")),
+            today=service.now().astimezone(ZoneInfo(service.zone())).date(),
+            new_id=service.new_id,
+        )
+        self._open(NewProjectDialog(offer, client, self._window))
+
+    def new_client(self) -> None:
+        from desktop.ui.dialogs.client import ClientDialog
+
+        service = self._session.service
+        client = Client(service.new_id(), "", country=service.designer().country)
+        self._open(ClientDialog(client, True, service.zone(), self._window))
+
+    def edit_client(self, client: Client) -> None:
+        from desktop.ui.dialogs.client import ClientDialog
+
+        self._open(ClientDialog(client, False, self._session.service.zone(), self._window))
+
+    def delete_client(self, client: Client) -> None:
+        from desktop.ui.dialogs.delete import DeleteClientDialog
+
+        self._open(DeleteClientDialog(client, self._session.service.projects_of(client.id), self._window))
+
+    # -- forms
+
+    def _open(self, dialog: CommandDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.command_ready.connect(partial(self._on_command_ready, dialog))
+        dialog.open()
+
+    def _on_command_ready(self, dialog: CommandDialog, command: Command) -> None:
+        reason = self._session.run(command)
+        if reason is None:
+            dialog.accept()
+        else:
+            dialog.show_refusal(reason_sentence(reason))
+
+
+def _form(intent: Intent) -> Make:
+    """The form of an intent. Forms are imported when one is first opened: the board's first paint needs none."""
+    from desktop.ui.dialogs import completed, message, move, pause, quote, reply, request, sent, support
+
+    forms: dict[Intent, Make] = {
+        Intent.QUOTE_SENT: quote.QuoteSentDialog,
+        Intent.QUOTE_ACCEPTED: quote.QuoteAcceptedDialog,
+        Intent.REQUEST: request.RequestDialog,
+        Intent.MESSAGE: message.MessageDialog,
+        Intent.REPLY: reply.ReplyDialog,
+        Intent.FOLLOW_UP: sent.FollowUpDialog,
+        Intent.FINAL_NOTICE: sent.FinalNoticeDialog,
+        Intent.COMPLETED: completed.CompletedDialog,
+        Intent.COMPLETION_REJECTED: completed.CompletionRejectedDialog,
+        Intent.CHECK_RELEASE: move.ReleaseDialog,
+        Intent.SUPPORT_CONTACTED: support.SupportContactedDialog,
+        Intent.SUPPORT_REPLIED: support.SupportRepliedDialog,
+        Intent.PAUSE: pause.PauseDialog,
+        Intent.NOTE: message.NoteDialog,
+        Intent.CLOSE: _close_form,
+    }
+    return forms[intent]
+
+
+def _close_form(situation: Situation, parent: QWidget) -> CommandDialog:
+    from desktop.ui.dialogs.close import CloseDialog
+
+    step = situation.assessment.next
+    withdraw = step is not None and step.kind is StepKind.WITHDRAW_QUOTE
+    return CloseDialog(situation, Outcome.WITHDRAWN if withdraw else None, parent)

@@ -53,8 +53,8 @@ class SupportRepliedDialog(ContactDialog):
 
 def _title(situation: Situation) -> str:
     name = situation.platform.support_name
-    if situation.platform.completion is None and not situation.platform.escrow and name:
-        return fill(translate("Dialogs", "You sent a %1"), name)
+    if name and not situation.platform.escrow:
+        return name
     if name:
         return fill(translate("Dialogs", "You contacted %1"), name)
     return translate("Dialogs", "You contacted the platform’s support")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.core.model import Contact
+from desktop.core.model import Contact, Platform
 from desktop.core.vocabulary import By, ContactType, Outcome, Payment, Purpose, SupportOutcome, Variant, Work
 from desktop.ui import formats
 from desktop.ui.labels.text import fill, translate
@@ -18,35 +18,41 @@ class Told:
     words: str = ""
 
 
-def tell(contact: Contact, milestones: dict[str, str], support: str | None, today: date) -> Told:
-    """`milestones`: titles by id; `support`: what the platform's support is called; `today`: the designer's."""
+def tell(contact: Contact, milestones: dict[str, str], platform: Platform, today: date) -> Told:
+    """`milestones`: titles by id; `today`: the designer's."""
     title = milestones.get(contact.milestone or "", "")
     match contact.type:
-        case ContactType.REQUEST:
-            return Told(_request(contact, title, today), contact.text)
         case ContactType.REPLY:
             return _reply(contact, today)
-        case ContactType.AUTO_REPLY:
-            return Told(_auto_reply(contact, today), contact.text)
         case ContactType.MESSAGE:
             return _quoted(contact.text, translate("History", "You: “%1”"), translate("History", "You wrote a message"))
         case ContactType.NOTE:
             return _quoted(contact.text, translate("History", "Note: “%1”"), translate("History", "A note"))
-        case ContactType.MILESTONE:
-            return Told(_milestone(contact, title), contact.text)
         case ContactType.PAUSED:
             return Told(_paused(contact, today), contact.note)
+        case ContactType.REQUEST:
+            return Told(_request(contact, title, today), contact.text)
+        case ContactType.AUTO_REPLY:
+            return Told(_auto_reply(contact, today), contact.text)
+        case ContactType.MILESTONE:
+            return Told(_milestone(contact, title), contact.text)
         case ContactType.SUPPORT_CONTACTED:
-            return Told(_support_contacted(support), contact.text)
+            return Told(_support_contacted(platform), contact.text)
+    return Told(_told_by_itself(contact), contact.text)
+
+
+def _told_by_itself(contact: Contact) -> str:
+    """Entries whose sentence needs nothing but the entry."""
+    match contact.type:
         case ContactType.FOLLOW_UP:
-            return Told(fill(translate("History", "You sent follow-up %1"), str(contact.number or 1)), contact.text)
+            return fill(translate("History", "You sent follow-up %1"), str(contact.number or 1))
         case ContactType.FINAL_NOTICE:
-            return Told(_final_notice(contact), contact.text)
+            return _final_notice(contact)
         case ContactType.SUPPORT_REPLIED:
-            return Told(_support_replied(contact.support_outcome), contact.text)
+            return _support_replied(contact.support_outcome)
         case ContactType.CLOSED:
-            return Told(_closed(contact.outcome), contact.text)
-    return Told(_plain(contact.type), contact.text)
+            return _closed(contact.outcome)
+    return _plain(contact.type)
 
 
 def taken_back(told: Told) -> Told:
@@ -157,10 +163,12 @@ def _final_notice(contact: Contact) -> str:
     return fill(sentence[contact.variant], hours)
 
 
-def _support_contacted(support: str | None) -> str:
-    if not support:
+def _support_contacted(platform: Platform) -> str:
+    if not platform.support_name:
         return translate("History", "You contacted the platform’s support")
-    return fill(translate("History", "You contacted support: %1"), support)
+    if platform.escrow:
+        return fill(translate("History", "You contacted %1"), platform.support_name)
+    return fill(translate("History", "%1 sent"), platform.support_name)
 
 
 def _support_replied(outcome: SupportOutcome | None) -> str:

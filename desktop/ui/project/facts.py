@@ -1,0 +1,61 @@
+"""What the panel shows of one project at one moment, gathered once and handed to its parts. Plain values; no widget."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from desktop.core.assessment import Assessment, Rung
+from desktop.core.history import standing
+from desktop.core.model import Client, Contact, Platform, Project
+
+if TYPE_CHECKING:
+    from desktop.services.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`zone`: the designer's; `entries`: the standing contacts in reading order (C1, C2)."""
+
+    project: Project
+    client: Client
+    platform: Platform
+    assessment: Assessment
+    rungs: tuple[Rung, ...]
+    entries: tuple[Contact, ...]
+    zone: ZoneInfo
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return self.day_of(self.now)
+
+    def day_of(self, at: datetime) -> date:
+        """The designer's day of an instant."""
+        return at.astimezone(self.zone).date()
+
+    def local(self, at: datetime) -> datetime:
+        return at.astimezone(self.zone)
+
+    def silent_days(self) -> int | None:
+        """T7; None without a silence."""
+        since = self.assessment.silent_since
+        return None if since is None else (self.today - self.day_of(since)).days
+
+
+def gather(service: "Service", project_id: str) -> Facts | None:
+    """The facts of a project as of now; None when it is not there."""
+    project = service.project(project_id)
+    if project is None:
+        return None
+    around = service.around(project)
+    return Facts(
+        project=project,
+        client=around.client,
+        platform=around.platform,
+        assessment=service.assessment(project),
+        rungs=service.ladder(project),
+        entries=tuple(standing(project.contacts)),
+        zone=ZoneInfo(service.zone()),
+        now=service.now(),
+    )

@@ -1,0 +1,111 @@
+"""The ladder as a row of nodes in words: what started the silence, what was done, what is due, what follows. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from desktop.core.assessment import Rung, RungState
+from desktop.core.model import Contact
+from desktop.core.vocabulary import StepKind, Unit
+from desktop.ui import formats
+from desktop.ui.labels import steps
+from desktop.ui.project.facts import Facts
+
+CHECK, DIAMOND = "check", "diamond"
+"""Pictures a node can hold; anything else is text."""
+
+_WINDOW_ENDS = (StepKind.MARK_COMPLETE, StepKind.CONTACT_SUPPORT, StepKind.WITHDRAW_QUOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """`glyph`: CHECK, DIAMOND or a short text; `rung`: what it stands for, None for what started the silence."""
+
+    name: str
+    when: str
+    glyph: str
+    state: RungState
+    spoken: str
+    rung: Rung | None = None
+
+
+def nodes_of(facts: Facts) -> list[Node]:
+    """The nodes from left to right. Empty when there is no ladder: at my turn, closed, paused without an end."""
+    rungs = [rung for rung in facts.rungs if rung.kind not in (StepKind.DELIVER, StepKind.REVIEW_PAUSE)]
+    if not rungs:
+        return []
+    nodes = _opening(facts)
+    for index, rung in enumerate(rungs):
+        following = rungs[index + 1] if index + 1 < len(rungs) else None
+        nodes += _nodes(facts, rung, following, index)
+    return nodes
+
+
+def opening_contact(facts: Facts) -> Contact | None:
+    """The entry that started the silence."""
+    since = facts.assessment.silent_since
+    return next((entry for entry in facts.entries if entry.at == since), None) if since else None
+
+
+def _opening(facts: Facts) -> list[Node]:
+    contact = opening_contact(facts)
+    name = steps.opening_name(contact.type) if contact else None
+    if contact is None or name is None:
+        return []
+    return [_node(name, _day(facts, contact.at), CHECK, RungState.DONE)]
+
+
+def _nodes(facts: Facts, rung: Rung, following: Rung | None, index: int) -> list[Node]:
+    support = facts.platform.support_name
+    if rung.state is RungState.DONE:
+        return [_node(steps.done_name(rung.kind, rung.number, support), _day(facts, rung.at), CHECK, rung.state, rung)]
+    name = steps.rung_name(rung.kind, rung.number, support)
+    if rung.state is RungState.DUE:
+        return [_node(name, _due(facts, rung.at), _glyph(rung, index), rung.state, rung)]
+    if rung.kind is StepKind.CHECK_RELEASE:
+        return [_release(facts, rung)]
+    why = rung.why
+    if rung.kind in _WINDOW_ENDS and why is not None and why.unit == Unit.HOURS and why.amount:
+        return _window(facts, rung, following, name, why.amount)
+    return [_node(name, _day(facts, rung.at), _glyph(rung, index), rung.state, rung)]
+
+
+def _window(facts: Facts, rung: Rung, following: Rung | None, name: str, hours: int) -> list[Node]:
+    """The end of the final window, and what is to be done then. Marking complete and waiting for its release are one node."""
+    day = _day(facts, rung.at)
+    ends = formats.day_and_clock(facts.local(rung.at), facts.today) if facts.assessment.noticed_at else day
+    end = _node(steps.window_end(hours), ends, str(hours), RungState.PLANNED, rung)
+    if rung.kind is StepKind.MARK_COMPLETE:
+        if following is not None and following.kind is StepKind.CHECK_RELEASE:
+            return [end]
+        name = steps.complete()
+    return [end, _node(name, day, DIAMOND, RungState.PLANNED, rung)]
+
+
+def _release(facts: Facts, rung: Rung) -> Node:
+    """R12: the platform pays by the day before the first on which the release can be checked."""
+    not_before = rung.why.not_before if rung.why else None
+    if not_before is None:
+        return _node(steps.rung_name(rung.kind, None, None), _day(facts, rung.at), DIAMOND, rung.state, rung)
+    pays = formats.short_day(not_before - timedelta(days=1), facts.today)
+    if facts.assessment.completed_at is None:
+        return _node(steps.complete(), steps.pays_by(pays), DIAMOND, rung.state, rung)
+    return _node(steps.release_expected(), steps.by_day(pays), DIAMOND, rung.state, rung)
+
+
+def _glyph(rung: Rung, index: int) -> str:
+    if rung.kind is StepKind.FOLLOW_UP:
+        return str(rung.number or index + 1)
+    return str(index + 1) if rung.kind is StepKind.FINAL_NOTICE else DIAMOND
+
+
+def _node(name: str, when: str, glyph: str, state: RungState, rung: Rung | None = None) -> Node:
+    return Node(name, when, glyph, state, steps.spoken_rung(state, name, when), rung)
+
+
+def _day(facts: Facts, at: datetime) -> str:
+    return formats.weekday_day(facts.day_of(at), facts.today)
+
+
+def _due(facts: Facts, at: datetime) -> str:
+    day = facts.day_of(at)
+    return steps.today() if day == facts.today else steps.since(formats.weekday_day(day, facts.today))

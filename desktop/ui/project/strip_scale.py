@@ -1,0 +1,64 @@
+"""Where things lie on the conversation strip: the past, the silence and the steps to come as fractions of its width. Pure.
+Time is even within each of the three parts, but a short silence after a long story keeps enough room to be seen.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.core.assessment import RungState
+from desktop.core.model import Contact
+from desktop.core.vocabulary import DIRECTIONS, ContactType, Direction
+from desktop.ui.project.facts import Facts
+
+_TODAY_WITH_FUTURE, _TODAY_ALONE = 0.66, 0.94
+_SILENCE_AT_LEAST, _PAST_AT_LEAST = 0.14, 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One message. `automatic`: no sign of life (R3)."""
+
+    x: float
+    mine: bool
+    automatic: bool
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """All in fractions of the width. `silence`: from, to; `planned`: the steps to come."""
+
+    dots: tuple[Dot, ...]
+    silence: tuple[float, float] | None
+    today: float
+    planned: tuple[float, ...]
+
+
+def layout_of(facts: Facts) -> Layout:
+    messages = [entry for entry in facts.entries if DIRECTIONS[entry.type] is not None and entry.at <= facts.now]
+    ahead = [rung.at for rung in facts.rungs if rung.state is RungState.PLANNED and rung.at > facts.now]
+    scale = _Scale(messages, facts.assessment.silent_since, facts.now, ahead)
+    dots = tuple(Dot(scale.at(m.at), DIRECTIONS[m.type] is Direction.OUT, m.type is ContactType.AUTO_REPLY, m) for m in messages)
+    since = facts.assessment.silent_since
+    silence = (scale.at(since), scale.today) if since is not None else None
+    return Layout(dots, silence, scale.today, tuple(dict.fromkeys(scale.at(at) for at in ahead)))
+
+
+class _Scale:
+    """Instants to fractions, in three even pieces: before the silence, the silence, what is to come."""
+
+    def __init__(self, messages: list[Contact], since: datetime | None, now: datetime, ahead: list[datetime]):
+        self.today = _TODAY_WITH_FUTURE if ahead else _TODAY_ALONE
+        first = messages[0].at if messages else now
+        last = max(ahead, default=now)
+        self._points: list[tuple[datetime, float]] = [(first, 0.0), (now, self.today), (last, 1.0)]
+        if since is not None and first < since < now:
+            share = (now - since) / (now - first)
+            room = min(max(share, _SILENCE_AT_LEAST / self.today), 1 - _PAST_AT_LEAST / self.today)
+            self._points.insert(1, (since, self.today * (1 - room)))
+
+    def at(self, moment: datetime) -> float:
+        for (start, x0), (end, x1) in zip(self._points, self._points[1:], strict=False):
+            if moment <= end and end > start:
+                return x0 + (x1 - x0) * max((moment - start) / (end - start), 0.0)
+        return self.today

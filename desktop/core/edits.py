@@ -66,20 +66,30 @@ class Change:
 def change_of(name: str, edits: Iterable[Edit]) -> Change:
     """Says which rows the edits touch."""
     edits = tuple(edits)
-    projects = {e.project for e in edits if isinstance(e, AppendContact)} | {e.id for e in edits if isinstance(e, PutProject)}
     clients = {e.id for e in edits if isinstance(e, PutClient)}
     everything = any(isinstance(e, PutDesigner | PutPlatform) for e in edits)
-    return Change(name, frozenset(projects), frozenset(clients), everything, edits)
+    return Change(name, frozenset(by_project(edits)), frozenset(clients), everything, edits)
+
+
+def by_project(edits: Iterable[Edit]) -> dict[str, list[Edit]]:
+    """The edits of each project, in order."""
+    found: dict[str, list[Edit]] = {}
+    for edit in edits:
+        match edit:
+            case AppendContact(project_id) | PutProject(project_id):
+                found.setdefault(project_id, []).append(edit)
+    return found
 
 
 def applied(project: Project | None, project_id: str, edits: Iterable[Edit]) -> Project | None:
     """The project as it is after the edits; None: it is in the trash or was never there."""
     for edit in edits:
-        if isinstance(edit, PutProject) and edit.id == project_id:
-            contacts = project.contacts if project is not None else ()
-            project = None if edit.after is None else replace(edit.after, contacts=contacts or edit.after.contacts)
-        elif isinstance(edit, AppendContact) and edit.project == project_id and project is not None:
-            project = replace(project, contacts=(*project.contacts, edit.contact))
+        match edit:
+            case PutProject(_, _, after) if edit.id == project_id:
+                contacts = project.contacts if project is not None else ()
+                project = None if after is None else replace(after, contacts=contacts or after.contacts)
+            case AppendContact(_, contact) if edit.project == project_id and project is not None:
+                project = replace(project, contacts=(*project.contacts, contact))
     return project
 
 

@@ -12,7 +12,7 @@ from desktop.core.assessment import Assessment, Rung
 from desktop.core.card import Card
 from desktop.core.commands import Command, CreateProject, DeleteClient, EditProject
 from desktop.core.decide import State, decide
-from desktop.core.edits import Change, applied, inverse
+from desktop.core.edits import Change, applied, by_project, inverse
 from desktop.core.model import Client, Designer, Platform, Project
 from desktop.core.refusal import Refused
 from desktop.core.surroundings import Surroundings
@@ -78,8 +78,9 @@ class Service:
                 return self._commit_everything(change, now)
             cards: list[Card] = []
             removed: set[str] = set()
+            edits = by_project(change.edits)
             for project_id in self._touched(change):
-                project = applied(self._store.project(project_id), project_id, change.edits)
+                project = applied(self._store.project(project_id), project_id, edits.get(project_id, ()))
                 if project is None:
                     removed.add(project_id)
                 else:

@@ -202,8 +202,8 @@ def translate(_arguments: Sequence[str]) -> int:
     if not catalogs:
         print("There are no translations yet: the interface is in English.")
         return 0
-    sources = sorted((ROOT / "desktop" / "ui").rglob("*.py"))
-    return _call(BIN / "pyside6-lupdate", *sources, "-ts", *catalogs) or _call(BIN / "pyside6-lrelease", *catalogs)
+    collected = _call(BIN / "pyside6-lupdate", "-extensions", "py", ROOT / "desktop" / "ui", "-ts", *catalogs)
+    return collected or _call(BIN / "pyside6-lrelease", *catalogs)
 
 
 def bundle(_arguments: Sequence[str]) -> int:

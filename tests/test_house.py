@@ -128,7 +128,8 @@ def _texts() -> Iterator[tuple[Path, ast.Call, ast.expr]]:
     for file, call in _calls("tr"):
         yield file, call, call.args[0]
     for file, call in _calls("translate"):
-        if isinstance(call.func, ast.Name) or getattr(call.func.value, "id", "") == "QCoreApplication":
+        owner = getattr(call.func, "value", None)
+        if owner is None or getattr(owner, "id", "") == "QCoreApplication":
             yield file, call, call.args[1]
 
 

@@ -103,7 +103,7 @@ def all_settled(milestones: Sequence[Milestone]) -> bool:
         for m in milestones
         if m.work is not Work.CANCELLED
         and m.payment not in (Payment.WAIVED, Payment.REFUNDED)
-        and (m.kind is not MilestoneKind.CANCELLATION_FEE or m.payment is Payment.REQUESTED)
+        and (m.kind is not MilestoneKind.CANCELLATION_FEE or m.payment in (Payment.REQUESTED, Payment.RELEASED))
     ]
     return bool(owed) and all(m.payment is Payment.RELEASED for m in owed)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
+from desktop.core.history import standing
+from desktop.core.model import Project
 from desktop.storage.errors import Damaged
 from desktop.storage.store import Store
 
@@ -17,7 +19,6 @@ class Code(StrEnum):
     DANGLING = "dangling"  # place: table and row that point to nothing
     UNREADABLE = "unreadable"  # place: a row that holds what cannot have been written
     UNKNOWN_MILESTONE = "unknown_milestone"  # an entry of the log names a milestone its project has not
-    RETRACTED_TWICE = "retracted_twice"
     FROM_THE_FUTURE = "from_the_future"  # happened after it was recorded (C2)
     CLIENT_IN_TRASH = "client_in_trash"  # of a project that is not
     CARD_OF_TRASH = "card_of_trash"
@@ -30,11 +31,6 @@ class Problem:
 
 
 _QUERIES = {
-    Code.UNKNOWN_MILESTONE: """
-        SELECT contact.project_id, contact.id FROM contact WHERE milestone IS NOT NULL AND NOT EXISTS (
-          SELECT 1 FROM milestone WHERE milestone.project_id = contact.project_id AND milestone.id = contact.milestone)""",
-    Code.RETRACTED_TWICE: """
-        SELECT project_id, retracts FROM contact WHERE retracts IS NOT NULL GROUP BY project_id, retracts HAVING count(*) > 1""",
     Code.FROM_THE_FUTURE: "SELECT project_id, id FROM contact WHERE at > recorded_at",
     Code.CLIENT_IN_TRASH: """
         SELECT project.id FROM project JOIN client ON client.id = project.client_id
@@ -64,20 +60,27 @@ def _file(store: Store) -> list[Problem]:
 
 
 def _rows(store: Store) -> list[Problem]:
-    """Reads all that is there as values of the model; one by one only if something is wrong."""
+    """Reads all that is there as values of the model; one by one only if something cannot be read."""
     everything: list[Callable[[], object]] = [store.designer, store.platforms, store.clients]
+    problems = []
     try:
-        for _ in store.projects():
-            pass
+        for project in store.projects():
+            problems += _milestones_named(project)
     except Damaged:
         everything += [partial(store.project, project_id) for project_id in store.project_ids()]
-    problems = []
     for read in everything:
         try:
             read()
         except Damaged as damaged:
             problems.append(Problem(Code.UNREADABLE, damaged.detail))
     return problems
+
+
+def _milestones_named(project: Project) -> list[Problem]:
+    """Entries that stand; those taken back may name what was undone with them."""
+    there = {milestone.id for milestone in project.milestones} | {None}
+    lost = [contact for contact in standing(project.contacts) if contact.milestone not in there]
+    return [Problem(Code.UNKNOWN_MILESTONE, f"{project.id} {contact.id}") for contact in lost]
 
 
 def _between_rows(store: Store) -> list[Problem]:

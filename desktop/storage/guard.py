@@ -11,7 +11,7 @@ from desktop.storage.statements import select
 
 APPLICATION_ID = 0x52454C41  # "RELA"
 SCHEMA = 1  # number of the newest migration, kept as user_version
-FINGERPRINT = 1686528238  # of the schema's text, see `fingerprint`
+FINGERPRINT = 2691269074  # of the schema's text, see `fingerprint`
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100

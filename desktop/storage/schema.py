@@ -9,7 +9,7 @@ MIGRATIONS = Migrations("relance")
 
 _DIGITS = {"date": "[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]", "time": "[0-2][0-9]:[0-5][0-9]:[0-5][0-9]"}
 _INSTANT = f"{{0}} GLOB '{_DIGITS['date']}T{_DIGITS['time']}.[0-9][0-9][0-9][0-9][0-9][0-9]Z'"
-_DATE = "{0} IS date({0})"
+_DATE = "{0} IS date({0}, '+0 days')"
 # Only the outer shape of JSON: with `trusted_schema` off, SQLite 3.40 lets no table use json_valid(). `coherence` reads it all.
 _LIST = "{0} GLOB '[[]*]'"
 _OBJECT = "{0} GLOB '{{*}}'"

@@ -1,16 +1,20 @@
 """Reads the board for its first paint: cards and sums as they were derived. Loads nothing but `sqlite3` and `json`, for it is
 on the way of the start; writes nothing and knows no rule."""
 
+import sqlite3
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from desktop.core.card import Card, ColumnSum
 from desktop.storage import card_rows, guard
 from desktop.storage.errors import Damaged, translating
 from desktop.storage.files import DATABASE
 from desktop.storage.statements import select
+
+if TYPE_CHECKING:
+    from desktop.storage.database import Database
 
 _CARDS = select(card_rows.CARD, "card WHERE board_column = ? ORDER BY sort_at, sort_title, project_id LIMIT ? OFFSET ?")
 # Halves, because the sum of whole amounts could leave the 64 bits of SQLite. What matters in a column is its first amount.
@@ -26,9 +30,11 @@ GROUP BY board_column, currency"""
 class BoardReader:
     """The board in the database of a data folder. Raises Missing, TooNew, Foreign or Damaged as `Store.open` does."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, database: "Database | None" = None):
+        """`database`: one of the folder that is open already, to read through; it stays open when the reader is closed."""
         self._path = folder / DATABASE
-        self._connection = guard.connect_reading(self._path)
+        self._connection = guard.connect_reading(self._path) if database is None else None
+        self._read = self._read_alone if database is None else database.read
 
     def cards(self, column: str, limit: int = -1, offset: int = 0) -> list[Card]:
         """Cards of a column in their order: by due moment, those without one last, then by title; closed ones newest first."""
@@ -59,8 +65,15 @@ class BoardReader:
         found = self._read("SELECT basis FROM card_basis")
         return str(found[0][0]) if found else ""
 
+    def time_zone(self) -> str | None:
+        """The designer's time zone as it is kept (IANA name); None: the system's."""
+        found = self._read("SELECT time_zone FROM designer")
+        zone: str | None = found[0][0] if found else None
+        return zone
+
     def close(self) -> None:
-        self._connection.close()
+        if self._connection is not None:
+            self._connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -68,6 +81,8 @@ class BoardReader:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _read(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
+    def _read_alone(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
+        if self._connection is None:
+            raise RuntimeError("the reader is closed")
         with translating(self._path):
             return self._connection.execute(sql, parameters).fetchall()

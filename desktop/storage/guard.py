@@ -49,6 +49,8 @@ def inspect(path: Path, known: int = SCHEMA) -> State:
         raise TooNew(path, version, known)
     if version < 1:
         raise Damaged(path, f"schema {version}")
+    if _is_cut(path, header):
+        raise Damaged(path, "the file is cut")
     return State.CURRENT if version == known else State.OLDER
 
 
@@ -130,7 +132,13 @@ def roll_back_crash(path: Path) -> None:
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> None:
     """Raises Damaged unless the tables, indexes and triggers are exactly those that the migrations make."""
-    if fingerprint(connection) != FINGERPRINT:
+    try:
+        found = fingerprint(connection)
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR:  # such as an unknown format
+            raise Damaged(path, str(error)) from error
+        raise
+    if found != FINGERPRINT:
         raise Damaged(path, "schema differs")
 
 
@@ -144,6 +152,13 @@ def fingerprint(connection: sqlite3.Connection) -> int:
 def _has_journal(path: Path) -> bool:
     journal = path.with_name(path.name + "-journal")
     return journal.exists() and journal.stat().st_size > 0
+
+
+def _is_cut(path: Path, header: bytes) -> bool:
+    """Whether pages are missing, other than while somebody is writing: then there is a journal, or soon no page missing."""
+    pages_are_told = header[24:28] == header[92:96]
+    whole = _number(header, 28) * int.from_bytes(header[16:18], "big")
+    return pages_are_told and path.stat().st_size < whole and not _has_journal(path) and path.stat().st_size < whole
 
 
 def _number(header: bytes, offset: int) -> int:

@@ -1,20 +1,16 @@
 """Reads the board for its first paint: cards and sums as they were derived. Loads nothing but `sqlite3` and `json`, for it is
 on the way of the start; writes nothing and knows no rule."""
 
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Self
 
 from desktop.core.card import Card, ColumnSum
-from desktop.storage import card_rows, guard
-from desktop.storage.errors import Damaged, translating
-from desktop.storage.files import DATABASE
+from desktop.storage import card_rows
+from desktop.storage.database import Database
+from desktop.storage.errors import Damaged
 from desktop.storage.statements import select
-
-if TYPE_CHECKING:
-    from desktop.storage.database import Database
 
 _CARDS = select(card_rows.CARD, "card WHERE board_column = ? ORDER BY sort_at, sort_title, project_id LIMIT ? OFFSET ?")
 # Halves, because the sum of whole amounts could leave the 64 bits of SQLite. What matters in a column is its first amount.
@@ -28,61 +24,59 @@ GROUP BY board_column, currency"""
 
 
 class BoardReader:
-    """The board in the database of a data folder. Raises Missing, TooNew, Foreign or Damaged as `Store.open` does."""
+    """The board of a data folder, or of a database that is open already and stays open. Raises Missing, TooNew, Foreign or
+    Damaged as `Store.open` does."""
 
-    def __init__(self, folder: Path, database: "Database | None" = None):
-        """`database`: one of the folder that is open already, to read through; it stays open when the reader is closed."""
-        self._path = folder / DATABASE
-        self._connection = guard.connect_reading(self._path) if database is None else None
-        self._read = self._read_alone if database is None else database.read
+    def __init__(self, source: Path | Database):
+        self._opened_here = isinstance(source, Path)
+        self._database = Database.open(source, read_only=True) if isinstance(source, Path) else source
+
+    @classmethod
+    def over(cls, database: Database) -> Self:
+        """Reads through a database that is open already."""
+        return cls(database)
 
     def cards(self, column: str, limit: int = -1, offset: int = 0) -> list[Card]:
         """Cards of a column in their order: by due moment, those without one last, then by title; closed ones newest first."""
         try:
-            return [card_rows.card(row) for row in self._read(_CARDS, column, limit, offset)]
+            return [card_rows.card(row) for row in self._database.read(_CARDS, column, limit, offset)]
         except (ValueError, TypeError) as error:
-            raise Damaged(self._path, f"a card: {type(error).__name__}") from error
+            raise Damaged(self._database.path, f"a card: {type(error).__name__}") from error
 
     def sums(self) -> list[ColumnSum]:
         """Count and money of every column and currency that has cards."""
         return [
             ColumnSum(column, currency, count, *((high << 32) + low for high, low in zip(halves[::2], halves[1::2], strict=True)))
-            for column, currency, count, *halves in self._read(_SUMS)
+            for column, currency, count, *halves in self._database.read(_SUMS)
         ]
 
     def next_change_at(self) -> int | None:
         """The next moment at which a card is no longer right, in epoch seconds."""
-        moment: int | None = self._read("SELECT min(next_change_at) FROM card WHERE next_change_at IS NOT NULL")[0][0]
+        moment: int | None = self._database.read("SELECT min(next_change_at) FROM card WHERE next_change_at IS NOT NULL")[0][0]
         return moment
 
     def stale_count(self, now: datetime) -> int:
         """How many cards are no longer right."""
-        count: int = self._read("SELECT count(*) FROM card WHERE next_change_at <= ?", int(now.timestamp()))[0][0]
+        count: int = self._database.read("SELECT count(*) FROM card WHERE next_change_at <= ?", int(now.timestamp()))[0][0]
         return count
 
     def card_basis(self) -> str:
         """What the cards are derived with; empty if that was never said."""
-        found = self._read("SELECT basis FROM card_basis")
+        found = self._database.read("SELECT basis FROM card_basis")
         return str(found[0][0]) if found else ""
 
     def time_zone(self) -> str | None:
         """The designer's time zone as it is kept (IANA name); None: the system's."""
-        found = self._read("SELECT time_zone FROM designer")
+        found = self._database.read("SELECT time_zone FROM designer")
         zone: str | None = found[0][0] if found else None
         return zone
 
     def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
+        if self._opened_here:
+            self._database.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
-
-    def _read_alone(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
-        if self._connection is None:
-            raise RuntimeError("the reader is closed")
-        with translating(self._path):
-            return self._connection.execute(sql, parameters).fetchall()

@@ -1,0 +1,139 @@
+"""A file that is newer, somebody else's or damaged is told apart and never touched; a damaged one gives a known error, whatever
+is wrong with it."""
+
+import random
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.storage import coherence, guard
+from desktop.storage.errors import Damaged, Foreign, Missing, StoreError, TooNew, TooOld
+from desktop.storage.files import DATABASE
+from desktop.storage.reader import BoardReader
+from desktop.storage.store import Store
+from tests.storage.making import a_contact, a_project, fill
+
+Open = Callable[[Path], object]
+WAYS: list[Open] = [Store.open, lambda folder: Store.open(folder, read_only=True), BoardReader]
+
+
+@pytest.fixture(params=WAYS, ids=["writing", "reading", "the board"])
+def opening(request: pytest.FixtureRequest) -> Open:
+    way: Open = request.param
+    return way
+
+
+@pytest.fixture
+def database(folder: Path) -> Path:
+    """The file of a store with some content, closed."""
+    with Store.open(folder) as store:
+        fill(store, *(a_project(f"p{number}", contacts=(a_contact(text="word " * 100),)) for number in range(20)))
+    return folder / DATABASE
+
+
+def _with_connection(path: Path, *statements: str) -> None:
+    connection = sqlite3.connect(path)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def _refused(path: Path, opening: Open, expected: type[StoreError]) -> StoreError:
+    """Opening raises that error about that file, and the folder is as it was, byte for byte."""
+    before = {file: file.read_bytes() for file in path.parent.iterdir() if file.is_file()}
+    with pytest.raises(expected) as caught:
+        opening(path.parent)
+    assert caught.value.path == path
+    assert {file: file.read_bytes() for file in path.parent.iterdir() if file.is_file()} == before
+    return caught.value
+
+
+def test_a_newer_file_is_refused_with_both_versions(database: Path, opening: Open):
+    _with_connection(database, f"PRAGMA user_version = {guard.SCHEMA + 7}")
+    error = _refused(database, opening, TooNew)
+    assert isinstance(error, TooNew)
+    assert (error.found, error.known) == (guard.SCHEMA + 7, guard.SCHEMA)
+
+
+def test_somebody_elses_database_is_refused(folder: Path, opening: Open):
+    folder.mkdir()
+    _with_connection(folder / DATABASE, "CREATE TABLE songs (title TEXT)", "PRAGMA user_version = 1")
+    _refused(folder / DATABASE, opening, Foreign)
+    _with_connection(folder / DATABASE, "PRAGMA application_id = 42")
+    _refused(folder / DATABASE, opening, Foreign)
+
+
+@pytest.mark.parametrize(
+    "content", [b"Dear diary,\n", b"\0" * 8192, b"SQLite format 3\0", b"SQLite format 3\0" + b"\0" * 4080, b"\xff" * 200]
+)
+def test_what_is_no_database_is_refused(folder: Path, opening: Open, content: bytes):
+    folder.mkdir()
+    (folder / DATABASE).write_bytes(content)
+    _refused(folder / DATABASE, opening, StoreError)
+
+
+def test_a_cut_file_is_refused(database: Path, opening: Open):
+    content = database.read_bytes()
+    for length in (1, 99, 100, 4096, len(content) // 2, len(content) - 4096, len(content) - 1):
+        database.write_bytes(content[:length])
+        _refused(database, opening, Damaged)
+
+
+def test_a_missing_table_or_trigger_is_damage(database: Path, opening: Open):
+    _with_connection(database, "DROP TRIGGER contact_never_goes")
+    _refused(database, opening, Damaged)
+
+
+def test_without_a_file_reading_makes_none(folder: Path):
+    for opening in WAYS[1:]:
+        with pytest.raises(Missing):
+            opening(folder)
+    assert not folder.exists()
+
+
+def test_an_empty_file_is_a_new_store(folder: Path):
+    folder.mkdir()
+    (folder / DATABASE).touch()
+    for opening in WAYS[1:]:
+        _refused(folder / DATABASE, opening, Missing)
+    with Store.open(folder) as store:
+        assert coherence.check(store) == []
+
+
+def test_an_older_file_is_left_to_those_who_may_write(database: Path):
+    assert guard.inspect(database, known=guard.SCHEMA + 1) is guard.State.OLDER
+    _with_connection(database, "PRAGMA user_version = 0")
+    for opening in WAYS:
+        _refused(database, opening, Damaged)
+    assert issubclass(TooOld, StoreError)
+
+
+def test_any_flipped_byte_is_a_known_error_or_no_error_at_all(database: Path):
+    """The file is opened in every way and read whole; a bug would show as another error than ours."""
+    content = database.read_bytes()
+    chance = random.Random(20261120)
+    places = [*range(100), *range(100, 4096, 41), *(chance.randrange(len(content)) for _ in range(150))]
+    outcomes: set[str] = set()
+    for place in places:
+        flipped = bytearray(content)
+        flipped[place] ^= 1 << chance.randrange(8)
+        database.write_bytes(flipped)
+        outcomes.add(_read_all(database.parent))
+    assert {"fine", "Damaged"} <= outcomes
+
+
+def _read_all(folder: Path) -> str:
+    try:
+        with BoardReader(folder) as board:
+            board.cards("follow_up"), board.sums(), board.next_change_at()
+        with Store.open(folder, read_only=True) as store:
+            problems = coherence.check(store)
+            store.studio()
+        with Store.open(folder) as store:
+            store.studio()
+    except StoreError as error:
+        return type(error).__name__
+    return "problems" if problems else "fine"

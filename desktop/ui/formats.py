@@ -8,8 +8,8 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.core.money import digits
 
-NARROW = "\u202f"
-"""The narrow space that does not break: between groups of digits, and between a symbol and its amount."""
+SPACE = "\u00a0"
+"""The space that does not break: between groups of digits, and between a symbol and its amount."""
 
 # Symbols that are read as one currency only; the others are written as their code.
 _SYMBOLS = {
@@ -28,17 +28,19 @@ def money(amount: int, currency: str) -> str:
 def _money(amount: int, currency: str, locale: QLocale) -> str:
     places = digits(currency)
     whole, part = divmod(abs(amount), 10**places)
-    number = f"{whole:,}".replace(",", NARROW)
+    number = f"{whole:,}".replace(",", SPACE)
     if part:
         number += f"{locale.decimalPoint()}{part:0{places}}"
     if amount < 0:
         number = f"−{number}"
     symbol = _SYMBOLS.get(currency, currency)
-    return f"{symbol}{NARROW}{number}" if _symbol_leads(locale) else f"{number}{NARROW}{symbol}"
+    return f"{symbol}{SPACE}{number}" if _symbol_leads(locale) else f"{number}{SPACE}{symbol}"
 
 
 @lru_cache(maxsize=16)
 def _symbol_leads(locale: QLocale) -> bool:
+    if locale.language() == QLocale.Language.C:
+        return True  # no language chosen: English
     return locale.toCurrencyString(1.0, "¤").strip("\u200e\u200f\u061c").startswith("¤")
 
 
@@ -76,7 +78,7 @@ def day_and_clock(moment: datetime, today: date) -> str:
 
 def count(number: int) -> str:
     """A plain number, grouped."""
-    return QLocale().toString(number) if abs(number) < 10_000 else f"{number:,}".replace(",", NARROW)
+    return QLocale().toString(number) if abs(number) < 10_000 else f"{number:,}".replace(",", SPACE)
 
 
 def _written(day: date, pattern: str) -> str:

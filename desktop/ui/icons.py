@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import asset
 from desktop.ui import theme
-from desktop.ui.theme import Token
+from desktop.ui.theme import Scheme, Theme, Token
 
 
 class Icon(StrEnum):
@@ -95,6 +95,16 @@ def app_icon() -> QIcon:
     for size in (16, 32, 48, 128):
         made.addPixmap(_render(_source("relance"), size, 1.0))
     return made
+
+
+@lru_cache(maxsize=8)
+def logo(size: int, ratio: float, look: Theme) -> QPixmap:
+    """The mark at the top of the sidebar, in the accent of the theme."""
+    light = theme.of(Scheme.LIGHT)
+    source = _source("relance")
+    for token in (Token.ACCENT, Token.ON_ACCENT):
+        source = source.replace(light.hex(token).upper().encode(), look.hex(token).encode())
+    return _render(source, size, ratio)
 
 
 @lru_cache(maxsize=512)

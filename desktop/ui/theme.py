@@ -96,6 +96,7 @@ class Size(Enum):
     EMPTY_TEXT = 14.5
     CARD_TITLE = 13.5
     BODY = 13.0
+    SUM = 14.0
     LABEL = 12.5
     PLATFORM = 12.0
     SECONDARY = 11.5
@@ -146,6 +147,11 @@ def apply(app: QApplication, scheme: Scheme | None = None, scale: float | None =
     app.setFont(font(Size.BODY))
     app.setPalette(palette(theme))
     return theme
+
+
+def of(scheme: Scheme) -> Theme:
+    """The colors of a scheme, in force or not."""
+    return _theme(scheme, 1.0)
 
 
 def system_scheme(app: QApplication) -> Scheme:

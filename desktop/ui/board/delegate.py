@@ -1,5 +1,5 @@
-"""Paints cards. One delegate serves all columns; it keeps what it laid out for as long as it shows the same, so that scrolling and
-a tick of the clock cost only painting."""
+"""Paints cards. One delegate serves all columns; it keeps what it laid out for as long as it shows the same, so that scrolling
+and a tick of the clock cost only painting."""
 
 from collections import OrderedDict
 from functools import lru_cache

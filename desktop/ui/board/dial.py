@@ -31,7 +31,7 @@ def _disc(tone: Tone, icon: Icon, look: Theme, ratio: float) -> QPixmap:
     middle = measures.box / 2
     painter.setBrush(look.color(tone.soft))
     painter.drawEllipse(QPointF(middle, middle), measures.disc / 2, measures.disc / 2)
-    side = look.px(17)
+    side = look.px(18)
     painter.drawPixmap(QPointF(middle - side / 2, middle - side / 2), icons.pixmap(icon, look.color(tone.text), side, ratio))
     painter.end()
     return picture

@@ -47,7 +47,7 @@ class Metrics:
 
     @property
     def dial_middle(self) -> float:
-        return self.title_top + self.disc / 2
+        return self.padding + self.disc / 2
 
 
 def metrics() -> Metrics:
@@ -71,10 +71,10 @@ def _metrics(look: Theme) -> Metrics:
     top = px(_PADDING)
     bar_top = top + max(px(_HEAD), title + small + 1) + px(9)
     amount_top = bar_top + px(_BAR) + px(6)
-    line_top = amount_top + small + px(8)
+    line_top = amount_top + small + px(9)
     step_top = line_top + 1 + px(8)
     height = step_top + step + px(_PADDING)
     return Metrics(
         fonts, px(_PADDING), px(_RADIUS), px(_GAP), px(_DISC), px(_BOX), px(_BAR), px(14),
-        top, top + title + 1, bar_top, amount_top, line_top, step_top, height, height + px(_GAP), px(188),
+        top - px(1), top + title + 1, bar_top, amount_top, line_top, step_top, height, height + px(_GAP), px(188),
     )  # fmt: skip

@@ -2,7 +2,7 @@
 views never edit them. A change touches only the rows it concerns, and there is no reset, so selection and scroll stay."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import IntEnum
@@ -118,6 +118,10 @@ class ColumnModel(QStringListModel):
         """The cards that are shown, in order."""
         return [shown.card for shown in self._shown]
 
+    def all_cards(self) -> Iterator[Card]:
+        """All cards, shown or not, in order."""
+        return (one.card for one in self._all)
+
     def row_of(self, card: Card) -> int:
         """The row a card is shown at, or -1."""
         return _find(self._shown, entry(card))
@@ -132,7 +136,11 @@ class ColumnModel(QStringListModel):
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Many new cards at once."""
-        self._all = sorted([*self._all, *entries], key=_key)
+        self.replace_all([*self._all, *entries])
+
+    def replace_all(self, entries: Iterable[Entry]) -> None:
+        """Other cards than before; those that are the same objects keep their rows where they can."""
+        self._all = sorted(entries, key=_key)
         self.set_filter(self._words)
 
     def replace(self, old: Entry, new: Entry) -> None:
@@ -225,6 +233,14 @@ class BoardModel(QObject):
         self._entries.update((one.card.project, one) for one in entries)
         if entries:
             self.columns[column].add(entries)
+
+    def replace_all(self, entries: Iterable[Entry]) -> None:
+        """Everything as read anew. What did not change is not touched."""
+        known = self._entries
+        kept = [old if (old := known.get(one.card.project)) is not None and old == one else one for one in entries]
+        self._entries = {one.card.project: one for one in kept}
+        for column, model in self.columns.items():
+            model.replace_all(one for one in kept if one.card.column == column)
 
     def update(self, cards: Iterable[Card], removed: Iterable[str] = ()) -> None:
         """Cards that changed or are new, and projects that are gone."""

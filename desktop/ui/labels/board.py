@@ -210,3 +210,77 @@ def segment_name(segment: Segment) -> str:
         Segment.REQUESTED: translate("Board", "%1 requested"),
         Segment.RELEASED: translate("Board", "%1 released"),
     }[segment]
+
+
+def more_currencies(first: str, others: int) -> str:
+    """The sum in the main currency, and how many other currencies there are."""
+    return fill(translate("Board", "%1 +%2"), first, str(others))
+
+
+def column_spoken(name: str, count: int, sums: str) -> str:
+    """The head of a column, for screen readers."""
+    projects = translate("Board", "1 project") if count == 1 else translate("Board", "%n projects", "", count)
+    if not sums:
+        return fill(translate("Board", "%1, %2"), name, projects)
+    return fill(translate("Board", "%1, %2, %3"), name, projects, sums)
+
+
+def fold_hint(folded: bool) -> str:
+    return translate("Board", "Unfold this column") if folded else translate("Board", "Fold this column")
+
+
+def sum_paid() -> str:
+    return translate("Board", "Paid")
+
+
+def sum_awaiting() -> str:
+    return translate("Board", "Awaiting release")
+
+
+def sum_at_risk() -> str:
+    return translate("Board", "At risk")
+
+
+def title() -> str:
+    return translate("Board", "Board")
+
+
+def search_placeholder() -> str:
+    return translate("Board", "Search everything")
+
+
+def new_project() -> str:
+    return translate("Board", "New project")
+
+
+def first_headline() -> str:
+    return translate("Board", "Know who has gone quiet, and what to say")
+
+
+def first_text() -> str:
+    return translate(
+        "Board",
+        "Add a project with its milestones. When it is your client’s turn, Relance counts the silence, writes a kind follow-up in"
+        " their language when it is time, and keeps an eye on your money. Nothing leaves this computer.",
+    )
+
+
+def look_around() -> str:
+    return translate("Board", "Look around with sample data")
+
+
+def import_content() -> str:
+    return translate("Board", "Import")
+
+
+def open_card() -> str:
+    return translate("Board", "Open")
+
+
+def move_to() -> str:
+    return translate("Board", "Move to…")
+
+
+def move_entry(column: str, sentence: str) -> str:
+    """A column in the menu, and what moving the card there does."""
+    return fill(translate("Board", "%1: %2", "a column and what a move there does"), column, sentence)

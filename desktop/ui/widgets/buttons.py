@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import SEMIBOLD, Size, Token
-from desktop.ui.widgets.painting import has_visible_focus, rounded, shade
+from desktop.ui.widgets.painting import has_visible_focus, rounded, shade, write
 
 _HEIGHT, _PADDING, _GAP, _ICON, _RADIUS = 34, 14, 8, 16, 9
 
@@ -58,6 +58,10 @@ class Button(QPushButton):
     def _text_width(self) -> int:
         return QFontMetrics(self.font()).size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
 
+    def _shown_text(self) -> str:
+        """Without the mark of its mnemonic, which works all the same."""
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
@@ -77,7 +81,7 @@ class Button(QPushButton):
             painter.drawPixmap(shown.topLeft(), icons.pixmap(self._icon, ink, icon_side, self.devicePixelRatioF()))
         words = self.style().visualRect(self.layoutDirection(), line, line.adjusted(icon_side + gap, 0, 0, 0))
         painter.setPen(ink)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic, self.text())
+        write(painter, words, self._shown_text())
 
     def _paint_box(self, painter: QPainter) -> QColor:
         look = theme.current()

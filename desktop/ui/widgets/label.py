@@ -66,13 +66,14 @@ class ElidedLabel(Label):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+        margins = self.contentsMargins()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + margins.top() + margins.bottom())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), int(self.alignment()), shown)
+        painter.drawText(self.contentsRect(), int(self.alignment()), shown)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

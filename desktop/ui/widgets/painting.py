@@ -1,7 +1,9 @@
 """Helpers for widgets that paint themselves."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from math import ceil
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 
@@ -18,6 +20,16 @@ def rounded(
     painter.setPen(QPen(line, width))
     inset = width / 2
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def write(painter: QPainter, box: QRect, text: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter) -> None:
+    """One line with its capitals in the middle of `box`, where the eye expects them; Qt centers ascenders and descenders."""
+    measure = QFontMetricsF(painter.font())
+    baseline = box.top() + int((box.height() + measure.capHeight()) / 2)
+    top = baseline - round(measure.ascent())
+    line = QRect(box.left(), top, box.width(), ceil(measure.height()) + 1)
+    flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    painter.drawText(line, int(flags), text)
 
 
 def has_visible_focus(widget: QWidget) -> bool:

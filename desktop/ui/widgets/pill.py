@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import SEMIBOLD, Size, Tone
-from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.painting import rounded, write
 
 _HEIGHT, _PADDING, _GAP, _ICON, _RADIUS = 22, 8, 6, 13, 6
 
@@ -55,4 +55,4 @@ class Pill(QLabel):
             words = inner.adjusted(look.px(_ICON + _GAP), 0, 0, 0)
             words = self.style().visualRect(self.layoutDirection(), inner, words)
         painter.setPen(ink)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        write(painter, words, self.text())

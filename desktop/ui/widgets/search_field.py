@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import MEDIUM, Size, Token
-from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.painting import rounded, write
 
-_HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 16, 8, 9
+_HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 15, 8, 9
 
 
 class SearchField(QLineEdit):
@@ -53,8 +53,8 @@ class SearchField(QLineEdit):
         colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(colors)
         self._clear.setIcon(icons.icon(Icon.X))
-        # QLineEdit itself adds 2 px before its text.
-        self.setTextMargins(look.px(_PADDING + _ICON + _GAP) - 2, 0, look.px(_PADDING), 0)
+        # QLineEdit itself adds 2 px before its text; the 2 px below raise it by one, to where buttons have theirs.
+        self.setTextMargins(look.px(_PADDING + _ICON + _GAP) - 2, 0, look.px(_PADDING), 2)
 
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
@@ -89,4 +89,4 @@ class SearchField(QLineEdit):
         rounded(painter, QRectF(cap), look.px(5), look.color(Token.SURFACE), look.color(Token.LINE))
         painter.setFont(font)
         painter.setPen(look.color(Token.INK2))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
+        write(painter, cap, self._keys)

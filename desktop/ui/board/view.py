@@ -1,0 +1,161 @@
+"""The list of one column: shows its model, turns keys and drags into requests, and never edits anything."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from desktop.core.card import Card
+from desktop.ui import theme
+from desktop.ui.board.delegate import CardDelegate, card_rect
+from desktop.ui.board.metrics import metrics
+from desktop.ui.board.model import ColumnModel
+from desktop.ui.theme import Size, Token
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
+
+_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class ColumnView(QListView):
+    """Signals: `opened(str project)`; `sideways(int)`: go to the next column on that side; `shift_requested(int)`: move the card
+    there; `menu_requested(Card, QPoint global)`; `drag_began(Card)` and `drag_ended()` around a drag."""
+
+    opened = Signal(str)
+    sideways = Signal(int)
+    shift_requested = Signal(int)
+    menu_requested = Signal(object, QPoint)
+    drag_began = Signal(object)
+    drag_ended = Signal()
+
+    def __init__(self, model: ColumnModel, delegate: CardDelegate, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.cards = model
+        self.empty_text = ""
+        self.background = Token.SUNKEN
+        self._delegate = delegate
+        self._look()
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.clicked.connect(self._on_clicked)
+        self._dress()
+
+    def _look(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setMouseTracking(True)
+
+    def current_card(self) -> Card | None:
+        index = self.currentIndex()
+        return self.cards.card(index.row()) if index.isValid() else None
+
+    def select(self, row: int) -> None:
+        """Makes a row current and visible; -1: none."""
+        self.setCurrentIndex(self.cards.index(row))
+        if row < 0:
+            self.clearSelection()
+
+    def set_background(self, token: Token) -> None:
+        self.background = token
+        self._dress()
+
+    def _dress(self) -> None:
+        colors = QPalette(self.palette())
+        colors.setColor(QPalette.ColorRole.Base, theme.current().color(self.background))
+        self.setPalette(colors)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.palette().base().color() != theme.current().color(self.background):
+            self._dress()
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_key and not self.currentIndex().isValid() and self.cards.rowCount():
+            self.select(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        side = _SIDEWAYS.get(key, 0)
+        if self.isRightToLeft():
+            side = -side
+        if side and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.shift_requested.emit(side)
+        elif side and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.sideways.emit(side)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (card := self.current_card()):
+            self.opened.emit(card.project)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self) -> None:
+        card = self.current_card()
+        if card is not None:
+            self.opened.emit(card.project)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index, place = self.indexAt(event.pos()), event.globalPos()
+        else:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_requested.emit(self.cards.card(index.row()), place)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Carries the card as a picture. Whatever a target answers, nothing is removed here: a drop is a command."""
+        card = self.current_card()
+        if card is None:
+            return
+        box = card_rect(self.visualRect(self.currentIndex()), self.isRightToLeft())
+        drag = QDrag(self)
+        drag.setMimeData(self.cards.mimeData([self.currentIndex()]))
+        drag.setPixmap(self._lifted(card, box))
+        drag.setHotSpot(self.viewport().mapFromGlobal(self.cursor().pos()) - box.topLeft() + QPoint(4, 4))
+        self.drag_began.emit(card)
+        try:
+            drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+        finally:
+            self.drag_ended.emit()
+
+    def _lifted(self, card: Card, box: QRect) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap((box.size() + QSize(8, 8)) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setOpacity(0.92)
+        lifted = QRect(QPoint(4, 4), box.size())
+        self._delegate.paint_card(painter, card, lifted, self.isRightToLeft(), True, False, ratio)
+        painter.end()
+        return picture
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.cards.rowCount() or not self.empty_text:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(theme.font(Size.SECONDARY))
+        painter.setPen(theme.current().color(Token.INK3))
+        margin = metrics().padding
+        room = self.viewport().rect().adjusted(margin, margin // 2, -margin, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.empty_text)

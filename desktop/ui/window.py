@@ -1,0 +1,171 @@
+"""The main window: the sidebar with the pages that exist, the page in front, a panel beside it, and the toast. It knows no page
+by itself; they are registered."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui import icons, theme
+from desktop.ui.icons import Icon
+from desktop.ui.theme import MEDIUM, Size, Token
+from desktop.ui.widgets.painting import has_visible_focus, rounded, shade
+from desktop.ui.widgets.toast import Toast
+
+_SIDEBAR, _LOGO, _ENTRY_WIDTH, _ENTRY_HEIGHT, _BETWEEN = 76, 36, 62, 53, 4
+_PANEL, _PANEL_SHARE, _PAGE_LEAST = 660, 0.62, 300
+
+
+class _Entry(QAbstractButton):
+    """A page in the sidebar: icon above name; the page in front is raised."""
+
+    def __init__(self, key: str, name: str, icon: Icon):
+        super().__init__()
+        self.key = key
+        self._icon = icon
+        self.setText(name)
+        self.setCheckable(True)
+        self.setAccessibleIdentifier(f"sidebar.{key}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        name = QFontMetrics(theme.font(Size.SMALLEST, MEDIUM))
+        width = max(look.px(_ENTRY_WIDTH), name.horizontalAdvance(self.text()) + 10)
+        return QSize(width, max(look.px(_ENTRY_HEIGHT), look.px(32) + name.height() + look.px(6)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        box, radius = QRectF(self.rect()).adjusted(0, 0, 0, -1), float(look.px(11))
+        if self.isChecked():
+            shadow = look.color(Token.LINE)
+            rounded(painter, box.translated(0, 1), radius, shadow)
+            rounded(painter, box, radius, look.color(Token.SURFACE))
+        elif self.underMouse():
+            rounded(painter, box, radius, shade(look.color(Token.SUNKEN), 0.03))
+        if has_visible_focus(self):
+            rounded(painter, box, radius, None, look.color(Token.ACCENT), 2)
+        ink = look.color(Token.ACCENT if self.isChecked() else Token.INK2)
+        font, side = theme.font(Size.SMALLEST, MEDIUM), look.px(20)
+        height = QFontMetrics(font).height()
+        top = (self.height() - side - look.px(4) - height) // 2
+        picture = icons.pixmap(self._icon, ink, side, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - side) // 2, top, picture)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(0, top + side + look.px(4), self.width(), height, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Sidebar(QWidget):
+    """Signal: `chosen(str)` the key of a page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        look = theme.current()
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._on_clicked)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, look.px(14 + _LOGO + 18), 1, look.px(8))
+        self._box.setSpacing(look.px(_BETWEEN))
+        self._box.addStretch(1)
+        self._upper = 0
+
+    def add(self, key: str, name: str, icon: Icon, at_foot: bool) -> None:
+        entry = _Entry(key, name, icon)
+        self._group.addButton(entry)
+        if at_foot:
+            self._box.addWidget(entry, 0, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            self._box.insertWidget(self._upper, entry, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._upper += 1
+        self.setFixedWidth(max(theme.current().px(_SIDEBAR), entry.sizeHint().width() + 14, self.minimumWidth()))
+
+    def show_chosen(self, key: str) -> None:
+        for entry in self._group.buttons():
+            entry.setChecked(isinstance(entry, _Entry) and entry.key == key)
+
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        if isinstance(button, _Entry):
+            self.chosen.emit(button.key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.color(Token.SUNKEN))
+        edge = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(edge, 0, 1, self.height(), look.color(Token.LINE))
+        side = look.px(_LOGO)
+        left, top = (self.width() - 1 - side) // 2 + 1, look.px(14)
+        painter.drawPixmap(left, top, icons.logo(side, self.devicePixelRatioF(), look))
+
+
+class MainWindow(QMainWindow):
+    """`add_page` registers what works; a panel can stand beside the page. Signal: `page_changed(str)`."""
+
+    page_changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: dict[str, QWidget] = {}
+        self._panel: QWidget | None = None
+        self.sidebar = Sidebar()
+        self.sidebar.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        content = QWidget()
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.sidebar)
+        self._row.addWidget(self._stack, 1)
+        self.setCentralWidget(content)
+        self.toast = Toast(content)
+        self.setMinimumSize(720, 480)
+        self.resize(1440, 900)
+
+    def add_page(self, key: str, name: str, icon: Icon, page: QWidget, at_foot: bool = False) -> None:
+        """The first one added is in front."""
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        self.sidebar.add(key, name, icon, at_foot)
+        if len(self._pages) == 1:
+            self.show_page(key)
+
+    def show_page(self, key: str) -> None:
+        page = self._pages[key]
+        self.sidebar.show_chosen(key)
+        if self._stack.currentWidget() is not page or len(self._pages) == 1:
+            self._stack.setCurrentWidget(page)
+            self.page_changed.emit(key)
+
+    def page(self) -> str:
+        """The key of the page in front."""
+        return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def set_panel(self, panel: QWidget) -> None:
+        """The widget that is shown and hidden beside the pages."""
+        self._panel = panel
+        panel.setParent(self.centralWidget())
+        self._row.addWidget(panel)
+        panel.hide()
+        self._fit_panel()
+
+    def show_panel(self, shown: bool) -> None:
+        if self._panel is not None:
+            self._fit_panel()
+            self._panel.setVisible(shown)
+
+    def _fit_panel(self) -> None:
+        """As wide as designed, less when the page would vanish beside it."""
+        if self._panel is None:
+            return
+        look = theme.current()
+        room = self.width() - self.sidebar.width()
+        self._panel.setFixedWidth(
+            max(min(look.px(_PANEL), round(room * _PANEL_SHARE), room - look.px(_PAGE_LEAST)), look.px(360))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()

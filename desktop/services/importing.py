@@ -1,21 +1,36 @@
-"""Taking a file's content in: what is new is added, what is the same is skipped, what differs is a conflict that the user
-decides. Plans first and changes nothing; a plan becomes one change, all or nothing, that can be undone.
+"""Taking a file in: what is new is added, what is the same is skipped, what differs is a conflict that the user decides. All or
+nothing, in one transaction, with a verified backup before it; what was done is one change that can be undone.
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeVar
 
-from desktop.core.edits import AppendContact, Change, Edit, PutClient, PutDesigner, PutPlatform, PutProject, change_of
-from desktop.core.history import standing
-from desktop.core.model import NOTHING_SET, Client, Contact, Designer, Milestone, Platform, Project
-from desktop.core.vocabulary import ContactType, Payment, Work
-from desktop.services.exchange.reading import Reading
-from desktop.services.service import Service, Update
+from desktop.core.edits import (
+    AppendContact,
+    Change,
+    Edit,
+    PutClient,
+    PutDesigner,
+    PutPlatform,
+    PutProject,
+    applied,
+    change_of,
+)
+from desktop.core.model import NOTHING_SET, Client, Designer, Platform, Project
+from desktop.services import platform_profiles
+from desktop.services.exchange.findings import Problem
+from desktop.services.exchange.reading import Document
+from desktop.services.merging import dated_as, replacement, same
+from desktop.services.service import Service
 from desktop.storage import backup
 from desktop.storage.store import Store
+
+P = TypeVar("P", Platform, Client)
+T = TypeVar("T")
 
 
 class OnConflict(StrEnum):
@@ -45,206 +60,196 @@ class Conflict:
 
 
 @dataclass(slots=True)
-class Plan:
-    """What an import will do. `conflicts`: all that were found; `undecided`: no choice was made for them, so nothing may be done;
-    `added`, `unchanged`, `replaced`: how many of each kind; `purged`: projects in the trash that make room for the file's.
+class Outcome:
+    """What an import did or would do. With `problems`, or with conflicts that are `undecided`, nothing is done. `added`,
+    `unchanged`, `replaced`: how many of each kind; `change`: what was done, if it is to be undone.
     """
 
-    edits: list[Edit] = field(default_factory=list)
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
     conflicts: list[Conflict] = field(default_factory=list)
     undecided: bool = False
     added: Counter[Kind] = field(default_factory=Counter)
     unchanged: Counter[Kind] = field(default_factory=Counter)
     replaced: Counter[Kind] = field(default_factory=Counter)
-    purged: list[str] = field(default_factory=list)
+    change: Change | None = None
 
-    def change(self) -> Change:
-        return change_of("Import", self.edits)
+    @property
+    def refused(self) -> bool:
+        return bool(self.problems) or self.undecided
 
 
-def plan(reading: Reading, store: Store, now: datetime, new_id: Callable[[], str], choice: OnConflict | None = None) -> Plan:
-    """What importing a file would do; it was read without problems, at the same `now`. Without a `choice`, conflicts are only
-    listed.
+class _Refused(Exception):
+    """Leaves the transaction of an import that must not be."""
+
+
+def preview(
+    data: bytes, store: Store | None, now: datetime, new_id: Callable[[], str], choice: OnConflict | None = None
+) -> Outcome:
+    """What importing a file would do. `store` None: nothing is kept yet. Changes nothing."""
+    importing = _Importing(_document(data, now), store, new_id, choice)
+    importing.parties()
+    for _ in importing.projects(lambda _project_id: None):
+        pass
+    return importing.result()
+
+
+def carry_out(data: bytes, store: Store, service: Service, choice: OnConflict | None = None, *, undoable: bool = True) -> Outcome:
+    """Imports a file, or refuses it whole. `undoable` False: the outcome has no `change`, which for a large file is as large.
+    Raises a StoreError; nothing is changed then.
     """
-    if reading.studio is None:
-        raise ValueError("a file with problems is not imported")
-    planner = _Planner(store, now, new_id, choice)
-    planner.designer(reading.studio.designer, reading.tells_designer, reading.tells_policy)
-    planner.platforms(reading.studio.platforms)
-    planner.clients(reading.studio.clients)
-    planner.projects(reading.studio.projects, reading.undated)
-    return planner.plan
+    if holds_anything(store):
+        outcome = preview(data, store, service.now(), service.new_id, choice)
+        if outcome.refused or not (outcome.added or outcome.replaced):
+            return outcome
+        backup.make(store.path.parent, service.now(), backup.Occasion.IMPORT)
+    importing = _Importing(_document(data, service.now()), store, service.new_id, choice)
+    done: list[Edit] = []
+    try:
+        with store.transaction():
+            parties = importing.parties()
+            done += parties if undoable else ()
+            arrivals = importing.projects(store.purge_project, done if undoable else None)
+            service.take_in(parties, importing.unless_refused(arrivals))
+    except _Refused:
+        return importing.result()
+    outcome = importing.result()
+    outcome.change = change_of("Import", done) if undoable else None
+    return outcome
 
 
-def carry_out(plan: Plan, service: Service, store: Store, now: datetime) -> Update:
-    """Makes a plan happen in one transaction, after a verified backup if there is anything to lose. Raises a StoreError; nothing
-    is changed then.
-    """
-    if plan.undecided:
-        raise ValueError("conflicts without a choice")
-    if plan.edits and _holds_anything(store):
-        backup.make(store.path.parent, now, backup.Occasion.IMPORT)
-    with store.transaction():
-        for project_id in plan.purged:
-            store.purge_project(project_id)
-        return service.commit(plan.change())
+def holds_anything(store: Store) -> bool:
+    """Whether there is something to lose."""
+    kept = store.clients() or store.project_ids() or store.trashed_projects() or store.platforms()
+    return bool(kept) or store.designer() != Designer()
 
 
-def _holds_anything(store: Store) -> bool:
-    trashed = store.trashed_projects()
-    return bool(store.clients() or store.project_ids() or trashed or store.platforms() or store.designer() != Designer())
+def _document(data: bytes, now: datetime) -> Document:
+    return Document(data, now=now, known_platforms=[platform.id for platform in platform_profiles.shipped()])
 
 
-class _Planner:
+class _Importing:
     """Goes through a file part by part, in the order in which the parts rest on each other."""
 
-    def __init__(self, store: Store, now: datetime, new_id: Callable[[], str], choice: OnConflict | None):
-        self.plan = Plan()
+    def __init__(self, document: Document, store: Store | None, new_id: Callable[[], str], choice: OnConflict | None):
+        self._document = document
         self._store = store
-        self._now = now
         self._new_id = new_id
         self._choice = choice
-        self._renamed_platforms: dict[str, str] = {}
-        self._renamed_clients: dict[str, str] = {}
+        self._outcome = Outcome()
+        self._platforms: dict[str, str] = {}
+        self._clients: dict[str, str] = {}
 
-    def designer(self, told: Designer, tells_settings: bool, tells_policy: bool) -> None:
+    def result(self) -> Outcome:
+        self._outcome.problems = self._document.problems
+        self._outcome.warnings = self._document.warnings
+        return self._outcome
+
+    def parties(self) -> list[Edit]:
+        """The edits for the designer, the platforms and the clients."""
+        if self._document.problems:
+            return []
+        here = self._store
+        designer = here.designer() if here else Designer()
+        platforms = {platform.id: platform for platform in here.platforms()} if here else {}
+        clients = {client.id: client for client in here.clients()} if here else {}
+        return [
+            *self._designer(designer),
+            *self._meet(Kind.PLATFORM, self._document.platforms, platforms, PutPlatform, self._platforms),
+            *self._meet(Kind.CLIENT, self._document.clients, clients, PutClient, self._clients),
+        ]
+
+    def _designer(self, here: Designer) -> Iterator[Edit]:
         """Settings that were never touched here give way without asking."""
-        here = self._store.designer()
-        settings = replace(here, policy=NOTHING_SET)
-        wanted = replace(told if tells_settings else here, policy=told.policy if tells_policy else here.policy)
+        told = self._document.designer
+        policy = self._document.policy or here.policy
+        wanted = replace(told or here, policy=policy)
         if wanted == here:
             return
-        settings_fit = settings in (Designer(), replace(wanted, policy=NOTHING_SET))
-        policy_fits = here.policy in (NOTHING_SET, wanted.policy)
-        if settings_fit and policy_fits:
-            self._add(Kind.DESIGNER, PutDesigner(here, wanted))
+        settings_fit = replace(here, policy=NOTHING_SET) in (Designer(), replace(wanted, policy=NOTHING_SET))
+        if settings_fit and here.policy in (NOTHING_SET, policy):
+            self._outcome.added[Kind.DESIGNER] += 1
+            yield PutDesigner(here, wanted)
         elif self._clash(Kind.DESIGNER, "", here.name) is OnConflict.REPLACE:
-            self._replace(Kind.DESIGNER, PutDesigner(here, wanted))
+            self._outcome.replaced[Kind.DESIGNER] += 1
+            yield PutDesigner(here, wanted)
 
-    def platforms(self, platforms: Iterable[Platform]) -> None:
-        present = {platform.id: platform for platform in self._store.platforms()}
-        for platform in platforms:
-            here = present.get(platform.id)
-            if here is None:
-                self._add(Kind.PLATFORM, PutPlatform(platform.id, None, platform))
-            elif here == platform:
-                self.plan.unchanged[Kind.PLATFORM] += 1
+    def _meet(
+        self,
+        kind: Kind,
+        told: Iterable[P],
+        here: Mapping[str, P],
+        put: Callable[[str, P | None, P | None], Edit],
+        renamed: dict[str, str],
+    ) -> Iterator[Edit]:
+        for one in told:
+            existing = here.get(one.id)
+            if existing is None:
+                self._outcome.added[kind] += 1
+                yield put(one.id, None, one)
+            elif existing == one:
+                self._outcome.unchanged[kind] += 1
             else:
-                match self._clash(Kind.PLATFORM, here.id, here.name):
-                    case OnConflict.REPLACE:
-                        self._replace(Kind.PLATFORM, PutPlatform(here.id, here, platform))
-                    case OnConflict.NEW:
-                        new = self._renamed_platforms[here.id] = self._new_id()
-                        self._add(Kind.PLATFORM, PutPlatform(new, None, replace(platform, id=new)))
+                choice = self._clash(kind, existing.id, existing.name)
+                if choice is OnConflict.REPLACE:
+                    self._outcome.replaced[kind] += 1
+                    yield put(one.id, existing, one)
+                elif choice is OnConflict.NEW:
+                    self._outcome.added[kind] += 1
+                    new = renamed[one.id] = self._new_id()
+                    yield put(new, None, replace(one, id=new))
 
-    def clients(self, clients: Iterable[Client]) -> None:
-        for client in clients:
-            here = self._store.client(client.id)
+    def projects(self, make_room: Callable[[str], None], done: list[Edit] | None = None) -> Iterator[tuple[Project, list[Edit]]]:
+        """The projects as they will be, each with the edits that make it so. `make_room`: called with the id of a project in the
+        trash whose place is needed; `done`: takes what an undo needs.
+        """
+        present = frozenset(self._store.project_ids()) if self._store else frozenset()
+        trashed = self._store.trashed_projects() if self._store else frozenset()
+        for told in self._document.projects():
+            project = self._renamed(told.project)
+            here = self._store.project(project.id) if self._store and project.id in present else None
             if here is None:
-                self._add(Kind.CLIENT, PutClient(client.id, None, client))
-            elif here == client:
-                self.plan.unchanged[Kind.CLIENT] += 1
+                if project.id in trashed:
+                    make_room(project.id)
+                yield self._new(project, done)
             else:
-                match self._clash(Kind.CLIENT, here.id, here.name):
-                    case OnConflict.REPLACE:
-                        self._replace(Kind.CLIENT, PutClient(here.id, here, client))
-                    case OnConflict.NEW:
-                        new = self._renamed_clients[here.id] = self._new_id()
-                        self._add(Kind.CLIENT, PutClient(new, None, replace(client, id=new)))
+                project = dated_as(project, here, self._document.now) if told.undated else project
+                yield from self._met(project, here, done)
 
-    def projects(self, projects: Iterable[Project], undated: Collection[str]) -> None:
-        """`undated`: those for which the file tells no moment; they are of the same day as the ones here."""
-        present = frozenset(self._store.project_ids())
-        trashed = self._store.trashed_projects()
-        for told in projects:
-            project = self._renamed(told)
-            here = self._store.project(project.id) if project.id in present else None
-            if here is None:
-                self.plan.purged += [project.id] if project.id in trashed else []
-                self._add_project(project)
-                continue
-            if project.id in undated:
-                project = _dated_as(project, here, self._now)
-            if same(project, here):
-                self.plan.unchanged[Kind.PROJECT] += 1
-                continue
-            match self._clash(Kind.PROJECT, here.id, here.title):
-                case OnConflict.REPLACE:
-                    self.plan.replaced[Kind.PROJECT] += 1
-                    self.plan.edits += _replacement(project, here, self._now, self._new_id)
-                case OnConflict.NEW:
-                    self._add_project(replace(project, id=self._new_id()))
+    def unless_refused(self, arrivals: Iterator[T]) -> Iterator[T]:
+        """Raises _Refused behind the last one if nothing of the file may be done."""
+        yield from arrivals
+        if self.result().refused:
+            raise _Refused
 
     def _renamed(self, project: Project) -> Project:
-        client = self._renamed_clients.get(project.client, project.client)
-        platform = self._renamed_platforms.get(project.platform, project.platform)
+        client = self._clients.get(project.client, project.client)
+        platform = self._platforms.get(project.platform, project.platform)
         return replace(project, client=client, platform=platform)
 
-    def _add_project(self, project: Project) -> None:
-        self._add(Kind.PROJECT, PutProject(project.id, None, replace(project, contacts=())))
-        self.plan.edits += [AppendContact(project.id, contact) for contact in project.contacts]
+    def _met(self, project: Project, here: Project, done: list[Edit] | None) -> Iterator[tuple[Project, list[Edit]]]:
+        if same(project, here):
+            self._outcome.unchanged[Kind.PROJECT] += 1
+            return
+        choice = self._clash(Kind.PROJECT, here.id, here.title)
+        if choice is OnConflict.NEW:
+            yield self._new(replace(project, id=self._new_id()), done)
+        elif choice is OnConflict.REPLACE:
+            self._outcome.replaced[Kind.PROJECT] += 1
+            edits = list(replacement(project, here, self._document.now, self._new_id))
+            if done is not None:
+                done += edits
+            yield applied(here, here.id, edits) or here, edits
 
-    def _add(self, kind: Kind, edit: Edit) -> None:
-        self.plan.added[kind] += 1
-        self.plan.edits.append(edit)
-
-    def _replace(self, kind: Kind, edit: Edit) -> None:
-        self.plan.replaced[kind] += 1
-        self.plan.edits.append(edit)
+    def _new(self, project: Project, done: list[Edit] | None) -> tuple[Project, list[Edit]]:
+        """Undone, a new project goes to the trash with its log: nothing of it needs to be taken back."""
+        self._outcome.added[Kind.PROJECT] += 1
+        if done is not None:
+            done.append(PutProject(project.id, None, project))
+        head = PutProject(project.id, None, replace(project, contacts=()))
+        return project, [head, *(AppendContact(project.id, contact) for contact in project.contacts)]
 
     def _clash(self, kind: Kind, id_: str, name: str) -> OnConflict:
-        self.plan.conflicts.append(Conflict(kind, id_, name))
-        self.plan.undecided |= self._choice is None
+        self._outcome.conflicts.append(Conflict(kind, id_, name))
+        self._outcome.undecided |= self._choice is None
         return self._choice or OnConflict.KEEP
-
-
-def same(one: Project, other: Project) -> bool:
-    """Whether two tell the same: equal, or equal but for entries that were taken back and the ids of entries."""
-    if one == other:
-        return True
-    heads_are_equal = replace(one, contacts=()) == replace(other, contacts=())
-    return heads_are_equal and list(map(_content, standing(one.contacts))) == list(map(_content, standing(other.contacts)))
-
-
-def _content(contact: Contact) -> Contact:
-    """An entry without what only its place in the log gives it."""
-    return replace(contact, id="", recorded_at=contact.at)
-
-
-def _dated_as(project: Project, here: Project, now: datetime) -> Project:
-    """The project with the moments of the one here, where `now` was taken for want of one."""
-    contacts = tuple(
-        replace(contact, at=here.created_at, recorded_at=here.created_at) if contact.at == now else contact
-        for contact in project.contacts
-    )
-    return replace(project, created_at=here.created_at, contacts=contacts)
-
-
-def _replacement(told: Project, here: Project, now: datetime, new_id: Callable[[], str]) -> Iterator[Edit]:
-    """The project as told takes the place of the one here. The log only grows (C1): what the file does not know is taken back,
-    what it adds is appended. A milestone that the file does not know stays, cancelled, where the log names it.
-    """
-    named = {contact.milestone for contact in here.contacts}
-    known = {milestone.id for milestone in told.milestones}
-    left = [_dropped(milestone) for milestone in here.milestones if milestone.id in named - known]
-    head = replace(told, milestones=(*told.milestones, *left), contacts=())
-    if head != replace(here, contacts=()):
-        yield PutProject(here.id, here, head)
-    kept = Counter(map(_content, standing(told.contacts)))
-    for contact in standing(here.contacts):
-        content = _content(contact)
-        if kept[content]:
-            kept[content] -= 1
-        else:
-            retraction = Contact(new_id(), now, ContactType.RETRACTED, now, retracts=contact.id)
-            yield AppendContact(here.id, retraction)
-    taken = {contact.id for contact in here.contacts}
-    for contact in standing(told.contacts):
-        content = _content(contact)
-        if kept[content]:
-            kept[content] -= 1
-            yield AppendContact(here.id, replace(contact, id=new_id()) if contact.id in taken else contact)
-
-
-def _dropped(milestone: Milestone) -> Milestone:
-    return replace(milestone, work=Work.CANCELLED, payment=Payment.WAIVED)

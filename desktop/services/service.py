@@ -1,7 +1,7 @@
 """The one way for every change: a command is decided, written with its log entries and derived cards in one transaction, and only
 then told. Also answers what the interface asks about projects. Knows no Qt and reads no clock but the one it is given."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from desktop.core.assessment import Assessment, Rung
 from desktop.core.card import Card
 from desktop.core.commands import Command, CreateProject, DeleteClient, EditProject
 from desktop.core.decide import State, decide
-from desktop.core.edits import Change, applied, by_project, inverse
+from desktop.core.edits import Change, Edit, PutClient, PutDesigner, PutPlatform, applied, by_project, inverse
 from desktop.core.model import Client, Designer, Platform, Project
 from desktop.core.refusal import Refused
 from desktop.core.surroundings import Surroundings
@@ -69,6 +69,27 @@ class Service:
     def commit(self, change: Change) -> Update:
         """Writes a change that was decided elsewhere (an import)."""
         return self._commit(change, self._clock())
+
+    def take_in(self, parties: Sequence[Edit], projects: Iterable[tuple[Project, Sequence[Edit]]]) -> None:
+        """Writes what a file brings, as it comes, in one transaction: the edits of `parties`, then each project as it will be
+        with the edits that make it so. Whatever making `projects` raises, nothing was changed then.
+        """
+        now = self._clock()
+        others = bool(self._store.project_ids()) and any(map(_bears_on_others, parties))
+        try:
+            with self._store.transaction():
+                self._store.apply(parties, (), now)
+                self._studio.forget()
+                if not self._store.project_ids():
+                    self._store.drop_cards(self._basis())
+                for project, edits in projects:
+                    self._store.apply(edits, (self._card(project, now),), now)
+                if others:
+                    self._derive_all(now)
+                self._holidays.keep()
+        except BaseException:
+            self._studio.forget()
+            raise
 
     def _commit(self, change: Change, now: datetime) -> Update:
         if not change.edits:
@@ -208,3 +229,8 @@ class Service:
 
     def new_id(self) -> str:
         return self._new_id()
+
+
+def _bears_on_others(edit: Edit) -> bool:
+    """Whether cards of projects that the edit does not name may differ after it."""
+    return isinstance(edit, PutDesigner | PutPlatform) or (isinstance(edit, PutClient) and edit.before is not None)

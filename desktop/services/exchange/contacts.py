@@ -2,9 +2,11 @@
 what a single field cannot tell.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import TypeVar
 
 from desktop.core.model import Contact
@@ -46,6 +48,8 @@ _OWN_FIELDS: dict[ContactType, tuple[str, ...]] = {
 _NEEDED = {T.SUPPORT_REPLIED: "outcome", T.MILESTONE: "milestone", T.CLOSED: "outcome", T.RETRACTED: "contact"}
 _SPECIAL = tuple(dict.fromkeys(name for names in _OWN_FIELDS.values() for name in names))
 _OUT_OF_PLACE = {kind: tuple(n for n in _SPECIAL if n not in _OWN_FIELDS.get(kind, ())) for kind in ContactType}
+_FOREIGN = {kind: attrgetter(*names) for kind, names in _OUT_OF_PLACE.items()}
+_NOTHING = {kind: foreign(ContactEntry()) for kind, foreign in _FOREIGN.items()}
 _BY_DIRECTION = {None: T.NOTE, Direction.OUT: T.MESSAGE, Direction.IN: T.REPLY}
 
 
@@ -53,7 +57,7 @@ _BY_DIRECTION = {None: T.NOTE, Direction.OUT: T.MESSAGE, Direction.IN: T.REPLY}
 class Setting:
     """What an entry is read against: the present, the ids of the project's milestones and entries, and what the entries before
     say for the defaults of this one. `at`: moment of the entry before; `follow_ups`: sent in this silence; `variant`: of a
-    final notice that does not tell its own.
+    final notice that does not tell its own; `retracted`: ids of entries that were taken back and may name what is gone.
     """
 
     now: datetime
@@ -61,6 +65,7 @@ class Setting:
     contacts: Register
     at: datetime
     variant: Variant
+    retracted: Collection[str] = ()
     follow_ups: int = 0
 
 
@@ -72,10 +77,10 @@ def contact_from(entry: ContactEntry, id_: str, path: str, setting: Setting, fin
     places.check_days(entry, path, findings)
     places.check_language(entry.language, f"{path}.language", findings)
     at = _moments(entry, path, setting, findings)
-    if entry.milestone is not None:
-        setting.milestones.check(entry.milestone, "a milestone of this project", f"{path}.milestone")
+    if entry.milestone is not None and id_ not in setting.retracted:
+        setting.milestones.check(entry.milestone, "a milestone of this project", f"{path}.milestone", findings)
     if entry.contact is not None:
-        setting.contacts.check(entry.contact, "an entry of this project", f"{path}.contact")
+        setting.contacts.check(entry.contact, "an entry of this project", f"{path}.contact", findings)
     follow_ups = _count_follow_ups(entry, kind, setting)
     return Contact(
         id=id_,
@@ -108,10 +113,11 @@ def contact_from(entry: ContactEntry, id_: str, path: str, setting: Setting, fin
 
 
 def _check_fields(entry: ContactEntry, kind: ContactType, path: str, findings: Findings) -> None:
-    for name in _OUT_OF_PLACE[kind]:
-        if getattr(entry, name) not in (None, ""):
-            text = f'An entry of type "{kind}" has no such field; expected {_own(kind)}.'
-            findings.add(f"{path}.{name}", Code.OUT_OF_PLACE, text)
+    if _FOREIGN[kind](entry) != _NOTHING[kind]:
+        for name in _OUT_OF_PLACE[kind]:
+            if getattr(entry, name) not in (None, ""):
+                text = f'An entry of type "{kind}" has no such field; expected {_own(kind)}.'
+                findings.add(f"{path}.{name}", Code.OUT_OF_PLACE, text)
     needed = _NEEDED.get(kind)
     if needed is not None and getattr(entry, needed) is None:
         findings.add(f"{path}.{needed}", Code.MISSING, f'Missing; an entry of type "{kind}" needs this field.')

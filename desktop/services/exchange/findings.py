@@ -1,9 +1,12 @@
 """What is wrong with a file, with the place of each problem. Knows nothing of what the file should contain."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+LONGEST_INTEGER = 20  # digits and sign; longer numbers need not be read to be refused
 
 
 class Code(StrEnum):
@@ -47,6 +50,13 @@ class Problem:
         return f"{self.path}: {self.text}" if self.path else self.text
 
 
+class Inexact:
+    """A number of the file that is no integer of a sane size: 12.5, 1e3, NaN, or hundreds of digits."""
+
+    def __init__(self, text: str):
+        self.text = text if len(text) <= LONGEST_INTEGER else text[:LONGEST_INTEGER] + "…"
+
+
 class Findings:
     """Collects problems, at most one a place: the first is the cause, the others would be its consequences."""
 
@@ -66,6 +76,14 @@ class Findings:
 
 
 _LONGEST_SHOWN = 60
+_FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
+
+
+def named(path: str, field: str) -> str:
+    """The path of a field; a name that would not read as one is quoted."""
+    if not _FIELD.fullmatch(field):
+        return f"{path}[{shown(field)}]"
+    return f"{path}.{field}" if path else field
 
 
 def shown(value: object) -> str:
@@ -74,6 +92,8 @@ def shown(value: object) -> str:
         return "an object"
     if isinstance(value, list):
         return "a list"
+    if isinstance(value, Inexact):
+        return value.text
     if isinstance(value, str) and len(value) > _LONGEST_SHOWN:
         value = value[: _LONGEST_SHOWN - 1] + "…"
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace").decode()

@@ -29,21 +29,21 @@ def filled(given: Iterable[str | None], letter: str) -> list[str]:
 class Register:
     """The ids of one kind of object, with the place where each stands."""
 
-    def __init__(self, findings: Findings):
-        self._findings = findings
+    def __init__(self) -> None:
         self._places: dict[str, str] = {}
 
-    def __contains__(self, id_: str) -> bool:
-        return id_ in self._places
+    def know(self, id_: str) -> None:
+        """An object outside of the file has this id."""
+        self._places.setdefault(id_, "")
 
-    def add(self, id_: str, path: str, field: str = "id") -> None:
-        """An object at `path` has this id, written in (or taken from) its field."""
+    def add(self, id_: str, path: str, findings: Findings, field: str = "id") -> None:
+        """The object at `path` has this id, written in (or taken from) its field."""
         first = self._places.setdefault(id_, path)
         if first != path:
             text = f"The id {shown(id_)} is already that of {first}; expected one that stands only once."
-            self._findings.add(f"{path}.{field}", Code.DUPLICATE, text)
+            findings.add(f"{path}.{field}", Code.DUPLICATE, text)
 
-    def check(self, id_: str, what: str, path: str) -> None:
+    def check(self, id_: str, what: str, path: str, findings: Findings) -> None:
         """The field at `path` names one of these objects."""
         if id_ not in self._places:
-            self._findings.add(path, Code.DANGLING, f"Expected the id of {what}; found {shown(id_)}, which is none.")
+            findings.add(path, Code.DANGLING, f"Expected the id of {what}; found {shown(id_)}, which is none.")

@@ -65,7 +65,8 @@ def _days_off_entries(ranges: Sequence[DateRange]) -> list[DateRangeEntry]:
 # Designer -----------------------------------------------------------------------------------------------------------------
 
 
-def designer_from(entry: DesignerEntry, policy: PolicyEntry | None, path: str, findings: Findings) -> Designer:
+def designer_from(entry: DesignerEntry, path: str, findings: Findings) -> Designer:
+    """Without the policy, which has its own place in the file."""
     places.check_time_zone(entry.time_zone, f"{path}.time_zone", findings)
     places.check_region(entry.country, entry.subdivision, path, findings)
     return Designer(
@@ -77,7 +78,6 @@ def designer_from(entry: DesignerEntry, policy: PolicyEntry | None, path: str, f
         weekend=frozenset(entry.weekend),
         days_off=_days_off_from(entry.days_off, path, findings),
         workday_start=time.fromisoformat(entry.workday_start),
-        policy=policy_from(policy),
     )
 
 

@@ -75,19 +75,20 @@ def check_currency(code: str, path: str, findings: Findings) -> None:
 
 def check_days(entry: Entry, path: str, findings: Findings) -> None:
     """All dates and instants of an object lie in the years that can be counted with."""
-    for name, written in _dated_fields(type(entry)):
+    for name, written in _DATED[type(entry)]:
         day: date | datetime | None = getattr(entry, name)
         if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
             text = f"Expected a date from {FIRST_YEAR} to {LAST_YEAR}, found the year {day.year}."
             findings.add(f"{path}.{written}", Code.BAD_DATE, text)
 
 
-@cache
-def _dated_fields(shape: type[Entry]) -> tuple[tuple[str, str], ...]:
-    return tuple((field.name, field.encode_name) for field in shape_of(shape).fields if _is_dated(field.type))
-
-
 def _is_dated(shape: inspect.Type) -> bool:
     if isinstance(shape, inspect.UnionType):
         return any(map(_is_dated, shape.types))
     return isinstance(shape, inspect.DateType | inspect.DateTimeType)
+
+
+_DATED = {
+    shape: tuple((field.name, field.encode_name) for field in shape_of(shape).fields if _is_dated(field.type))
+    for shape in Entry.__subclasses__()
+}

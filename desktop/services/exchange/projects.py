@@ -32,19 +32,20 @@ def id_of(entry: ProjectEntry) -> str:
 def project_from(entry: ProjectEntry, path: str, around: Around, findings: Findings) -> Project:
     places.check_days(entry, path, findings)
     places.check_currency(entry.currency, f"{path}.currency", findings)
-    around.clients.check(entry.client, "a client of this file", f"{path}.client")
-    around.platforms.check(entry.platform, "a platform of this file or of the program", f"{path}.platform")
+    around.clients.check(entry.client, "a client of this file", f"{path}.client", findings)
+    around.platforms.check(entry.platform, "a platform of this file or of the program", f"{path}.platform", findings)
     milestones = _milestones(entry.milestones, path, findings)
     created_at = _created_at(entry, around.now, path, findings)
     setting = Setting(
         now=around.now,
         milestones=_register([m.id for m in milestones], f"{path}.milestones", findings),
-        contacts=Register(findings),
+        contacts=Register(),
         at=created_at,
         variant=_variant(entry, milestones),
     )
     ids = filled((c.id for c in entry.contacts), "e")
     setting.contacts = _register(ids, f"{path}.contacts", findings)
+    setting.retracted = _retracted(entry.contacts, ids)
     contacts = tuple(
         contact_from(contact, id_, f"{path}.contacts[{index}]", setting, findings)
         for index, (contact, id_) in enumerate(zip(entry.contacts, ids, strict=True))
@@ -73,10 +74,19 @@ def _created_at(entry: ProjectEntry, now: datetime, path: str, findings: Finding
 
 
 def _register(ids: Sequence[str], path: str, findings: Findings) -> Register:
-    register = Register(findings)
+    register = Register()
     for index, id_ in enumerate(ids):
-        register.add(id_, f"{path}[{index}]")
+        register.add(id_, f"{path}[{index}]", findings)
     return register
+
+
+def _retracted(entries: Sequence[ContactEntry], ids: Sequence[str]) -> set[str]:
+    """Ids of the entries that were taken back and not put back (C1)."""
+    retracted: set[str] = set()
+    for entry, id_ in zip(reversed(entries), reversed(ids), strict=True):
+        if entry.contact is not None and id_ not in retracted:
+            retracted.add(entry.contact)
+    return retracted
 
 
 def _variant(entry: ProjectEntry, milestones: Sequence[Milestone]) -> Variant:

@@ -11,21 +11,13 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from desktop.services.exchange.findings import Code
+from desktop.services.exchange.findings import LONGEST_INTEGER, Code, Inexact
 
 # Escapes of characters that no text can hold: NUL and halves of surrogate pairs. Raw they cannot stand in JSON or UTF-8.
 _SUSPECT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _HALF_A_PAIR = re.compile(rb"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]..")
 _BYTE = re.compile(r"^(?:JSON is malformed: )?(.*) \(byte (\d+)\)$")
-_LONGEST_NUMBER = 20
 _CHUNK = 1 << 20
-
-
-class Inexact:
-    """A number that is no integer of a sane size: 12.5, 1e3, NaN, or hundreds of digits."""
-
-    def __init__(self, text: str):
-        self.text = text if len(text) <= _LONGEST_NUMBER else text[:_LONGEST_NUMBER] + "…"
 
 
 class Repeated(dict[str, Any]):
@@ -53,7 +45,9 @@ class _Name:
 class Source:
     """The text of one file. Raises Unreadable at once if it is no JSON object, or when a piece turns out to be none."""
 
-    def __init__(self, data: bytes):
+    def __init__(self, data: bytes, largest: int):
+        if len(data) > largest:
+            raise Unreadable(Code.TOO_LARGE, f"The file has {len(data):,} bytes; expected at most {largest:,}.")
         self._data = data.removeprefix(codecs.BOM_UTF8)
         self._suspect = False
         self._decoder = json.JSONDecoder(
@@ -137,7 +131,7 @@ class Source:
 
 
 def _integer(digits: str) -> int | Inexact:
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else Inexact(digits)
+    return int(digits) if len(digits) <= LONGEST_INTEGER else Inexact(digits)
 
 
 def _too_deep() -> Unreadable:

@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import inspect
 
-from desktop.services.exchange.findings import Code, Findings, either, shown
+from desktop.services.exchange.findings import Code, Findings, Inexact, either, named, shown
 from desktop.services.exchange.schema import Entry, shape_of
-from desktop.services.exchange.source import Inexact, Repeated
+from desktop.services.exchange.source import Repeated
 
 E = TypeVar("E", bound=Entry)
 
@@ -60,14 +60,14 @@ def _walk_object(value: object, shape: inspect.StructType, path: str, findings: 
         return _BAD
     if isinstance(value, Repeated):
         for name in value.names:
-            findings.add(_join(path, name), Code.REPEATED_FIELD, "This field stands here more than once; expected once.")
+            findings.add(named(path, name), Code.REPEATED_FIELD, "This field stands here more than once; expected once.")
     known = {field.encode_name for field in shape.fields}
     for name in value:
         if name not in known:
-            findings.add(_join(path, name), Code.UNKNOWN_FIELD, _unknown(name, known))
+            findings.add(named(path, name), Code.UNKNOWN_FIELD, _unknown(name, known))
     good = {}
     for field in shape.fields:
-        place = _join(path, field.encode_name)
+        place = named(path, field.encode_name)
         if field.encode_name in value:
             converted = _walk(value[field.encode_name], field.type, place, findings)
             if converted is not _BAD:
@@ -228,10 +228,3 @@ def _unknown(name: str, known: set[str]) -> str:
     close = difflib.get_close_matches(name[:100], known, n=1)
     hint = f'; did you mean "{close[0]}"?' if close else f"; expected {either(sorted(known))}."
     return f"Unknown field{hint}"
-
-
-def _join(path: str, name: str) -> str:
-    """The path of a field; a name that would not read as one is quoted."""
-    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]{0,99}", name):
-        return f"{path}[{shown(name)}]"
-    return f"{path}.{name}" if path else name

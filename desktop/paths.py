@@ -15,9 +15,9 @@ def data_folder() -> Path:
     return platformdirs.user_data_path("relance", appauthor=False)
 
 
-def log_folder() -> Path:
+def log_folder(data: Path) -> Path:
     """Where the log and crash traces go: beside the data, so that they are found and removed together."""
-    return data_folder() / "log"
+    return data / "log"
 
 
 def asset(name: str) -> Path:
@@ -32,3 +32,8 @@ def _asset_root() -> Path:
     package = Path(__file__).resolve().parent
     packaged = package / "_assets"
     return packaged if packaged.is_dir() else package.parent
+
+
+def own_command() -> list[str]:
+    """How to start this program once more."""
+    return [sys.executable] if hasattr(sys, "_MEIPASS") else [sys.executable, "-m", "desktop"]

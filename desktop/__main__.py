@@ -1,0 +1,15 @@
+"""The way in: `relance` and `python -m desktop`. The plain start of the window goes straight to bootstrap; everything else is the
+command line's."""
+
+import sys
+
+
+def main() -> int:
+    """Runs what the arguments ask for and returns the exit code."""
+    from desktop.cli import main as run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,163 @@
+"""The composition root: the only module that knows all layers, and the only one that reads the clock and the system's zone."""
+
+import os
+import sys
+import tempfile
+import uuid
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import paths
+from desktop.services.failures import Missing, TooOld
+
+if TYPE_CHECKING:
+    from desktop.core.card import Card
+    from desktop.services.clock import Clock
+    from desktop.services.service import Service
+    from desktop.storage.reader import BoardReader
+    from desktop.storage.store import Store
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def system_zone() -> str:
+    """The IANA name of the system's time zone; UTC where it has none."""
+    from PySide6.QtCore import QTimeZone
+
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return name if "/" in name else "UTC"
+
+
+def new_id() -> str:
+    return uuid.uuid4().hex
+
+
+def build(store: "Store", clock: "Clock" = system_clock, zone: Callable[[], str] = system_zone) -> "Service":
+    """The service over an open store. `clock` enters here and nowhere else."""
+    from desktop.services.service import Service
+
+    return Service(store, clock, zone(), new_id)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_window(folder: Path | None = None, *, demo: bool = False, clock: "Clock" = system_clock) -> int:
+    """Opens the window and stays until it is closed. `folder`: the data folder, None for the user's own; `demo`: a made-up board
+    in a folder that is thrown away afterwards.
+
+    Raises a StoreError when the data cannot be opened: nothing was changed then.
+    """
+    os.umask(0o077)
+    with ExitStack() as at_end:
+        if demo:
+            folder = Path(at_end.enter_context(tempfile.TemporaryDirectory(prefix="relance-demo-")))
+            _fill_with_demo(folder, clock)
+        return _Start(folder or paths.data_folder(), demo, clock, at_end).run()
+
+
+class _Start:
+    """One run of the window: the board is read and painted first, all else comes after."""
+
+    def __init__(self, folder: Path, demo: bool, clock: "Clock", at_end: ExitStack):
+        self._folder = folder
+        self._demo = demo
+        self._clock = clock
+        self._at_end = at_end
+
+    def run(self) -> int:
+        from desktop.services.boards import LiveBoard
+        from desktop.storage.lock import WriterLock
+
+        self._at_end.enter_context(WriterLock.acquire(self._folder))
+        self._board = LiveBoard(self._reader())
+        self._at_end.callback(self._board.close)
+        from desktop.ui.program import Program, application
+
+        log = paths.log_folder(self._folder)
+        program = Program(application(), self._open_service, self._board, self._clock, system_zone(), log, self._demo)
+        return program.run()
+
+    def _reader(self) -> "BoardReader | None":
+        """Reads the board as it was kept; None for a store that is still to be made."""
+        from desktop.storage.reader import BoardReader
+
+        try:
+            return BoardReader(self._folder)
+        except Missing:
+            return None
+        except TooOld:
+            self._open_store().close()
+            return BoardReader(self._folder)
+
+    def _open_store(self) -> "Store":
+        from desktop.storage.store import Store
+
+        return Store.open(self._folder, now=self._clock())
+
+    def _open_service(self) -> "Service":
+        store = self._at_end.enter_context(self._open_store())
+        self._board.follow(store)
+        return build(store, self._clock)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture to take. `at`: the moment to show; `size`: of the window in logical pixels; `project`: id of the one in front."""
+
+    file: Path
+    at: datetime
+    theme: str = "light"
+    scale: float = 1.0
+    size: tuple[int, int] = (1440, 900)
+    language: str = "en"
+    project: str | None = None
+
+
+def screenshot(shot: Shot, folder: Path | None = None, *, demo: bool = False) -> None:
+    """Draws the window as it is at a moment into a picture file, without a display; writes nothing else.
+
+    Raises a StoreError, or OSError when the picture cannot be written.
+    """
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(shot.scale)}
+    with ExitStack() as at_end:
+        if demo:
+            folder = Path(at_end.enter_context(tempfile.TemporaryDirectory(prefix="relance-demo-")))
+            _fill_with_demo(folder, lambda: shot.at)
+        from desktop.ui.shot import take
+
+        service, cards = _as_of(folder or paths.data_folder(), shot.at, at_end)
+        take(shot.file, service, cards, shot.theme, shot.size, shot.language, shot.project)
+
+
+def _as_of(folder: Path, at: datetime, at_end: ExitStack) -> "tuple[Service, list[Card]]":
+    """The service over a store that is only read, and its cards at a moment; an empty one where there is nothing."""
+    from desktop.storage.store import Store
+
+    try:
+        store = Store.open(folder, read_only=True)
+    except Missing:
+        nowhere = Path(at_end.enter_context(tempfile.TemporaryDirectory(prefix="relance-")))
+        store = Store.open(nowhere)
+    at_end.enter_context(store)
+    service = build(store, lambda: at)
+    return service, list(service.cards(store.projects(), at))
+
+
+def _fill_with_demo(folder: Path, clock: "Clock") -> None:
+    from desktop.services import demo, importing
+    from desktop.storage.store import Store
+
+    with Store.open(folder) as store:
+        service = build(store, clock)
+        importing.carry_out(demo.document(clock(), service.zone()), store, service, undoable=False)

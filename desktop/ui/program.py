@@ -1,0 +1,124 @@
+"""The running program: the Qt application, its look, the window, and what happens when something goes wrong that nobody expected.
+Everything the first paint does not need waits until it is done."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QProcess, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.services.boards import BoardSource
+from desktop.services.failures import StoreError
+from desktop.ui import theme
+from desktop.ui.labels.text import translate
+from desktop.ui.session import Session
+from desktop.ui.workspace import Workspace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from desktop.services.service import Service
+
+
+def application() -> QApplication:
+    """The one application object, dressed."""
+    QApplication.setApplicationName("relance")
+    QApplication.setApplicationDisplayName("Relance")
+    QApplication.setOrganizationName("relance")
+    QApplication.setDesktopFileName("relance")
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    # The interface speaks English so far; dates and amounts follow it, in the way of the designer's country.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    theme.apply(app)
+    return app
+
+
+class Program(QObject):
+    """`open_service` opens the store for writing; it is called after the first paint. `log`: the folder for mishaps; `demo`: the
+    board is made up."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        open_service: "Callable[[], Service]",
+        board: BoardSource,
+        now: Callable[[], datetime],
+        system_zone: str,
+        log: Path,
+        demo: bool = False,
+    ):
+        super().__init__()
+        self._app = app
+        self._log = log
+        self.session = Session(open_service)
+        self.workspace = Workspace(self.session, board, now, system_zone)
+        self.workspace.sample_requested.connect(self._on_sample)
+        self.window = self.workspace.window
+        self.window.setWindowTitle(translate("Program", "Relance: sample data") if demo else "Relance")
+        self._waiting = True
+
+    def run(self) -> int:
+        """Shows the window and stays until it is closed."""
+        sys.excepthook = self._on_bug
+        self.workspace.show_first()
+        self.window.installEventFilter(self)
+        self.window.show()
+        return self._app.exec()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first paint of the window is behind us once the loop comes back from it."""
+        if self._waiting and event.type() == QEvent.Type.Paint:
+            self._waiting = False
+            QTimer.singleShot(0, self, self._on_first_paint)
+        return False
+
+    def _on_first_paint(self) -> None:
+        self.window.removeEventFilter(self)
+        self._app.installEventFilter(self.workspace.ticker)
+        try:
+            self.session.service.now()
+        except StoreError as error:
+            self._tell_and_quit(error)
+            return
+        self.workspace.catch_up()
+        from desktop.services import diary
+
+        try:
+            diary.catch_crashes(self._log)
+        except OSError as error:
+            sys.stderr.write(f"relance: no crash log in {self._log}: {error.strerror}\n")
+
+    def _on_sample(self) -> None:
+        """The made-up board opens beside this one, in a program of its own: what is here stays untouched."""
+        program, *arguments = paths.own_command()
+        QProcess.startDetached(program, [*arguments, "--demo"], str(paths.asset("")))
+
+    def _tell_and_quit(self, error: StoreError) -> None:
+        from desktop.ui.labels.failures import failure_sentence
+        from desktop.ui.trouble import tell
+
+        sentence = failure_sentence(error)
+        sys.stderr.write(f"relance: {sentence}\n")
+        tell(self.window, sentence).finished.connect(self._on_told)
+
+    def _on_told(self) -> None:
+        self._app.exit(4)
+
+    def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Promise 12: an unexpected error is said calmly, logged without a client's words, and the program goes on."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._app.quit()
+            return
+        from desktop.services import diary
+        from desktop.ui.trouble import tell_bug
+
+        details = diary.describe(kind, trace)
+        diary.write(self._log, details)
+        sys.stderr.write(f"{details}\n")
+        tell_bug(self.window, details)

@@ -1,0 +1,52 @@
+"""Pictures of the window, drawn without a display: for the command line and for comparing by eye."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.core.card import Card
+from desktop.services.boards import DerivedBoard
+from desktop.ui import theme
+from desktop.ui.program import application
+from desktop.ui.session import Session
+from desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.services.service import Service
+
+
+def take(
+    file: Path, service: "Service", cards: Iterable[Card], scheme: str, size: tuple[int, int], language: str, project: str | None
+) -> None:
+    """Draws the board of `cards`, with a project's panel if one is named, at the service's moment. Raises OSError."""
+    app = application()
+    QLocale.setDefault(QLocale(language))
+    theme.apply(app, theme.Scheme(scheme), 1.0)
+    board = DerivedBoard(cards, service.designer().time_zone)
+    workspace = Workspace(Session(lambda: service), board, service.now, service.zone())
+    window = workspace.window
+    window.resize(*size)
+    workspace.show_first()
+    window.show()
+    loading = QEventLoop()
+    workspace.ready.connect(loading.quit)
+    workspace.page.load_rest()
+    loading.exec()
+    if project is not None:
+        workspace.open_project(project)
+    _settle(app)
+    picture = window.grab()
+    window.close()
+    if not picture.save(str(file)):
+        raise OSError(f"{file} cannot be written")
+
+
+def _settle(app: QApplication) -> None:
+    """Lets layouts and delayed updates have their turn."""
+    settling = QEventLoop()
+    QTimer.singleShot(0, settling.quit)
+    settling.exec()
+    app.sendPostedEvents()

@@ -1,0 +1,48 @@
+"""The calm window for what nobody expected, and the one for data that cannot be opened. Plain text only."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.ui.labels.text import translate
+
+
+def tell(parent: QWidget, sentence: str) -> QMessageBox:
+    """Shows one sentence."""
+    box = _box(parent, sentence)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
+
+
+def tell_bug(parent: QWidget, details: str) -> QMessageBox:
+    """Says that something unexpected happened; the details hold places in the code only and can be copied."""
+    box = _box(parent, translate("Trouble", "Something unexpected happened. What was saved is safe, and you can go on."))
+    box.setInformativeText(translate("Trouble", "If it happens again, please report it with these details. They name no client."))
+    copy = box.addButton(translate("Trouble", "Copy details"), QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.disconnect()
+    copy.clicked.connect(_Copy(box, details).run)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
+
+
+def _box(parent: QWidget, sentence: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setAccessibleIdentifier("trouble")
+    box.setWindowTitle("Relance")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    return box
+
+
+class _Copy:
+    """Puts the details on the clipboard; kept by the box."""
+
+    def __init__(self, box: QMessageBox, details: str):
+        self._details = details
+        box.setProperty("copy", self)
+
+    def run(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)

@@ -1,0 +1,249 @@
+"""The window at work: puts the pages and the panel into the main window and connects them with the session, the tasks and the
+clock. It draws nothing and decides nothing."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from desktop.core.card import Card
+from desktop.core.edits import Change
+from desktop.core.vocabulary import Column
+from desktop.services.boards import BoardSource
+from desktop.services.failures import StoreError
+from desktop.ui import board_moves
+from desktop.ui.board.due import due_cards
+from desktop.ui.board.model import Moment
+from desktop.ui.board.page import BoardPage
+from desktop.ui.board_moves import Move
+from desktop.ui.icons import Icon
+from desktop.ui.intents import Intent
+from desktop.ui.labels import done as words
+from desktop.ui.labels.text import translate
+from desktop.ui.session import Session
+from desktop.ui.ticker import Ticker
+from desktop.ui.window import MainWindow
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from desktop.services.service import Update
+    from desktop.ui.project.panel import ProjectPanel
+    from desktop.ui.tasks import Tasks
+
+_FOLDED = "board/folded"
+
+
+class Workspace(QObject):
+    """One main window with everything in it. `now`: the clock; `system_zone`: stands in for a designer without a zone.
+
+    Signals: `sample_requested` to look around with sample data; `ready` when everything is loaded.
+    """
+
+    sample_requested = Signal()
+    ready = Signal()
+
+    def __init__(self, session: Session, board: BoardSource, now: Callable[[], datetime], system_zone: str):
+        super().__init__()
+        self.session = session
+        self._board = board
+        self._now = now
+        self._system_zone = system_zone
+        self._zone = ZoneInfo(board.time_zone() or system_zone)
+        self._panel: ProjectPanel | None = None
+        self._made_tasks: Tasks | None = None
+        self.window = MainWindow()
+        self.page = BoardPage(board, self._moment, self._moves_of, self._extend_menu)
+        self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
+        self._ticker = Ticker(now, board.next_change_at, self._zone_name, self)
+        self._connect()
+        self._add_shortcuts()
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self._on_changed)
+        self.session.done.connect(self._on_done)
+        self.session.undone.connect(self._on_undone)
+        self.session.failed.connect(self._on_failed)
+        self._ticker.ticked.connect(self._on_ticked)
+        self.page.project_opened.connect(self.open_project)
+        self.page.move_requested.connect(self._on_move_requested)
+        self.page.due_requested.connect(self._on_due_requested)
+        self.page.new_project_requested.connect(self._on_new_project)
+        self.page.import_requested.connect(self._on_import)
+        self.page.sample_requested.connect(self.sample_requested)
+        self.page.fold_changed.connect(self._on_fold_changed)
+        self.page.loaded.connect(self.ready)
+
+    def _add_shortcuts(self) -> None:
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.New), self._on_new_project),
+            (QKeySequence("Ctrl+K"), self.page.focus_search),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.session.undo_stack.undo),
+            (QKeySequence("Ctrl+Shift+Z"), self.session.undo_stack.redo),
+            (QKeySequence("R"), partial(self._begin_for_current, Intent.REPLY)),
+            (QKeySequence("F"), self._on_write_due),
+            (QKeySequence(Qt.Key.Key_Escape), self.close_panel),
+            (QKeySequence(QKeySequence.StandardKey.Quit), self.window.close),
+        ):
+            QShortcut(keys, self.window).activated.connect(slot)
+
+    # -- start
+
+    def show_first(self) -> None:
+        """Fills the board for its first paint."""
+        folded = QSettings().value(_FOLDED, "")
+        for column in Column:
+            if column.value in str(folded).split(","):
+                self.page.set_folded(column, True)
+        self.page.load_first()
+
+    def catch_up(self) -> None:
+        """After the first paint: lets time take effect and loads the other cards."""
+        self.session.refresh()
+        self.page.load_rest()
+        self._ticker.wind()
+
+    @property
+    def ticker(self) -> Ticker:
+        return self._ticker
+
+    @property
+    def tasks(self) -> "Tasks":
+        """The forms and what they do; made when the first one is opened."""
+        if self._made_tasks is None:
+            from desktop.ui.tasks import Tasks
+
+            self._made_tasks = Tasks(self.session, self.window, self.window.toast.say)
+        return self._made_tasks
+
+    # -- what the board asks
+
+    def _zone_name(self) -> str:
+        return self._zone.key
+
+    def _moment(self) -> Moment:
+        return Moment(self._now(), self._zone)
+
+    def _moves_of(self, card: Card) -> Mapping[Column, Move]:
+        return board_moves.moves(card.project, Column(card.column), self._now(), self.session.service.preview)
+
+    def _extend_menu(self, menu: QMenu, card: Card) -> None:
+        from desktop.ui.project.card_actions import add_card_actions
+
+        add_card_actions(menu, self.session.service, card.project, self.tasks.begin)
+
+    # -- what the designer does
+
+    def open_project(self, project_id: str) -> None:
+        """Shows a project in the panel beside the board."""
+        panel = self._shown_panel()
+        panel.show_project(project_id)
+        self.window.show_panel(True)
+        self.page.select(project_id)
+
+    def close_panel(self) -> None:
+        if self._panel is not None and self._panel.isVisible():
+            self.window.show_panel(False)
+            self.page.focus_board()
+
+    def _shown_panel(self) -> "ProjectPanel":
+        if self._panel is None:
+            from desktop.ui.project.panel import ProjectPanel
+
+            self._panel = ProjectPanel(self.session, self.tasks)
+            self._panel.close_requested.connect(self.close_panel)
+            self.window.set_panel(self._panel)
+        return self._panel
+
+    def _begin_for_current(self, intent: Intent) -> None:
+        project = self.page.columns.current_project()
+        if project:
+            self.tasks.begin(intent, project)
+
+    def _on_write_due(self) -> None:
+        """Opens the form of the current project's next step."""
+        from desktop.ui.project.offers import offers
+
+        project = self.page.columns.current_project()
+        situation = self.tasks.situation(project) if project else None
+        if situation is not None:
+            self.tasks.begin(offers(situation.assessment).main, project)
+
+    def _on_move_requested(self, project_id: str, column: Column) -> None:
+        card = self.page.model.card(project_id)
+        if card is None:
+            return
+        move = self._moves_of(card)[column]
+        if move.intent is None:
+            self.window.toast.say(move.sentence)
+        else:
+            self.tasks.begin(move.intent, project_id)
+
+    def _on_due_requested(self) -> None:
+        """Goes to the first project that is due, or to the one after the one that is open."""
+        columns = [self.page.model.columns[column].all_cards() for column in Column if column is not Column.CLOSED]
+        due = [card.project for card in due_cards(columns, self._moment())]
+        current = self.page.columns.current_project()
+        if due:
+            self.open_project(due[(due.index(current) + 1) % len(due)] if current in due else due[0])
+
+    def _on_new_project(self) -> None:
+        self.tasks.new_project()
+
+    def _on_import(self) -> None:
+        from desktop.ui.importing import choose_file
+
+        choose_file(self.session, self.window)
+
+    def _on_fold_changed(self) -> None:
+        folded = [column.value for column, panel in self.page.columns.panels.items() if panel.folded]
+        QSettings().setValue(_FOLDED, ",".join(folded))
+
+    # -- what has changed
+
+    def _on_changed(self, update: "Update") -> None:
+        if update.everything:
+            self._zone = ZoneInfo(self._board.time_zone() or self._system_zone)
+            self.page.reload()
+        else:
+            self.page.update_cards(update.cards, update.removed)
+        self._ticker.wind()
+        self._refresh_panel(update)
+
+    def _refresh_panel(self, update: "Update") -> None:
+        panel = self._panel
+        if panel is None or not panel.isVisible():
+            return
+        touched = {card.project for card in update.cards}
+        if panel.project_id in update.removed:
+            self.close_panel()
+        elif update.everything or panel.project_id in touched:
+            panel.refresh()
+
+    def _on_ticked(self) -> None:
+        self.session.refresh()
+        self.page.refresh()
+        if self._panel is not None and self._panel.isVisible():
+            self._panel.refresh()
+
+    def _on_done(self, change: Change) -> None:
+        if change.edits:
+            self.window.toast.say(words.done(change.name), words.undo_text(), self.session.undo_stack.undo)
+            self._show_new_project(change)
+
+    def _show_new_project(self, change: Change) -> None:
+        """A new project is opened at once, so that its first step is at hand."""
+        if change.name == "CreateProject":
+            project = next(iter(change.projects))
+            QTimer.singleShot(0, self, partial(self.open_project, project))
+
+    def _on_undone(self, change: Change) -> None:
+        self.window.toast.say(words.undone(change.name), words.redo_text(), self.session.undo_stack.redo)
+
+    def _on_failed(self, error: StoreError) -> None:
+        from desktop.ui.labels.failures import failure_sentence
+
+        self.window.toast.say(failure_sentence(error))

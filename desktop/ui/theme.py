@@ -93,10 +93,9 @@ class Size(Enum):
     HEADLINE = 24.0
     TITLE = 20.0
     PANEL_TITLE = 18.0
-    EMPTY_TEXT = 14.5
+    PARAGRAPH = 14.0
     CARD_TITLE = 13.5
     BODY = 13.0
-    SUM = 14.0
     LABEL = 12.5
     PLATFORM = 12.0
     SECONDARY = 11.5

@@ -10,7 +10,7 @@ from desktop.ui.labels import due as words
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import ElidedLabel, Label
-from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.painting import rounded, sided
 
 _PADDING, _ICON, _GAP, _HEIGHT = 14, 16, 11, 36
 
@@ -33,7 +33,7 @@ class DueBanner(QWidget):
         self._button.setAccessibleIdentifier("board.due.go")
         self._button.clicked.connect(self.requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(_PADDING + _ICON + _GAP), 0, look.px(_PADDING), 0)
+        row.setContentsMargins(*sided(self, look.px(_PADDING + _ICON + _GAP), 0, look.px(_PADDING), 0))
         row.setSpacing(look.px(3))
         row.addWidget(self._headline)
         row.addWidget(self._list, 1)

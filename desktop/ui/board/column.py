@@ -17,7 +17,7 @@ from desktop.ui.board_moves import Move
 from desktop.ui.labels import board as words
 from desktop.ui.labels.words import column_name
 from desktop.ui.theme import SEMIBOLD, Size, Token
-from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.painting import rounded, sided
 
 _RADIUS, _MINIMUM = 14, 204
 
@@ -97,8 +97,7 @@ class ColumnPanel(QWidget):
     def _measure(self) -> None:
         self._box.setContentsMargins(0, 0, 0, 0 if self.folded else theme.current().px(6))
         beside = metrics().gap - LEFT
-        mirrored = self.isRightToLeft()
-        self._list.setContentsMargins(0 if mirrored else beside, 0, beside if mirrored else 0, 0)
+        self._list.setContentsMargins(*sided(self, beside, 0, 0, 0))
         if self.folded:
             self.setFixedWidth(self.head.sizeHint().width())
         else:

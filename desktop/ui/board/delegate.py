@@ -83,7 +83,7 @@ class CardDelegate(QAbstractItemDelegate):
         card: Card = index.data(CardRole.CARD)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         made = self._look(card, card_rect(option.rect, mirrored).width(), mirrored)
-        lines = (card.title, card.client, made.face.amount, made.face.line.text, card.platform)
+        lines = (card.title, card.client, f"{made.face.amount}, {made.face.rest}", made.face.line.text, card.platform)
         QToolTip.showText(event.globalPos(), tooltip("\n".join(lines)) if made.cut else "", view, option.rect)
         return True
 

@@ -70,8 +70,7 @@ def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) 
     beside_dial = row.width - measures.disc - round(measures.gap * 1.5)
     title, _, title_cut = row.text(card.title, fonts.title, Token.INK, measures.title_top, beside_dial)
     client, _, client_cut = row.text(card.client, fonts.small, Token.INK2, measures.client_top, beside_dial)
-    amount, taken, amount_cut = row.text(face.amount, fonts.amount, Token.INK2, measures.amount_top, row.width)
-    rest, *_ = row.text(face.rest, fonts.amount, Token.INK2, measures.amount_top, row.width - taken - measures.gap, at_end=True)
+    amount, rest, amount_cut = _amount_row(face, measures, row)
     step, platform, step_cut = _step_row(card, face, measures, row)
     dial_left = row.place(row.left + row.width - measures.disc, measures.disc) - (measures.box - measures.disc) / 2
     return Look(
@@ -82,6 +81,17 @@ def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) 
         row.place(row.left, measures.icon),
         title_cut or client_cut or amount_cut or step_cut,
     )
+
+
+def _amount_row(face: Face, measures: Metrics, row: _Row) -> tuple[Text, Text, bool]:
+    """The amount that matters and what it is of; set tighter when both do not fit."""
+    font, between = measures.fonts.amount, measures.gap
+    if QFontMetricsF(font).horizontalAdvance(face.amount + face.rest) + between > row.width:
+        font, between = measures.fonts.tight, measures.gap // 2
+    top = measures.amount_top
+    amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
+    rest, _, rest_cut = row.text(face.rest, font, Token.INK2, top, row.width - taken - between, at_end=True)
+    return amount, rest, cut or rest_cut
 
 
 def _step_row(card: Card, face: Face, measures: Metrics, row: _Row) -> tuple[Text, Text, bool]:

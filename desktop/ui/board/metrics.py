@@ -18,6 +18,7 @@ class Fonts:
     title: QFont
     small: QFont
     amount: QFont
+    tight: QFont
     step: QFont
     platform: QFont
     number: QFont
@@ -55,6 +56,13 @@ def metrics() -> Metrics:
     return _metrics(theme.current())
 
 
+def _tight(font: QFont) -> QFont:
+    """For a row that is too full: digits as narrow as they are, nothing between letters."""
+    made = QFont(font)
+    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
+    return made
+
+
 @lru_cache(maxsize=4)
 def _metrics(look: Theme) -> Metrics:
     px = look.px
@@ -62,6 +70,7 @@ def _metrics(look: Theme) -> Metrics:
         theme.font(Size.CARD_TITLE, SEMIBOLD),
         theme.font(Size.SECONDARY),
         theme.font(Size.SECONDARY, tabular=True),
+        _tight(theme.font(Size.SECONDARY)),
         theme.font(Size.SECONDARY, SEMIBOLD),
         theme.font(Size.PLATFORM),
         theme.font(Size.LABEL, BOLD, tabular=True),

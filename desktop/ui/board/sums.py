@@ -14,6 +14,7 @@ from desktop.ui.board.column_head import HeadFacts
 from desktop.ui.labels import board as words
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import Label, tooltip
+from desktop.ui.widgets.painting import sided
 
 _SHOWN = 2  # currencies beside each other; the tooltip lists all
 
@@ -60,10 +61,10 @@ class _Sum(QWidget):
         super().__init__()
         self._first = first
         look = theme.current()
-        self.value = Label("", Size.SUM, SEMIBOLD, token, tabular=True)
+        self.value = Label("", Size.PARAGRAPH, SEMIBOLD, token, tabular=True)
         self.value.setAccessibleIdentifier(identifier)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0 if first else look.px(15), 0, look.px(26), 0)
+        box.setContentsMargins(*sided(self, 0 if first else look.px(15), 0, look.px(26), 0))
         box.setSpacing(look.px(1))
         box.addWidget(Label(caption, Size.SMALLEST, token=Token.INK2))
         box.addWidget(self.value)

@@ -9,6 +9,7 @@ from desktop.ui import theme
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.paragraph import Paragraph
 
 
 class EmptyState(QWidget):
@@ -31,9 +32,7 @@ class EmptyState(QWidget):
             column.addSpacing(theme.current().px(27))
         column.addWidget(self._line(headline, Size.HEADLINE, BOLD, Token.INK))
         column.addSpacing(theme.current().px(10))
-        paragraph = self._line(text, Size.EMPTY_TEXT, theme.REGULAR, Token.INK2)
-        paragraph.setFixedWidth(theme.current().px(560))
-        paragraph.setMinimumHeight(paragraph.heightForWidth(paragraph.width()))
+        paragraph = Paragraph(text, Size.PARAGRAPH, Token.INK2, theme.current().px(540))
         column.addWidget(paragraph, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.current().px(24))
         row = QHBoxLayout()

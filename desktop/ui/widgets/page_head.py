@@ -33,6 +33,7 @@ class PageHead(QWidget):
         if beside is not None:
             self._row.addSpacing(look.px(21))
             self._row.addWidget(beside)
+        self._row.addSpacing(look.px(16))
         self._row.addStretch(1)
         self._place = self._row.count()
         if end is not None:

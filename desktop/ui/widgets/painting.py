@@ -32,6 +32,11 @@ def write(painter: QPainter, box: QRect, text: str, side: Qt.AlignmentFlag = Qt.
     painter.drawText(line, int(flags), text)
 
 
+def sided(widget: QWidget, start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins given by where a line starts and ends, as left and right of the widget's direction."""
+    return (end, top, start, bottom) if widget.isRightToLeft() else (start, top, end, bottom)
+
+
 def has_visible_focus(widget: QWidget) -> bool:
     """Focus that came by the keyboard: a click needs no ring."""
     return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import MEDIUM, Size, Token
-from desktop.ui.widgets.painting import rounded, write
+from desktop.ui.widgets.painting import rounded, sided, write
 
 _HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 15, 8, 9
 
@@ -54,7 +54,7 @@ class SearchField(QLineEdit):
         self.setPalette(colors)
         self._clear.setIcon(icons.icon(Icon.X))
         # QLineEdit itself adds 2 px before its text; the 2 px below raise it by one, to where buttons have theirs.
-        self.setTextMargins(look.px(_PADDING + _ICON + _GAP) - 2, 0, look.px(_PADDING), 2)
+        self.setTextMargins(*sided(self, look.px(_PADDING + _ICON + _GAP) - 2, 0, look.px(_PADDING), 2))
 
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))

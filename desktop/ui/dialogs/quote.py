@@ -1,6 +1,6 @@
 """The quote was sent, and the quote was accepted."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.commands import RecordQuoteAccepted, RecordQuoteSent
 from desktop.core.milestones import payment_moves
@@ -8,6 +8,7 @@ from desktop.core.vocabulary import Payment
 from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.situation import Situation
 from desktop.ui.labels.text import fill, translate
+from desktop.ui.widgets.tick_box import TickBox
 
 
 class QuoteSentDialog(ContactDialog):
@@ -29,7 +30,7 @@ class QuoteAcceptedDialog(ContactDialog):
     def __init__(self, situation: Situation, parent: QWidget | None = None):
         title = translate("Dialogs", "The quote was accepted")
         super().__init__("quote-accepted", title, translate("Dialogs", "Record"), situation, parent)
-        self.secured: dict[str, QCheckBox] = {}
+        self.secured: dict[str, TickBox] = {}
         self.add_when(translate("Dialogs", "&When they accepted"))
         self._add_boxes()
         self.add_text(translate("Dialogs", "Their &message, if you want to keep it"))
@@ -49,11 +50,6 @@ class QuoteAcceptedDialog(ContactDialog):
             else translate("Dialogs", "Which payments did you receive as a deposit or hold safely already?")
         )
         for milestone in open_ones:
-            box = QCheckBox(escaped_mnemonic(milestone.title))
+            box = TickBox(milestone.title)
             self.secured[milestone.id] = box
             self.add_widget(box, f"secured-{milestone.id}")
-
-
-def escaped_mnemonic(text: str) -> str:
-    """A text written by somebody, safe as the text of a button: its ampersands are no mnemonics."""
-    return text.replace("&", "&&")

@@ -26,7 +26,8 @@ def _naming_a_fact(refused: Refused) -> str | None:
         return fill(translate("Refusals", "%1 has no “mark as complete”."), platform)
     if refused.reason is Reason.MILESTONE_IN_USE and milestone:
         return fill(
-            translate("Refusals", "“%1” is already under way, so it stays. Cancel it instead, and it leaves the total."), milestone
+            translate("Refusals", "“%1” is already under way, so it stays. Cancel it instead, and it leaves the total."),
+            milestone,
         )
     return None
 
@@ -43,7 +44,10 @@ def _move_sentence(facts: dict[str, str]) -> str:
         )
     if facts.get("kind") == "work" and old in Work and new in Work:
         return fill(
-            translate("Refusals", "The work on “%1” cannot go from “%2” to “%3”."), title, work_name(Work(old)), work_name(Work(new))
+            translate("Refusals", "The work on “%1” cannot go from “%2” to “%3”."),
+            title,
+            work_name(Work(old)),
+            work_name(Work(new)),
         )
     return translate("Refusals", "A milestone cannot make this move.")
 
@@ -60,15 +64,21 @@ def _about_input() -> dict[Reason, str]:
         Reason.PROMISE_BEFORE_REPLY: translate("Refusals", "The promised date is before the reply. Please choose a later date."),
         Reason.UNTIL_BEFORE_PAUSE: translate("Refusals", "The pause would end before it begins. Please choose a later date."),
         Reason.ALREADY_RETRACTED: translate("Refusals", "This entry was already taken back."),
-        Reason.UNDO_INSTEAD: translate("Refusals", "This entry moved a milestone. Undo takes it back together with the milestone."),
+        Reason.UNDO_INSTEAD: translate(
+            "Refusals", "This entry moved a milestone. Undo takes it back together with the milestone."
+        ),
     }
 
 
 def _about_money() -> dict[Reason, str]:
     return {
-        Reason.AMOUNT_OUT_OF_RANGE: translate("Refusals", "This amount is out of range. It must be zero or more, and below a trillion."),
+        Reason.AMOUNT_OUT_OF_RANGE: translate(
+            "Refusals", "This amount is out of range. It must be zero or more, and below a trillion."
+        ),
         Reason.UNKNOWN_CURRENCY: translate("Refusals", "This currency is not known. Use a code of three letters, such as EUR."),
-        Reason.CURRENCY_FIXED: translate("Refusals", "The currency stays, because a payment was already requested or released in it."),
+        Reason.CURRENCY_FIXED: translate(
+            "Refusals", "The currency stays, because a payment was already requested or released in it."
+        ),
         Reason.AMOUNT_FIXED: translate("Refusals", "The amount stays, because this payment was already requested or released."),
         Reason.MILESTONE_IN_USE: translate(
             "Refusals", "This milestone is already under way, so it stays. Cancel it instead, and it leaves the total."
@@ -98,7 +108,9 @@ def _about_ladder() -> dict[Reason, str]:
         Reason.NOTICE_NOT_COMPLETE: translate(
             "Refusals", "The final notice said that work is still open, so the project cannot be marked as complete."
         ),
-        Reason.WINDOW_RUNS: translate("Refusals", "The window of the final notice is still running. The client has until it ends."),
+        Reason.WINDOW_RUNS: translate(
+            "Refusals", "The window of the final notice is still running. The client has until it ends."
+        ),
     }
 
 

@@ -18,3 +18,8 @@ def fill(sentence: str, *values: str) -> str:
         return values[index] if index < len(values) else match.group(0)
 
     return _PLACEHOLDER.sub(value_of, sentence)
+
+
+def escaped_mnemonic(text: str) -> str:
+    """A text written by somebody, safe as the text of a button: its ampersands are no mnemonics."""
+    return text.replace("&", "&&")

@@ -84,9 +84,10 @@ def _work_day(facts: Facts, milestone: Milestone) -> date | None:
 def _last(facts: Facts, milestone: Milestone, work: Work | None = None, payment: Payment | None = None) -> Contact | None:
     """The last standing entry that moved the milestone there."""
     for entry in reversed(facts.entries):
-        if entry.type is ContactType.MILESTONE and entry.milestone == milestone.id:
-            if (work and entry.work is work) or (payment and entry.payment is payment):
-                return entry
+        if entry.type is not ContactType.MILESTONE or entry.milestone != milestone.id:
+            continue
+        if (work and entry.work is work) or (payment and entry.payment is payment):
+            return entry
     return None
 
 

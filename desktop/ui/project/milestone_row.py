@@ -5,20 +5,19 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import icons, theme
-from desktop.ui.dialogs.quote import escaped_mnemonic
 from desktop.ui.icons import Icon
 from desktop.ui.labels import milestones as words
-from desktop.ui.labels.text import translate
+from desktop.ui.labels.text import escaped_mnemonic, translate
 from desktop.ui.project.milestone_facts import MilestoneFacts
 from desktop.ui.theme import REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label, tooltip
 from desktop.ui.widgets.painting import has_visible_focus, rounded
 from desktop.ui.widgets.payment_bar import TOKENS
+from desktop.ui.widgets.tick_box import TickBox
 
 _HEIGHT, _SQUARE, _INSET, _STATUS = 27, 10, 22, 108
 
@@ -128,7 +127,7 @@ class MilestoneRow(QWidget):
         self._facts: MilestoneFacts | None = None
         self._details: QWidget | None = None
         self._about: Label | None = None
-        self._boxes: list[QCheckBox] = []
+        self._boxes: list[TickBox] = []
         self.line = MilestoneLine()
         self.line.toggled.connect(self._on_toggled)
         self.line.menu_requested.connect(partial(self.menu_requested.emit, ""))
@@ -168,9 +167,8 @@ class MilestoneRow(QWidget):
         self._about = Label("", Size.SECONDARY, token=Token.INK2)
         self._about.setWordWrap(True)
         column.addWidget(self._about)
-        self._boxes = [QCheckBox() for _ in facts.milestone.deliverables]
+        self._boxes = [TickBox() for _ in facts.milestone.deliverables]
         for index, box in enumerate(self._boxes):
-            dress(box)
             box.setAccessibleIdentifier(f"deliverable.{facts.milestone.id}.{index + 1}")
             box.clicked.connect(partial(self._on_ticked, index))
             column.addWidget(box)
@@ -206,7 +204,7 @@ class MilestoneRow(QWidget):
             return
         self._about.setText(facts.details)
         for box, deliverable, text in zip(self._boxes, facts.milestone.deliverables, facts.ticks, strict=True):
-            box.setText(escaped_mnemonic(text))
+            box.set_text(text)
             box.setChecked(deliverable.delivered_on is not None)
 
     def _on_ticked(self, index: int, is_ticked: bool) -> None:

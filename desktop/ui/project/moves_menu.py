@@ -1,0 +1,51 @@
+"""The menu of a milestone's moves of work and payment (M3): the legal ones to choose, the others with the reason why not."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.core.commands import MoveMilestone
+from desktop.core.model import Milestone
+from desktop.core.vocabulary import Payment, Work
+from desktop.ui.board_moves import Preview
+from desktop.ui.labels.refusals import refusal_sentence
+from desktop.ui.labels.words import payment_name, work_name
+from desktop.ui.project.facts import Facts
+from desktop.ui.widgets.label import tooltip
+
+Chosen = Callable[[Work | Payment], None]
+
+
+def moves_menu(facts: Facts, milestone: Milestone, kind: str, preview: Preview, chosen: Chosen, parent: QWidget) -> QMenu:
+    """`kind`: "work", "payment" or "" for both; `chosen` is called with the state to move to."""
+    menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
+    moves: list[tuple[Work | Payment, str]] = []
+    if kind in ("", "work"):
+        moves += [(work, work_name(work)) for work in Work if work is not milestone.work]
+    if kind in ("", "payment"):
+        moves += [(payment, payment_name(payment)) for payment in Payment if payment is not milestone.payment]
+    before: Work | Payment | None = None
+    for to, name in moves:
+        if isinstance(before, Work) and isinstance(to, Payment):
+            menu.addSeparator()
+        before = to
+        refusal = _refusal(facts, milestone, to, preview)
+        action = menu.addAction(name)
+        action.setObjectName(f"move.{to.value}")
+        action.setEnabled(not refusal)
+        action.setToolTip(tooltip(refusal) or name)
+        action.setStatusTip(refusal)
+        action.triggered.connect(partial(_choose, chosen, to))
+    return menu
+
+
+def _refusal(facts: Facts, milestone: Milestone, to: Work | Payment, preview: Preview) -> str:
+    work, payment = (to, None) if isinstance(to, Work) else (None, to)
+    refused = preview(MoveMilestone(facts.project.id, milestone.id, facts.now, work, payment))
+    return "" if refused is None else refusal_sentence(refused)
+
+
+def _choose(chosen: Chosen, to: Work | Payment, _is_checked: bool) -> None:
+    chosen(to)

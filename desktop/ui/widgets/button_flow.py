@@ -1,0 +1,77 @@
+"""A row of buttons that goes on in a second row when it is too narrow, with one at the far end of the first."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.ui import theme
+
+_GAP = 8
+
+
+class ButtonFlow(QWidget):
+    """`last` stands at the end of the first row."""
+
+    def __init__(self, last: QWidget, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._shown: list[QWidget] = []
+        self._last = last
+        last.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_buttons(self, buttons: list[QWidget]) -> None:
+        """Shows these, in this order; they become children."""
+        for button in self._shown:
+            if button not in buttons:
+                button.hide()
+        self._shown = buttons
+        for button in buttons:
+            button.setParent(self)
+            button.show()
+        for before, after in zip(buttons, [*buttons[1:], self._last], strict=True):
+            QWidget.setTabOrder(before, after)
+        self.updateGeometry()
+        self._place(self.width(), apply=True)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width, apply=False)
+
+    def sizeHint(self) -> QSize:
+        gap = theme.current().px(_GAP)
+        width = sum(button.sizeHint().width() + gap for button in [*self._shown, self._last])
+        return QSize(width, self._place(width, apply=False))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((button.sizeHint().width() for button in [*self._shown, self._last]), default=0)
+        return QSize(widest, self._last.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), apply=True)
+
+    def _place(self, width: int, apply: bool) -> int:
+        """Puts the buttons in place; returns the height they need."""
+        gap = theme.current().px(_GAP)
+        last = self._last.sizeHint()
+        left, top, height = 0, 0, last.height()
+        for button in self._shown:
+            wanted = button.sizeHint()
+            room = width - (last.width() + gap if top == 0 else 0)
+            if left and left + wanted.width() > room:
+                left, top = 0, top + height + gap
+            if apply:
+                button.setGeometry(self._mirrored(QRect(left, top, min(wanted.width(), width), wanted.height())))
+            left += wanted.width() + gap
+        if apply:
+            self._last.setGeometry(self._mirrored(QRect(width - last.width(), 0, last.width(), last.height())))
+        return top + height
+
+    def _mirrored(self, box: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box.moveLeft(self.width() - box.right() - 1)
+        return box

@@ -1,5 +1,6 @@
 """Rows of import and export, by the command line. The folders that are filled here serve the other rows too."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ class Folders:
     def __init__(self, below: Path):
         self._below = below
         self.imports: dict[int, Took] = {}
+        self._copies = 0
 
     def file(self, projects: int) -> Path:
         """The exchange file with that many projects."""
@@ -29,6 +31,12 @@ class Folders:
         if projects not in self.imports:
             self.imports[projects] = relance(folder, "import", str(self.file(projects)))
         return folder
+
+    def copy(self, projects: int) -> Path:
+        """A folder that may be written to."""
+        source = self.of(projects)
+        self._copies += 1
+        return shutil.copytree(source, self._below / f"copy-{self._copies}")
 
 
 def rows(folders: Folders) -> Iterator[Row]:

@@ -92,10 +92,11 @@ class Clock:
 
 
 class Session:
-    """Use as a context manager. `folder` holds home, logs and what the test keeps."""
+    """Use as a context manager. `folder` holds home, logs and what the test keeps. Without a screen reader, programs publish no
+    accessibility tree, as for most people."""
 
-    def __init__(self, *, screen: str = "1600x1000x24", scale: float = 1.0):
-        self._screen, self._scale = screen, scale
+    def __init__(self, *, screen: str = "1600x1000x24", scale: float = 1.0, screen_reader: bool = True):
+        self._screen, self._scale, self._screen_reader = screen, scale, screen_reader
         self._started: list[subprocess.Popen[bytes]] = []
         self.programs: list[Program] = []
 
@@ -141,8 +142,8 @@ class Session:
             "XDG_SESSION_TYPE": "x11",
             "XDG_CURRENT_DESKTOP": "X-Generic",
             "LANG": "C.UTF-8",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "QT_SCALE_FACTOR": f"{self._scale:g}",
+            **({"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} if self._screen_reader else {}),
         }
 
     def _silence_services(self) -> None:

@@ -118,6 +118,16 @@ def carry_out(data: bytes, store: Store, service: Service, choice: OnConflict | 
     return outcome
 
 
+def preview_for(service: Service, data: bytes, choice: OnConflict | None = None) -> Outcome:
+    """What importing a file would do now to what a service keeps."""
+    return preview(data, service.store, service.now(), service.new_id, choice)
+
+
+def carry_out_for(service: Service, data: bytes, choice: OnConflict | None = None) -> Outcome:
+    """Imports a file into what a service keeps, so that it can be undone. Raises a StoreError."""
+    return carry_out(data, service.store, service, choice)
+
+
 def holds_anything(store: Store) -> bool:
     """Whether there is something to lose."""
     kept = store.clients() or store.project_ids() or store.trashed_projects() or store.platforms()

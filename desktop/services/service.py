@@ -46,6 +46,11 @@ class Service:
         self._holidays = HolidaySource(store)
         self._studio = Studio(store, self._holidays, system_zone)
 
+    @property
+    def store(self) -> Store:
+        """For the services beside this one."""
+        return self._store
+
     # -- changes
 
     def execute(self, command: Command) -> Update:

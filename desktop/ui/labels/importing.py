@@ -1,0 +1,88 @@
+"""What an import says: what a file brings, what is wrong with it, what differs from what is here."""
+
+from collections.abc import Mapping
+
+from desktop.services.importing import Conflict, Kind, OnConflict
+from desktop.ui.labels.text import fill, translate
+
+
+def title() -> str:
+    return translate("Import", "Import a file")
+
+
+def file_filter() -> str:
+    return translate("Import", "Relance files (*.json)")
+
+
+def unreadable(name: str, cause: str) -> str:
+    return fill(translate("Import", "%1 cannot be read: %2"), name, cause)
+
+
+def problems(number: int) -> str:
+    if number == 1:
+        return translate("Import", "There is a problem in this file, so nothing was imported. Mend it and try again.")
+    return translate(
+        "Import", "There are %n problems in this file, so nothing was imported. Mend them and try again.", "", number
+    )
+
+
+def nothing_new() -> str:
+    return translate("Import", "Everything in this file is here already. There is nothing to import.")
+
+
+def brings(added: Mapping[Kind, int]) -> str:
+    """What is new in the file."""
+    parts = [_counted(kind, added.get(kind, 0)) for kind in (Kind.PROJECT, Kind.CLIENT, Kind.PLATFORM)]
+    parts += [translate("Import", "your settings")] if added.get(Kind.DESIGNER) else []
+    return fill(translate("Import", "New in this file: %1."), ", ".join(part for part in parts if part))
+
+
+def clashes(number: int) -> str:
+    if number == 1:
+        return translate("Import", "One thing in it exists here and differs. What should become of it?")
+    return translate("Import", "%n things in it exist here and differ. What should become of them?", "", number)
+
+
+def choice(option: OnConflict) -> str:
+    return {
+        OnConflict.KEEP: translate("Import", "&Keep what is here"),
+        OnConflict.REPLACE: translate("Import", "&Replace it by what the file says"),
+        OnConflict.NEW: translate("Import", "Import the file’s beside it, as &new"),
+    }[option]
+
+
+def clash(conflict: Conflict) -> str:
+    return {
+        Kind.DESIGNER: translate("Import", "Your settings"),
+        Kind.PLATFORM: fill(translate("Import", "Platform %1"), conflict.name),
+        Kind.CLIENT: fill(translate("Import", "Client %1"), conflict.name),
+        Kind.PROJECT: fill(translate("Import", "Project “%1”"), conflict.name),
+    }[conflict.kind]
+
+
+def confirm() -> str:
+    return translate("Import", "Import")
+
+
+def close() -> str:
+    return translate("Import", "Close")
+
+
+def cancel() -> str:
+    return translate("Import", "Cancel")
+
+
+def _counted(kind: Kind, number: int) -> str:
+    if not number:
+        return ""
+    if number == 1:
+        return {
+            Kind.PROJECT: translate("Import", "1 project"),
+            Kind.CLIENT: translate("Import", "1 client"),
+            Kind.PLATFORM: translate("Import", "1 platform"),
+        }[kind]
+    return {
+        Kind.PROJECT: translate("Import", "%n projects", "", number),
+        Kind.CLIENT: translate("Import", "%n clients", "", number),
+        Kind.PLATFORM: translate("Import", "%n platforms", "", number),
+    }[kind]

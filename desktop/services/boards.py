@@ -39,7 +39,7 @@ class LiveBoard:
         """From now on the store's connection reads; the first reader's is closed."""
         if self._reader is not None:
             self._reader.close()
-        self._reader = BoardReader(store.path.parent, store.database)
+        self._reader = BoardReader(store.database)
 
     def close(self) -> None:
         if self._reader is not None:

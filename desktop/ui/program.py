@@ -60,7 +60,7 @@ class Program(QObject):
         self.workspace = Workspace(self.session, board, now, system_zone)
         self.workspace.sample_requested.connect(self._on_sample)
         self.window = self.workspace.window
-        self.window.setWindowTitle(translate("Program", "Relance: sample data") if demo else "Relance")
+        self.window.setWindowTitle(translate("Program", "Sample data") if demo else "Relance")
         self._waiting = True
 
     def run(self) -> int:

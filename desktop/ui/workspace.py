@@ -139,8 +139,8 @@ class Workspace(QObject):
 
     def open_project(self, project_id: str) -> None:
         """Shows a project in the panel beside the board."""
-        panel = self._shown_panel()
-        panel.show_project(project_id)
+        panel = self._made_panel()
+        panel.open_project(project_id)
         self.window.show_panel(True)
         self.page.select(project_id)
 
@@ -149,12 +149,12 @@ class Workspace(QObject):
             self.window.show_panel(False)
             self.page.focus_board()
 
-    def _shown_panel(self) -> "ProjectPanel":
+    def _made_panel(self) -> "ProjectPanel":
         if self._panel is None:
             from desktop.ui.project.panel import ProjectPanel
 
             self._panel = ProjectPanel(self.session, self.tasks)
-            self._panel.close_requested.connect(self.close_panel)
+            self._panel.closed.connect(self.close_panel)
             self.window.set_panel(self._panel)
         return self._panel
 
@@ -211,17 +211,6 @@ class Workspace(QObject):
         else:
             self.page.update_cards(update.cards, update.removed)
         self._ticker.wind()
-        self._refresh_panel(update)
-
-    def _refresh_panel(self, update: "Update") -> None:
-        panel = self._panel
-        if panel is None or not panel.isVisible():
-            return
-        touched = {card.project for card in update.cards}
-        if panel.project_id in update.removed:
-            self.close_panel()
-        elif update.everything or panel.project_id in touched:
-            panel.refresh()
 
     def _on_ticked(self) -> None:
         self.session.refresh()

@@ -1,0 +1,36 @@
+"""The actions of a project in the menu of its card: the same as in its panel, the due one first."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QMenu
+
+from desktop.services.service import Service
+from desktop.ui import icons
+from desktop.ui.intents import Intent, trial
+from desktop.ui.labels import steps
+from desktop.ui.labels.refusals import refusal_sentence
+from desktop.ui.labels.text import escaped_mnemonic
+from desktop.ui.project.offers import ICONS, offers
+from desktop.ui.widgets.label import tooltip
+
+
+def add_card_actions(menu: QMenu, service: Service, project_id: str, begin: Callable[[Intent, str], None]) -> None:
+    """Adds what can be done with the project now; what is refused is there and says why."""
+    project = service.project(project_id)
+    if project is None:
+        return
+    seen = service.assessment(project)
+    offered = offers(seen)
+    menu.setToolTipsVisible(True)
+    for group in ((offered.main, *offered.beside), *offered.menu):
+        menu.addSeparator()
+        for intent in group:
+            command = trial(intent, project_id, service.now())
+            refused = None if command is None else service.preview(command)
+            label = steps.action(intent, seen.follow_ups_sent + 1, service.around(project).platform)
+            action = menu.addAction(icons.icon(ICONS[intent]), escaped_mnemonic(label))
+            action.setObjectName(f"card.menu.{intent.value}")
+            action.setEnabled(refused is None)
+            action.setToolTip(tooltip(label if refused is None else refusal_sentence(refused)))
+            action.triggered.connect(partial(begin, intent, project_id))

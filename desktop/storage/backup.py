@@ -192,7 +192,7 @@ def _backup(fields: dict[str, object]) -> Backup:
 
 def _write_manifest(backups: Path, entries: Iterable[Backup]) -> None:
     """Replaces the manifest in one step."""
-    ordered = sorted(entries, key=lambda backup: (backup.made_at, backup.name))
+    ordered = sorted(entries, key=lambda backup: backup.made_at)
     fields = [asdict(backup) | {"made_at": backup.made_at.isoformat()} for backup in ordered]
     part = backups / f"{_MANIFEST}.part"
     with translating_files(part):

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from desktop.storage import guard
-from desktop.storage.errors import ReadOnly, StoreError, translating, writable
+from desktop.storage.errors import ReadOnly, translating, writable
 from desktop.storage.files import DATABASE, make_file, make_folder
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _open_for_writing(path: Path, now: datetime | None) -> sqlite3.Connection:
     try:
         with translating(path):
             guard.check_schema(connection, path)
-    except (sqlite3.Error, StoreError):
+    except BaseException:
         connection.close()
         raise
     return connection

@@ -105,6 +105,8 @@ def translating(path: Path) -> Iterator[None]:
         if meaning is None:
             raise
         raise meaning from error
+    except UnicodeDecodeError as error:
+        raise Damaged(path, "text that is not UTF-8") from error
 
 
 @contextmanager

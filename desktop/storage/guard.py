@@ -6,7 +6,7 @@ import zlib
 from enum import Enum
 from pathlib import Path
 
-from desktop.storage.errors import Damaged, Foreign, Missing, StoreError, TooNew, TooOld, translating, translating_files, writable
+from desktop.storage.errors import Damaged, Foreign, Missing, TooNew, TooOld, translating, translating_files, writable
 from desktop.storage.statements import select
 
 APPLICATION_ID = 0x52454C41  # "RELA"
@@ -86,7 +86,7 @@ def connect_reading(path: Path) -> sqlite3.Connection:
         connection = connect(path, "ro")
         try:
             check_schema(connection, path)
-        except (sqlite3.Error, StoreError) as error:
+        except BaseException as error:
             connection.close()
             if getattr(error, "sqlite_errorcode", None) not in _LEFT_JOURNAL or not writable(path):
                 raise
@@ -107,7 +107,7 @@ def connect_writing(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = DELETE")
             connection.execute("PRAGMA synchronous = EXTRA")
             set_foreign_keys(connection, True)
-        except (sqlite3.Error, StoreError):
+        except BaseException:
             connection.close()
             raise
     return connection

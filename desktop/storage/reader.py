@@ -1,6 +1,8 @@
 """Reads the board for its first paint: cards and sums as they were derived. Loads nothing but `sqlite3` and `json`, for it is
 on the way of the start; writes nothing and knows no rule."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -38,17 +40,18 @@ class BoardReader:
 
     def cards(self, column: str, limit: int = -1, offset: int = 0) -> list[Card]:
         """Cards of a column in their order: by due moment, those without one last, then by title; closed ones newest first."""
-        try:
+        with self._making("a card"):
             return [card_rows.card(row) for row in self._database.read(_CARDS, column, limit, offset)]
-        except (ValueError, TypeError) as error:
-            raise Damaged(self._database.path, f"a card: {type(error).__name__}") from error
 
     def sums(self) -> list[ColumnSum]:
         """Count and money of every column and currency that has cards."""
-        return [
-            ColumnSum(column, currency, count, *((high << 32) + low for high, low in zip(halves[::2], halves[1::2], strict=True)))
-            for column, currency, count, *halves in self._database.read(_SUMS)
-        ]
+        with self._making("a sum"):
+            return [
+                ColumnSum(
+                    column, currency, count, *((high << 32) + low for high, low in zip(halves[::2], halves[1::2], strict=True))
+                )
+                for column, currency, count, *halves in self._database.read(_SUMS)
+            ]
 
     def next_change_at(self) -> int | None:
         """The next moment at which a card is no longer right, in epoch seconds."""
@@ -80,3 +83,10 @@ class BoardReader:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+    @contextmanager
+    def _making(self, what: str) -> Iterator[None]:
+        try:
+            yield
+        except (ValueError, TypeError) as error:
+            raise Damaged(self._database.path, f"{what}: {type(error).__name__}") from error

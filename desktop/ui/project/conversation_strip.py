@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -43,11 +44,23 @@ class ConversationStrip(QWidget):
 
     def show_facts(self, facts: Facts) -> None:
         self._facts = facts
-        self._layout = layout_of(facts)
         self._chosen = None
         self._today_text = _today_text(facts)
+        self._arrange()
         self.setAccessibleName(spoken(facts, self._layout))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._facts is None:
+            return
+        look = theme.current()
+        words_width = QFontMetrics(theme.font(Size.SMALLEST, BOLD)).horizontalAdvance(self._today_text) + look.px(8)
+        room = max(self.width() - look.px(_LEFT) - look.px(_RIGHT), 1)
+        self._layout = layout_of(self._facts, min(max(words_width - look.px(_RIGHT) / 2, 0) / room, 1.0))
 
     def chosen_text(self) -> str:
         """The message the arrows stand on, in words; empty without one."""

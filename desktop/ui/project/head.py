@@ -19,7 +19,7 @@ from desktop.ui.project.offers import ICONS, Offers, offers
 from desktop.ui.project.status import status_of
 from desktop.ui.theme import BOLD, Size, Token, Tone
 from desktop.ui.widgets.button_flow import ButtonFlow
-from desktop.ui.widgets.buttons import Button, Kind, icon_button
+from desktop.ui.widgets.buttons import Button, Kind, icon_button, small_button
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.wrapping_label import WrappingLabel
@@ -44,7 +44,7 @@ class PanelHead(QWidget):
         self.about.setAccessibleIdentifier("panel.about")
         self.pill = Pill("", Tone.PLAIN)
         self.pill.setAccessibleIdentifier("panel.status")
-        self._close = Button("", Kind.LINK, Icon.X)
+        self._close = small_button(Icon.X)
         self._close.setAccessibleName(translate("Panel", "Close the panel"))
         self._close.setToolTip(translate("Panel", "Close the panel (Esc)"))
         self._close.setAccessibleIdentifier("panel.close")
@@ -59,13 +59,14 @@ class PanelHead(QWidget):
         look = theme.current()
         first = QHBoxLayout()
         first.setSpacing(look.px(8))
-        first.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(first)
+        column.addSpacing(look.px(2))
         column.addWidget(self.about)
         column.addSpacing(look.px(18))
         column.addWidget(self._flow)

@@ -43,7 +43,8 @@ def nodes_of(facts: Facts) -> list[Node]:
 def opening_contact(facts: Facts) -> Contact | None:
     """The entry that started the silence."""
     since = facts.assessment.silent_since
-    return next((entry for entry in facts.entries if entry.at == since), None) if since else None
+    found = (entry for entry in facts.entries if entry.at == since and steps.opening_name(entry.type) is not None)
+    return next(found, None) if since else None
 
 
 def _opening(facts: Facts) -> list[Node]:

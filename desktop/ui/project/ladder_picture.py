@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.core.assessment import RungState
-from desktop.ui import icons, theme
-from desktop.ui.icons import Icon
+from desktop.ui import theme
 from desktop.ui.project.ladder_nodes import CHECK, DIAMOND, Node
 from desktop.ui.theme import BOLD, REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import tooltip
@@ -107,9 +106,12 @@ class RungNode(QAbstractButton):
         side = look.px(_RADIUS) * 2
         box = QRectF(center.x() - side / 2, center.y() - side / 2, side, side)
         if self.node.glyph == CHECK:
-            icon = look.px(12)
-            corner = QPointF(center.x() - icon / 2, center.y() - icon / 2)
-            painter.drawPixmap(corner, icons.pixmap(Icon.CHECK, ink, icon, self.devicePixelRatioF()))
+            unit, x, y = float(look.px(10)) / 10, center.x(), center.y()
+            pen = QPen(ink, 1.8 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            points = ((-3.6, 0.2), (-1.1, 2.7), (3.6, -2.5))
+            painter.drawPolyline([QPointF(x + dx * unit, y + dy * unit) for dx, dy in points])
         elif self.node.glyph == DIAMOND:
             half = look.px(5)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -14,12 +15,13 @@ from desktop.ui.labels.text import escaped_mnemonic, translate
 from desktop.ui.project.milestone_facts import MilestoneFacts
 from desktop.ui.theme import REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.label import Label, tooltip
+from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import has_visible_focus, rounded
 from desktop.ui.widgets.payment_bar import TOKENS
 from desktop.ui.widgets.tick_box import TickBox
 
-_HEIGHT, _SQUARE, _INSET, _STATUS = 27, 10, 22, 108
+_HEIGHT, _SQUARE, _INSET = 27, 10, 22
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class MilestoneLine(QAbstractButton):
@@ -30,29 +32,38 @@ class MilestoneLine(QAbstractButton):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._facts: MilestoneFacts | None = None
-        self._amount_width = 0
+        self._widths = (0, 0)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def show_facts(self, facts: MilestoneFacts, amount_width: int) -> None:
-        """`amount_width`: of the widest amount of all rows, so that the columns line up."""
+    def show_facts(self, facts: MilestoneFacts, widths: tuple[int, int]) -> None:
+        """`widths`: of the widest status and amount of all rows, so that the columns line up."""
         self._facts = facts
-        self._amount_width = amount_width
+        self._widths = widths
         self.setText(escaped_mnemonic(facts.milestone.title))
         self.setAccessibleName(facts.spoken)
         self.setAccessibleIdentifier(f"milestone.{facts.milestone.id}")
         self.updateGeometry()
         self.update()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self._facts is None:
+            return theme.current().px(_HEIGHT)
+        return place(self._facts, self._widths, width).height
+
     def sizeHint(self) -> QSize:
-        look = theme.current()
-        height = max(look.px(_HEIGHT), QFontMetrics(theme.font(Size.BODY, SEMIBOLD)).height() + 8)
-        return QSize(look.px(320), height)
+        width = theme.current().px(320)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().px(200), self.sizeHint().height())
+        return QSize(160, theme.current().px(_HEIGHT))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
@@ -64,50 +75,74 @@ class MilestoneLine(QAbstractButton):
         painter = QPainter(self)
         if self.underMouse() or self.isDown():
             rounded(painter, QRectF(self.rect()).adjusted(-1, 0, 1, 0), look.px(6), look.color(Token.SUNKEN))
-        side = look.px(_SQUARE)
-        square = QRect(0, (self.height() - side) // 2, side, side)
-        color = look.color(TOKENS[self._facts.segment])
-        rounded(painter, QRectF(self._mirrored(square)), look.px(3), color, look.color(Token.LINE))
-        self._paint_texts(painter)
+        placed = place(self._facts, self._widths, self.width())
+        rounded(painter, QRectF(self._mirrored(placed.square)), look.px(3), look.color(TOKENS[self._facts.segment]))
+        self._paint_texts(painter, self._facts, placed)
         if has_visible_focus(self):
             rounded(painter, QRectF(self.rect()), look.px(6), None, look.color(Token.ACCENT), 2)
 
-    def _paint_texts(self, painter: QPainter) -> None:
-        facts = self._facts
-        if facts is None:
-            return
+    def _paint_texts(self, painter: QPainter, facts: MilestoneFacts, placed: "Placed") -> None:
         look = theme.current()
-        strong, small = theme.font(Size.BODY, SEMIBOLD), theme.font(Size.SECONDARY, REGULAR)
-        amount = QRect(self.width() - self._amount_width, 0, self._amount_width, self.height())
-        wanted = max(QFontMetrics(small).horizontalAdvance(facts.status), look.px(_STATUS))
-        left = look.px(_INSET)
-        # The title keeps at least a third of the line; the status gives way first.
-        wanted = min(wanted, max((amount.left() - left) * 2 // 3 - look.px(24), 0))
-        status = QRect(amount.left() - look.px(12) - wanted, 0, wanted, self.height())
-        title = QRect(left, 0, status.left() - left - look.px(20), self.height())
-        middle = Qt.AlignmentFlag.AlignVCenter
-        self._text(painter, title, facts.milestone.title, strong, Token.INK, Qt.AlignmentFlag.AlignLeading | middle)
-        self._text(painter, status, facts.status, small, Token.INK2, Qt.AlignmentFlag.AlignLeading | middle)
-        self._text(painter, amount, facts.amount, strong, Token.INK, Qt.AlignmentFlag.AlignTrailing | middle)
-        width = QFontMetrics(strong).horizontalAdvance(facts.milestone.title)
-        chevron_left = left + min(width, title.width()) + look.px(5)
-        icon = Icon.CHEVRON_UP if self.isChecked() else Icon.CHEVRON_DOWN
+        start = int(self.style().visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading | _MIDDLE))
+        end = int(self.style().visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignTrailing | _MIDDLE))
+        painter.setFont(_strong())
+        painter.setPen(look.color(Token.INK))
+        painter.drawText(self._mirrored(placed.title), start | Qt.TextFlag.TextWordWrap, facts.milestone.title)
+        painter.drawText(self._mirrored(placed.amount), end, facts.amount)
+        painter.setFont(theme.font(Size.SECONDARY, REGULAR))
+        painter.setPen(look.color(Token.INK2))
+        painter.drawText(self._mirrored(placed.status), start, facts.status)
         if self.isChecked() or self.underMouse() or self.hasFocus():
-            box = self._mirrored(QRect(chevron_left, (self.height() - look.px(12)) // 2, look.px(12), look.px(12)))
-            ink = look.color(Token.INK2)
-            painter.drawPixmap(box.topLeft(), icons.pixmap(icon, ink, look.px(12), self.devicePixelRatioF()))
-        cut = width > title.width() or QFontMetrics(small).horizontalAdvance(facts.status) > status.width()
-        self.setToolTip(tooltip(facts.spoken) if cut else "")
-
-    def _text(self, painter: QPainter, box: QRect, text: str, font: QFont, token: Token, align: Qt.AlignmentFlag) -> None:
-        painter.setFont(font)
-        painter.setPen(theme.current().color(token))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        alignment = self.style().visualAlignment(self.layoutDirection(), align)
-        painter.drawText(self._mirrored(box), int(alignment), shown)
+            icon = Icon.CHEVRON_UP if self.isChecked() else Icon.CHEVRON_DOWN
+            corner = self._mirrored(placed.chevron).topLeft()
+            picture = icons.pixmap(icon, look.color(Token.INK2), placed.chevron.width(), self.devicePixelRatioF())
+            painter.drawPixmap(corner, picture)
 
     def _mirrored(self, box: QRect) -> QRect:
         return QRect(self.style().visualRect(self.layoutDirection(), self.rect(), box))
+
+
+class Placed(NamedTuple):
+    """Where the parts of a line are."""
+
+    square: QRect
+    title: QRect
+    chevron: QRect
+    status: QRect
+    amount: QRect
+    height: int
+
+
+def place(facts: MilestoneFacts, widths: tuple[int, int], width: int) -> Placed:
+    """On one line, or with the title wrapped and the status below it where one line is too short."""
+    look = theme.current()
+    status_width, amount_width = widths
+    strong, small = QFontMetrics(_strong()), QFontMetrics(theme.font(Size.SECONDARY, REGULAR))
+    left, gap, arrow = look.px(_INSET), look.px(12), look.px(12)
+    amount_left = width - amount_width
+    title_width = strong.horizontalAdvance(facts.milestone.title) + 2
+    base = max(look.px(_HEIGHT), strong.height() + 8)
+    room = amount_left - gap - status_width - gap - left - arrow - look.px(6)
+    stacked = title_width > room
+    text_height = strong.height()
+    if stacked:
+        room = max(amount_left - gap - arrow - look.px(6) - left, 40)
+        text_height = strong.boundingRect(QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, facts.milestone.title).height()
+    height = base + text_height - strong.height() + (small.height() + 2 if stacked else 0)
+    top = (base - strong.height()) // 2
+    title = QRect(left, top, room, text_height)
+    square = QRect(0, (base - look.px(_SQUARE)) // 2, look.px(_SQUARE), look.px(_SQUARE))
+    chevron = QRect(left + min(title_width, room) + look.px(5), (base - arrow) // 2, arrow, arrow)
+    amount = QRect(amount_left, 0, amount_width, base)
+    if stacked:
+        status = QRect(left, title.bottom() + 2, max(width - left, 40), small.height())
+    else:
+        status = QRect(amount_left - gap - status_width, 0, status_width, base)
+    return Placed(square, title, chevron, status, amount, height)
+
+
+def _strong() -> QFont:
+    return theme.font(Size.BODY, SEMIBOLD)
 
 
 class MilestoneRow(QWidget):
@@ -136,9 +171,9 @@ class MilestoneRow(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.line)
 
-    def show_facts(self, facts: MilestoneFacts, amount_width: int, today: date) -> None:
+    def show_facts(self, facts: MilestoneFacts, widths: tuple[int, int], today: date) -> None:
         before, self._facts, self._today = self._facts, facts, today
-        self.line.show_facts(facts, amount_width)
+        self.line.show_facts(facts, widths)
         if self._details is None:
             return
         if before is not None and len(before.milestone.deliverables) == len(facts.milestone.deliverables):

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from desktop.ui.project.facts import Facts
 from desktop.ui.project.milestone_facts import MilestoneFacts, rows_of
 from desktop.ui.project.milestone_row import MilestoneRow
 from desktop.ui.theme import SEMIBOLD, Size, Token
-from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.buttons import small_button
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.payment_bar import PaymentBar
 
@@ -51,20 +51,23 @@ class MilestonesSection(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        add = small_button(Icon.PLUS)
+        add.setAccessibleName(translate("Milestones", "Add milestone"))
+        add.setToolTip(translate("Milestones", "Add milestone"))
+        add.setAccessibleIdentifier("milestones.add")
+        head.setSpacing(theme.current().px(4))
         head.addWidget(Label(translate("Milestones", "Milestones"), Size.SECONDARY, SEMIBOLD, Token.INK2))
+        head.addWidget(add)
         head.addStretch(1)
         head.addWidget(self._paid)
-        add = Button(translate("Milestones", "Add milestone"), Kind.LINK, Icon.PLUS)
-        add.setAccessibleIdentifier("milestones.add")
         add.clicked.connect(self.add_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().px(8))
+        column.setSpacing(theme.current().px(6))
         column.addLayout(head)
         column.addWidget(self._bar)
         column.addWidget(self._empty)
         column.addLayout(self._list)
-        column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
 
     def rows(self) -> list[MilestoneRow]:
         return list(self._rows.values())
@@ -79,10 +82,11 @@ class MilestonesSection(QWidget):
         wanted = [row.milestone.id for row in shown]
         if list(self._rows) != wanted:
             self._arrange(wanted, facts)
-        metrics = QFontMetrics(theme.font(Size.BODY, SEMIBOLD))
-        width = max((metrics.horizontalAdvance(row.amount) for row in shown), default=0) + 1
+        strong, small = QFontMetrics(theme.font(Size.BODY, SEMIBOLD)), QFontMetrics(theme.font(Size.SECONDARY))
+        status = max((small.horizontalAdvance(row.status) for row in shown), default=0) + 4
+        amount = max((strong.horizontalAdvance(row.amount) for row in shown), default=0) + 4
         for row in shown:
-            self._rows[row.milestone.id].show_facts(row, width, facts.today)
+            self._rows[row.milestone.id].show_facts(row, (status, amount), facts.today)
 
     def _show_sums(self, facts: Facts, shown: list[MilestoneFacts]) -> None:
         sums = facts.assessment.money

@@ -32,7 +32,7 @@ from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_MARGIN, _TOP = 26, 18
+_MARGIN, _TOP = 26, 22
 
 
 class ProjectPanel(QFrame):
@@ -201,13 +201,12 @@ class ProjectPanel(QFrame):
         history_title = _section_title(words.history())
         parts: tuple[tuple[QWidget, int], ...] = (
             (self.head, 18),
-            (self._ladder_title, 8),
-            (self.ladder, 8),
-            (self._next, 18),
-            (strip_title, 8),
-            (self.strip, 18),
+            (self._ladder_title, 4),
+            (self._path(), 17),
+            (strip_title, 7),
+            (self.strip, 15),
             (self.milestones, 14),
-            (history_title, 8),
+            (history_title, 6),
             (self._nothing, 0),
             (self.history, 4),
         )
@@ -216,8 +215,8 @@ class ProjectPanel(QFrame):
             column.addSpacing(look.px(space))
         column.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
-        body.setAutoFillBackground(False)
         self._scroll.setWidget(body)
+        body.setAutoFillBackground(False)  # `setWidget` turned it on
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -227,6 +226,16 @@ class ProjectPanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(self._scroll)
+
+    def _path(self) -> QWidget:
+        """The ladder and the sentence that stands beside it or in its place."""
+        path = QWidget()
+        column = QVBoxLayout(path)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(8))
+        column.addWidget(self.ladder)
+        column.addWidget(self._next)
+        return path
 
     def slide_in(self) -> None:
         """A short move from the side; none when the system wants no motion."""

@@ -10,7 +10,7 @@ from desktop.core.model import Contact
 from desktop.core.vocabulary import DIRECTIONS, ContactType, Direction
 from desktop.ui.project.facts import Facts
 
-_TODAY_WITH_FUTURE, _TODAY_ALONE = 0.66, 0.94
+_TODAY_WITH_FUTURE, _TODAY_ALONE, _TODAY_AT_LEAST = 0.66, 0.94, 0.45
 _SILENCE_AT_LEAST, _PAST_AT_LEAST = 0.14, 0.12
 
 
@@ -34,10 +34,11 @@ class Layout:
     planned: tuple[float, ...]
 
 
-def layout_of(facts: Facts) -> Layout:
+def layout_of(facts: Facts, room_for_today: float = 0.0) -> Layout:
+    """`room_for_today`: the fraction that the words beside today take; they get it where the past can spare it."""
     messages = [entry for entry in facts.entries if DIRECTIONS[entry.type] is not None and entry.at <= facts.now]
     ahead = [rung.at for rung in facts.rungs if rung.state is RungState.PLANNED and rung.at > facts.now]
-    scale = _Scale(messages, facts.assessment.silent_since, facts.now, ahead)
+    scale = _Scale(messages, facts.assessment.silent_since, facts.now, ahead, room_for_today)
     dots = tuple(Dot(scale.at(m.at), DIRECTIONS[m.type] is Direction.OUT, m.type is ContactType.AUTO_REPLY, m) for m in messages)
     since = facts.assessment.silent_since
     silence = (scale.at(since), scale.today) if since is not None else None
@@ -47,8 +48,8 @@ def layout_of(facts: Facts) -> Layout:
 class _Scale:
     """Instants to fractions, in three even pieces: before the silence, the silence, what is to come."""
 
-    def __init__(self, messages: list[Contact], since: datetime | None, now: datetime, ahead: list[datetime]):
-        self.today = _TODAY_WITH_FUTURE if ahead else _TODAY_ALONE
+    def __init__(self, messages: list[Contact], since: datetime | None, now: datetime, ahead: list[datetime], room: float):
+        self.today = min(_TODAY_WITH_FUTURE if ahead else _TODAY_ALONE, max(1 - room, _TODAY_AT_LEAST))
         first = messages[0].at if messages else now
         last = max(ahead, default=now)
         self._points: list[tuple[datetime, float]] = [(first, 0.0), (now, self.today), (last, 1.0)]

@@ -11,7 +11,7 @@ from desktop.ui.icons import Icon
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.painting import has_visible_focus, rounded, shade, write
 
-_HEIGHT, _PADDING, _GAP, _ICON, _RADIUS = 34, 14, 8, 16, 9
+_HEIGHT, _PADDING, _GAP, _ICON, _RADIUS, _SMALL = 34, 14, 8, 16, 9, 22
 
 
 class Kind(Enum):
@@ -21,6 +21,7 @@ class Kind(Enum):
     SECONDARY = (Token.SURFACE, Token.LINE, Token.INK)
     DANGER = (Token.SURFACE, Token.LINE, Token.FINAL)
     LINK = (None, None, Token.ACCENT)
+    QUIET = (None, None, Token.INK2)
 
 
 class Button(QPushButton):
@@ -110,3 +111,14 @@ def icon_button(icon: Icon, name: str, parent: QWidget | None = None) -> Button:
     button.setAccessibleName(name)
     button.setToolTip(name)
     return button
+
+
+class _SmallButton(Button):
+    def sizeHint(self) -> QSize:
+        side = theme.current().px(_SMALL)
+        return QSize(side, side)
+
+
+def small_button(icon: Icon, parent: QWidget | None = None) -> Button:
+    """An icon without a box that stands within a line of text; it wants an accessible name."""
+    return _SmallButton("", Kind.QUIET, icon, parent)

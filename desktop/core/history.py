@@ -58,7 +58,7 @@ class PauseSpan:
 @dataclass(slots=True)
 class Story:
     """Where the conversation stands after its entries. Lists and moments concern the present silence unless said otherwise.
-    `climbed`: every step of the ladder done in it, in order."""
+    `climbed`: every step of the ladder done in it, in order. `answers`: start and end of every silence the client has ended."""
 
     turn: Turn = Turn.MINE
     accepted: bool = False
@@ -77,6 +77,7 @@ class Story:
     closed_at: datetime | None = None
     outcome: Outcome | None = None
     pauses: list[PauseSpan] = field(default_factory=list)
+    answers: list[tuple[datetime, datetime]] = field(default_factory=list)
 
 
 def tell(project: Project, entries: Sequence[Contact], around: Surroundings, now: datetime) -> Story:
@@ -165,6 +166,8 @@ class _Teller:
 
     def spoke(self, contact: Contact) -> None:
         """R2: a sign of life of the client ends the silence and the ladder with it (R14)."""
+        if self.story.silent_since is not None:
+            self.story.answers.append((self.story.silent_since, contact.at))
         self._end_silence(Turn.MINE)
         self.story.answered_at = contact.at
 

@@ -15,8 +15,8 @@ from desktop.storage.backup import Backup, Occasion
 from desktop.storage.errors import Damaged, DiskFull, Missing, StoreError
 from desktop.storage.files import BACKUPS, DATABASE
 from desktop.storage.store import Store
+from tests.storage.limits import files_cannot_grow_beyond
 from tests.storage.making import NOW, a_client, a_contact, a_project, fill
-from tests.storage.test_faults import _files_cannot_grow_beyond
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_rows_that_point_to_nothing_are_not_backed_up(filled: Store, folder: Pat
 
 
 def test_without_room_for_it_there_is_no_backup_and_no_rest_of_one(filled: Store, folder: Path):
-    with _files_cannot_grow_beyond(filled.path.stat().st_size // 2), pytest.raises((DiskFull, StoreError)):
+    with files_cannot_grow_beyond(filled.path.stat().st_size // 2), pytest.raises((DiskFull, StoreError)):
         backup.make(folder, NOW, Occasion.IMPORT)
     assert _files(folder) == set()
     assert backup.make(folder, NOW, Occasion.IMPORT).rows["project"] == 50

@@ -2,14 +2,12 @@
 known error, and the store goes on working."""
 
 import os
-import resource
 import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,6 +19,7 @@ from desktop.storage.errors import DiskFull, InputOutput, Locked, Missing, Store
 from desktop.storage.files import DATABASE
 from desktop.storage.lock import WriterLock
 from desktop.storage.store import Store
+from tests.storage.limits import files_cannot_grow_beyond
 from tests.storage.making import NOW, a_card, a_contact, a_project, fill
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,26 +63,16 @@ def test_on_a_full_disk_nothing_changes_and_the_store_goes_on(filled: Store):
     _goes_on(filled)
 
 
-@contextmanager
-def _files_cannot_grow_beyond(size: int) -> Iterator[None]:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 @pytest.mark.parametrize("letters", [1, 50, 2_000])
 def test_when_writing_fails_nothing_changes_and_the_store_goes_on(filled: Store, letters: int):
-    with _files_cannot_grow_beyond(filled.path.stat().st_size):
+    with files_cannot_grow_beyond(filled.path.stat().st_size):
         _refused_whole(filled, _letters(letters), InputOutput)
         _refused_whole(filled, _letters(letters), InputOutput)
     _goes_on(filled)
 
 
 def test_when_not_even_the_journal_can_be_written_nothing_changes(filled: Store):
-    with _files_cannot_grow_beyond(1):
+    with files_cannot_grow_beyond(1):
         _refused_whole(filled, _letters(1), InputOutput)
     _goes_on(filled)
 

@@ -1,0 +1,100 @@
+"""The body of the panel: its parts below each other. It shows the facts it is given; the panel connects its parts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.labels import panel as words
+from desktop.ui.project.conversation_strip import ConversationStrip
+from desktop.ui.project.facts import Facts
+from desktop.ui.project.head import PanelHead, RefusalOf
+from desktop.ui.project.history_view import HistoryView
+from desktop.ui.project.ladder_nodes import nodes_of
+from desktop.ui.project.ladder_picture import LadderPicture
+from desktop.ui.project.milestones_section import MilestonesSection
+from desktop.ui.project.next_line import next_line
+from desktop.ui.theme import SEMIBOLD, Size, Token
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+_MARGIN, _TOP = 26, 22
+
+
+class PanelBody(QWidget):
+    """Head, ladder, conversation, milestones, history."""
+
+    def __init__(self, refusal_of: RefusalOf, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.head = PanelHead(refusal_of)
+        self.ladder = LadderPicture()
+        self.strip = ConversationStrip()
+        self.milestones = MilestonesSection()
+        self.history = HistoryView()
+        self.older = Button(words.show_older(), Kind.LINK)
+        self.older.setAccessibleIdentifier("history.older")
+        self._ladder_title = _section_title("")
+        self._next = WrappingLabel("", Size.BODY, token=Token.INK2)
+        self._next.setAccessibleIdentifier("panel.next")
+        self._nothing = Label(words.nothing_happened(), Size.BODY, token=Token.INK2)
+        self._lay_out()
+
+    def show_facts(self, facts: Facts) -> None:
+        self.head.show_facts(facts)
+        self._show_ladder(facts)
+        self.strip.show_facts(facts)
+        self.milestones.show_facts(facts)
+        self.history.show_facts(facts)
+        self._nothing.setVisible(not facts.project.contacts)
+        self.history.setVisible(bool(facts.project.contacts))
+        self.older.setVisible(self.history.has_more())
+
+    def show_older(self) -> None:
+        """Shows older entries of the history."""
+        self.history.show_more()
+        self.older.setVisible(self.history.has_more())
+
+    def _show_ladder(self, facts: Facts) -> None:
+        nodes, line = nodes_of(facts), next_line(facts)
+        self.ladder.show_nodes(nodes)
+        self.ladder.setVisible(bool(nodes))
+        self._next.setText(line)
+        self._next.setVisible(bool(line))
+        self._ladder_title.setText(words.if_silence_goes_on() if nodes else words.what_is_next())
+        self._ladder_title.setVisible(bool(nodes or line))
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(_MARGIN), look.px(_TOP), look.px(_MARGIN), look.px(_MARGIN))
+        column.setSpacing(0)
+        parts: tuple[tuple[QWidget, int], ...] = (
+            (self.head, 18),
+            (self._ladder_title, 4),
+            (self._path(), 17),
+            (_section_title(words.conversation()), 7),
+            (self.strip, 15),
+            (self.milestones, 14),
+            (_section_title(words.history()), 6),
+            (self._nothing, 0),
+            (self.history, 4),
+        )
+        for part, space in parts:
+            column.addWidget(part)
+            column.addSpacing(look.px(space))
+        column.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+
+    def _path(self) -> QWidget:
+        """The ladder, and the sentence that stands below it or in its place."""
+        path = QWidget()
+        column = QVBoxLayout(path)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(8))
+        column.addWidget(self.ladder)
+        column.addWidget(self._next)
+        return path
+
+
+def _section_title(text: str) -> Label:
+    return Label(text, Size.SECONDARY, SEMIBOLD, Token.INK2)

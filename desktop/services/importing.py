@@ -3,7 +3,7 @@ nothing, in one transaction, with a verified backup before it; what was done is 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -30,7 +30,6 @@ from desktop.storage import backup
 from desktop.storage.store import Store
 
 P = TypeVar("P", Platform, Client)
-T = TypeVar("T")
 
 
 class OnConflict(StrEnum):
@@ -91,41 +90,53 @@ def preview(
     importing.parties()
     for _ in importing.projects(lambda _project_id: None):
         pass
-    return importing.result()
+    importing.close()
+    return importing.outcome
 
 
 def carry_out(data: bytes, store: Store, service: Service, choice: OnConflict | None = None, *, undoable: bool = True) -> Outcome:
     """Imports a file, or refuses it whole. `undoable` False: the outcome has no `change`, which for a large file is as large.
     Raises a StoreError; nothing is changed then.
     """
+    return carry_out_all([data], store, service, choice, undoable=undoable)[0]
+
+
+def carry_out_all(
+    files: Sequence[bytes], store: Store, service: Service, choice: OnConflict | None = None, *, undoable: bool = True
+) -> list[Outcome]:
+    """Imports several files, one after the other, or none of them. As `carry_out`."""
     if holds_anything(store):
-        outcome = preview(data, store, service.now(), service.new_id, choice)
-        if outcome.refused or not (outcome.added or outcome.replaced):
-            return outcome
+        outcomes = [preview(data, store, service.now(), service.new_id, choice) for data in files]
+        if any(outcome.refused for outcome in outcomes) or not any(outcome.added or outcome.replaced for outcome in outcomes):
+            return outcomes
         backup.make(store.path.parent, service.now(), backup.Occasion.IMPORT)
-    importing = _Importing(_document(data, service.now()), store, service.new_id, choice)
-    done: list[Edit] = []
+    outcomes = []
     try:
         with store.transaction():
-            parties = importing.parties()
-            done += parties if undoable else ()
-            arrivals = importing.projects(store.purge_project, done if undoable else None)
-            service.take_in(parties, importing.unless_refused(arrivals))
+            for data in files:
+                importing = _Importing(_document(data, service.now()), store, service.new_id, choice)
+                outcomes.append(importing.outcome)
+                _take_in(importing, store, service, undoable=undoable)
+            _refuse_if(any(outcome.refused for outcome in outcomes))
     except _Refused:
-        return importing.result()
-    outcome = importing.result()
-    outcome.change = change_of("Import", done) if undoable else None
-    return outcome
+        service.reread()
+        for outcome in outcomes:
+            outcome.change = None
+    return outcomes
 
 
-def preview_for(service: Service, data: bytes, choice: OnConflict | None = None) -> Outcome:
-    """What importing a file would do now to what a service keeps."""
-    return preview(data, service.store, service.now(), service.new_id, choice)
+def _take_in(importing: "_Importing", store: Store, service: Service, *, undoable: bool) -> None:
+    done: list[Edit] = []
+    parties = importing.parties()
+    done += parties if undoable else ()
+    service.take_in(parties, importing.projects(store.purge_project, done if undoable else None))
+    importing.close()
+    importing.outcome.change = change_of("Import", done) if undoable else None
 
 
-def carry_out_for(service: Service, data: bytes, choice: OnConflict | None = None) -> Outcome:
-    """Imports a file into what a service keeps, so that it can be undone. Raises a StoreError."""
-    return carry_out(data, service.store, service, choice)
+def _refuse_if(refused: bool) -> None:
+    if refused:
+        raise _Refused
 
 
 def holds_anything(store: Store) -> bool:
@@ -146,14 +157,14 @@ class _Importing:
         self._store = store
         self._new_id = new_id
         self._choice = choice
-        self._outcome = Outcome()
+        self.outcome = Outcome()
         self._platforms: dict[str, str] = {}
         self._clients: dict[str, str] = {}
 
-    def result(self) -> Outcome:
-        self._outcome.problems = self._document.problems
-        self._outcome.warnings = self._document.warnings
-        return self._outcome
+    def close(self) -> None:
+        """All was looked at: what was found is complete."""
+        self.outcome.problems = self._document.problems
+        self.outcome.warnings = self._document.warnings
 
     def parties(self) -> list[Edit]:
         """The edits for the designer, the platforms and the clients."""
@@ -178,10 +189,10 @@ class _Importing:
             return
         settings_fit = replace(here, policy=NOTHING_SET) in (Designer(), replace(wanted, policy=NOTHING_SET))
         if settings_fit and here.policy in (NOTHING_SET, policy):
-            self._outcome.added[Kind.DESIGNER] += 1
+            self.outcome.added[Kind.DESIGNER] += 1
             yield PutDesigner(here, wanted)
         elif self._clash(Kind.DESIGNER, "", here.name) is OnConflict.REPLACE:
-            self._outcome.replaced[Kind.DESIGNER] += 1
+            self.outcome.replaced[Kind.DESIGNER] += 1
             yield PutDesigner(here, wanted)
 
     def _meet(
@@ -195,17 +206,17 @@ class _Importing:
         for one in told:
             existing = here.get(one.id)
             if existing is None:
-                self._outcome.added[kind] += 1
+                self.outcome.added[kind] += 1
                 yield put(one.id, None, one)
             elif existing == one:
-                self._outcome.unchanged[kind] += 1
+                self.outcome.unchanged[kind] += 1
             else:
                 choice = self._clash(kind, existing.id, existing.name)
                 if choice is OnConflict.REPLACE:
-                    self._outcome.replaced[kind] += 1
+                    self.outcome.replaced[kind] += 1
                     yield put(one.id, existing, one)
                 elif choice is OnConflict.NEW:
-                    self._outcome.added[kind] += 1
+                    self.outcome.added[kind] += 1
                     new = renamed[one.id] = self._new_id()
                     yield put(new, None, replace(one, id=new))
 
@@ -226,12 +237,6 @@ class _Importing:
                 project = dated_as(project, here, self._document.now) if told.undated else project
                 yield from self._met(project, here, done)
 
-    def unless_refused(self, arrivals: Iterator[T]) -> Iterator[T]:
-        """Raises _Refused behind the last one if nothing of the file may be done."""
-        yield from arrivals
-        if self.result().refused:
-            raise _Refused
-
     def _renamed(self, project: Project) -> Project:
         client = self._clients.get(project.client, project.client)
         platform = self._platforms.get(project.platform, project.platform)
@@ -239,13 +244,13 @@ class _Importing:
 
     def _met(self, project: Project, here: Project, done: list[Edit] | None) -> Iterator[tuple[Project, list[Edit]]]:
         if same(project, here):
-            self._outcome.unchanged[Kind.PROJECT] += 1
+            self.outcome.unchanged[Kind.PROJECT] += 1
             return
         choice = self._clash(Kind.PROJECT, here.id, here.title)
         if choice is OnConflict.NEW:
             yield self._new(replace(project, id=self._new_id()), done)
         elif choice is OnConflict.REPLACE:
-            self._outcome.replaced[Kind.PROJECT] += 1
+            self.outcome.replaced[Kind.PROJECT] += 1
             edits = list(replacement(project, here, self._document.now, self._new_id))
             if done is not None:
                 done += edits
@@ -253,13 +258,13 @@ class _Importing:
 
     def _new(self, project: Project, done: list[Edit] | None) -> tuple[Project, list[Edit]]:
         """Undone, a new project goes to the trash with its log: nothing of it needs to be taken back."""
-        self._outcome.added[Kind.PROJECT] += 1
+        self.outcome.added[Kind.PROJECT] += 1
         if done is not None:
             done.append(PutProject(project.id, None, project))
         head = PutProject(project.id, None, replace(project, contacts=()))
         return project, [head, *(AppendContact(project.id, contact) for contact in project.contacts)]
 
     def _clash(self, kind: Kind, id_: str, name: str) -> OnConflict:
-        self._outcome.conflicts.append(Conflict(kind, id_, name))
-        self._outcome.undecided |= self._choice is None
+        self.outcome.conflicts.append(Conflict(kind, id_, name))
+        self.outcome.undecided |= self._choice is None
         return self._choice or OnConflict.KEEP

@@ -96,6 +96,10 @@ class Service:
             self._studio.forget()
             raise
 
+    def reread(self) -> None:
+        """What was read is not so any more: a transaction around several changes was given up."""
+        self._studio.forget()
+
     def _commit(self, change: Change, now: datetime) -> Update:
         if not change.edits:
             return Update(change)

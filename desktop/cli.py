@@ -1,0 +1,177 @@
+"""The command line: which arguments there are, which command they mean, and how its end is told. No traceback ever leaves it.
+Light to import: the plain start of the window passes through here.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+
+    Commands = _SubParsersAction[Any]
+
+_DESCRIPTION = "Know who has gone quiet, what to say, and where your money is. Without a command: opens the window."
+_WHEN = "a moment with offset, such as 2026-11-20T10:05:00+01:00 (default: now)"
+
+
+def main(argv: Sequence[str]) -> int:
+    """Runs what the arguments ask for. Returns 0 when done, 1 when refused or problems were found, 2 for wrong arguments, 3 when
+    a running window holds the data, 4 when they are damaged, too new or not ours.
+    """
+    _speak_utf8()
+    plain = _plain_start(argv)
+    return _ended(lambda: _window(*plain) if plain is not None else _command(argv))
+
+
+def _plain_start(argv: Sequence[str]) -> tuple[str | None, bool] | None:
+    """Data folder and `--demo` of a start of the window that needs no parsing; None for anything else."""
+    match list(argv):
+        case []:
+            return None, False
+        case ["--demo"]:
+            return None, True
+        case ["--data", folder]:
+            return folder, False
+    return None
+
+
+def _window(data: str | None, demo: bool) -> int:
+    from pathlib import Path
+
+    from desktop import bootstrap
+
+    if not bootstrap.has_display():
+        from desktop.cli_failures import Stop
+
+        raise Stop(2, "There is no display to open the window on; use a command such as: relance agenda")
+    return bootstrap.run_window(Path(data).absolute() if data else None, demo=demo)
+
+
+def _command(argv: Sequence[str]) -> int:
+    args = _parser().parse_args(argv)
+    run: Callable[[Namespace], int] | None = args.run
+    if run is None:
+        return _window(args.data, args.demo)
+    code = run(args)
+    sys.stdout.flush()
+    return code
+
+
+def _ended(run: Callable[[], int]) -> int:
+    """The exit code; an end that is not a success has its sentence on standard error."""
+    from desktop.services.failures import StoreError
+
+    try:
+        return run()
+    except BrokenPipeError:
+        return _output_is_gone()
+    except KeyboardInterrupt:
+        code, sentence = 1, "Interrupted, nothing was changed; start it again when you like."
+    except StoreError as error:
+        from desktop.cli_failures import explained
+
+        code, sentence = explained(error)
+    except Exception as error:  # noqa: BLE001  what is not known is a bug: told in one sentence, its trace goes to the log
+        from desktop.cli_failures import Stop, noted
+
+        code, sentence = (error.code, error.sentence) if isinstance(error, Stop) else (1, noted(error))
+    with suppress(OSError):
+        print(f"relance: {sentence}", file=sys.stderr)
+    return code
+
+
+def _speak_utf8() -> None:
+    """Whatever the console's encoding is: what it cannot show is replaced, not an error."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def _output_is_gone() -> int:
+    """Who reads the output has had enough (`| head`): not an error. Python must not flush into it again."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _parser() -> "ArgumentParser":
+    import argparse
+    from importlib.metadata import version
+
+    class Parser(argparse.ArgumentParser):
+        def error(self, message: str) -> "None":  # type: ignore[override]
+            from desktop.cli_failures import Stop
+
+            raise Stop(2, f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.")
+
+    common = Parser(add_help=False)
+    common.add_argument("--data", metavar="FOLDER", default=argparse.SUPPRESS, help="the data folder (default: the per-user one)")
+    parser = Parser(prog="relance", description=_DESCRIPTION, allow_abbrev=False)
+    parser.set_defaults(run=None)
+    parser.add_argument("--data", metavar="FOLDER", help="the data folder (default: the per-user one)")
+    parser.add_argument("--demo", action="store_true", help="a made-up board in a temporary folder; your data is untouched")
+    parser.add_argument("--version", action="version", version=f"relance {version('relance')}")
+    commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
+    for add in (_add_agenda, _add_import, _add_export, _add_check, _add_screenshot):
+        add(commands, common)
+    return parser
+
+
+def _add_agenda(commands: "Commands", common: "ArgumentParser") -> None:
+    from desktop.cli_commands import agenda
+
+    parser = commands.add_parser("agenda", parents=[common], help="what each project waits for, and the ladder")
+    parser.add_argument("--at", metavar="WHEN", help=_WHEN)
+    parser.add_argument("--json", action="store_true", help="for scripts")
+    parser.set_defaults(run=agenda)
+
+
+def _add_import(commands: "Commands", common: "ArgumentParser") -> None:
+    from desktop.cli_commands import import_
+
+    parser = commands.add_parser("import", parents=[common], help="take in exchange files (JSON); all or nothing")
+    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    choices = ("keep", "replace", "new")
+    parser.add_argument("--on-conflict", choices=choices, help="what becomes of content that is here and differs in the file")
+    parser.set_defaults(run=import_)
+
+
+def _add_export(commands: "Commands", common: "ArgumentParser") -> None:
+    from desktop.cli_commands import export
+
+    parser = commands.add_parser("export", parents=[common], help="write everything into an exchange file")
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--format", choices=("json", "csv", "ics"), help="default: by the file's ending")
+    parser.set_defaults(run=export)
+
+
+def _add_check(commands: "Commands", common: "ArgumentParser") -> None:
+    from desktop.cli_commands import check
+
+    parser = commands.add_parser(
+        "check", parents=[common], help="look for damage and contradictions in the data; repairs nothing"
+    )
+    parser.set_defaults(run=check)
+
+
+def _add_screenshot(commands: "Commands", common: "ArgumentParser") -> None:
+    import argparse
+
+    from desktop.cli_commands import screenshot
+
+    parser = commands.add_parser("screenshot", parents=[common], help="a picture of the window, also without a display")
+    parser.add_argument("file", metavar="FILE.png")
+    parser.add_argument("--page", choices=("board", "project"), help="default: board, or project where one is named")
+    parser.add_argument("--project", metavar="PROJECT", help="id or title of the project in front")
+    parser.add_argument("--at", metavar="WHEN", help=_WHEN)
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--scale", choices=("1", "2"), default="1")
+    parser.add_argument("--size", metavar="WxH", default="1440x900")
+    parser.add_argument("--language", metavar="L", default="en")
+    parser.add_argument("--demo", action="store_true", default=argparse.SUPPRESS, help="of the made-up board")
+    parser.set_defaults(run=screenshot)

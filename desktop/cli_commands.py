@@ -1,0 +1,249 @@
+"""The commands without a window: each opens what it needs, asks the services and says what happened. Readers work beside an open
+window; writers hold the lock.
+"""
+
+import json
+import os
+import re
+import shutil
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import bootstrap, paths
+from desktop.cli_failures import REFUSED, UNUSABLE, WRONG_ARGUMENTS, Stop
+from desktop.cli_text import account, agenda_table, plain, summary
+from desktop.services.failures import Missing
+
+if TYPE_CHECKING:
+    from desktop.services.importing import OnConflict, Outcome
+
+_LATER = {".csv": "CSV files", ".ics": "calendar files", ".eml": "mails"}
+# A file up to this size is looked through before a data folder is made for it.
+_QUICKLY_READ = 4_000_000
+_SIZE = re.compile(r"([0-9]{2,5})x([0-9]{2,5})")
+_YEARS = range(1970, 2201)
+
+
+def say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def complain(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+def folder_of(args: Namespace) -> Path:
+    """The data folder the user means."""
+    return Path(args.data).absolute() if args.data else paths.data_folder()
+
+
+# Reading --------------------------------------------------------------------------------------------------------------------
+
+
+def agenda(args: Namespace) -> int:
+    from desktop.services.agenda import agenda as told_at
+    from desktop.services.agenda import instant
+    from desktop.storage.store import Store
+
+    at = moment(args.at)
+    try:
+        with Store.open(folder_of(args), read_only=True) as store, store.snapshot():
+            service = bootstrap.build(store, lambda: at)
+            told = told_at(service, store.projects())
+            zone, supports = service.zone(), {platform.id: platform.support_name for platform in service.platforms()}
+    except Missing:
+        told, zone, supports = {"at": instant(at), "projects": []}, bootstrap.system_zone(), {}
+    if args.json:
+        say(json.dumps(told, ensure_ascii=False, indent=1, allow_nan=False))
+    else:
+        say(agenda_table(told, zone, supports, min(shutil.get_terminal_size((110, 0)).columns, 120)))
+    return 0
+
+
+def check(args: Namespace) -> int:
+    from desktop.storage import coherence
+    from desktop.storage.store import Store
+
+    with Store.open(folder_of(args), read_only=True) as store:
+        problems = coherence.check(store)
+        place = plain(str(store.path))
+    if not problems:
+        say(f"{place}: no problems found.")
+        return 0
+    for problem in problems:
+        complain(f"{place}: {problem.code.value}: {plain(problem.place)}")
+    damaged = any(problem.code in (coherence.Code.DAMAGED, coherence.Code.UNREADABLE) for problem in problems)
+    raise Stop(
+        UNUSABLE if damaged else REFUSED,
+        f"{_number(len(problems), 'problem')} found, nothing was changed; keep a copy of {place}.",
+    )
+
+
+def export(args: Namespace) -> int:
+    from desktop.services.exchange.writing import write
+    from desktop.storage.store import Store
+
+    target = Path(args.file)
+    chosen = f".{args.format}" if args.format else target.suffix.lower()
+    if chosen in _LATER:
+        raise Stop(WRONG_ARGUMENTS, f"Exporting {_LATER[chosen]} comes with a later version; use --format json.")
+    if chosen != ".json":
+        raise Stop(WRONG_ARGUMENTS, f"The ending of {plain(target.name)} names no format; add --format json.")
+    with Store.open(folder_of(args), read_only=True) as store, store.snapshot():
+        with _replacing(target) as file:
+            for piece in write(store.designer(), store.platforms(), store.clients(), store.projects()):
+                file.write(piece)
+        say(f"Exported {_number(len(store.project_ids()), 'project')} to {plain(str(target))}.")
+    return 0
+
+
+@contextmanager
+def _replacing(target: Path) -> Iterator["tempfile._TemporaryFileWrapper[bytes]"]:
+    """A file that takes the place of `target` when all of it is written; readable by its owner only."""
+    try:
+        with tempfile.NamedTemporaryFile(dir=target.absolute().parent, prefix=".relance-", delete=False) as file:
+            try:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            except BaseException:
+                Path(file.name).unlink()
+                raise
+        Path(file.name).replace(target)
+    except OSError as error:
+        raise Stop(REFUSED, f"{plain(str(target))} cannot be written ({error.strerror}); choose another place.") from None
+
+
+def screenshot(args: Namespace) -> int:
+    size = _SIZE.fullmatch(args.size)
+    if size is None:
+        raise Stop(WRONG_ARGUMENTS, f'"{plain(args.size)}" is no size; write one such as 1440x900.')
+    if args.page == "project" and not args.project:
+        raise Stop(WRONG_ARGUMENTS, "The page of a project needs one; add --project with its id or title.")
+    project = _project_id(args) if args.project else None
+    shot = bootstrap.Shot(
+        file=Path(args.file),
+        at=moment(args.at),
+        theme=args.theme,
+        scale=float(args.scale),
+        size=(int(size[1]), int(size[2])),
+        language=args.language,
+        project=project,
+    )
+    try:
+        bootstrap.screenshot(shot, folder_of(args), demo=args.demo)
+    except OSError as error:
+        raise Stop(REFUSED, f"{plain(args.file)} cannot be written ({error.strerror or error}); choose another place.") from None
+    return 0
+
+
+def _project_id(args: Namespace) -> str:
+    """PROJECT: an id or a title that only one project has. In a demo, whose folder is made later, an id."""
+    from desktop.storage.store import Store
+
+    wanted: str = args.project
+    if args.demo:
+        return wanted
+    with Store.open(folder_of(args), read_only=True) as store:
+        if store.project(wanted) is not None:
+            return wanted
+        found = [project.id for project in store.projects() if project.title == wanted]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = plain(", ".join(found))
+        raise Stop(WRONG_ARGUMENTS, f'{len(found)} projects have the title "{plain(wanted)}"; name one by its id: {ids}.')
+    raise Stop(WRONG_ARGUMENTS, f'No project has the id or title "{plain(wanted)}"; relance agenda lists them.')
+
+
+# Writing --------------------------------------------------------------------------------------------------------------------
+
+
+def import_(args: Namespace) -> int:
+    from desktop.services import importing
+
+    files = {name: _content(Path(name)) for name in args.files}
+    choice = importing.OnConflict(args.on_conflict) if args.on_conflict else None
+    folder = folder_of(args)
+    outcomes = _look(files, folder, choice) if args.dry_run else _take_in(files, folder, choice)
+    for name, outcome in zip(files, outcomes, strict=True):
+        for line in account(plain(name), outcome):
+            complain(line)
+    problems = sum(len(outcome.problems) for outcome in outcomes)
+    if problems:
+        raise Stop(REFUSED, f"Nothing was imported: {_number(problems, 'problem')}; correct what is listed and import again.")
+    if any(outcome.undecided for outcome in outcomes):
+        conflicts = sum(len(outcome.conflicts) for outcome in outcomes)
+        raise Stop(
+            REFUSED, f"Nothing was imported: {_number(conflicts, 'conflict')}; choose with --on-conflict keep, replace or new."
+        )
+    say(summary(outcomes, dry_run=args.dry_run))
+    return 0
+
+
+def _content(path: Path) -> bytes:
+    from desktop.services.exchange.schema import LARGEST_FILE
+
+    if path.suffix.lower() in _LATER:
+        raise Stop(WRONG_ARGUMENTS, f"Importing {_LATER[path.suffix.lower()]} comes with a later version; import a JSON file.")
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise Stop(WRONG_ARGUMENTS, f"{plain(str(path))} cannot be read ({error.strerror}); name a JSON file.") from None
+
+
+def _look(files: dict[str, bytes], folder: Path, choice: "OnConflict | None") -> "list[Outcome]":
+    """What importing would do; nothing is written."""
+    from desktop.services import importing
+    from desktop.storage.store import Store
+
+    now = bootstrap.system_clock()
+    try:
+        with Store.open(folder, read_only=True) as store:
+            return [importing.preview(data, store, now, bootstrap.new_id, choice) for data in files.values()]
+    except Missing:
+        return [importing.preview(data, None, now, bootstrap.new_id, choice) for data in files.values()]
+
+
+def _take_in(files: dict[str, bytes], folder: Path, choice: "OnConflict | None") -> "list[Outcome]":
+    from desktop.services import importing
+    from desktop.storage.files import DATABASE
+    from desktop.storage.lock import WriterLock
+    from desktop.storage.store import Store
+
+    if not (folder / DATABASE).exists() and sum(map(len, files.values())) < _QUICKLY_READ:
+        outcomes = _look(files, folder, choice)
+        if any(outcome.refused for outcome in outcomes):
+            return outcomes
+    now = bootstrap.system_clock()
+    with WriterLock.acquire(folder), Store.open(folder, now=now) as store:
+        service = bootstrap.build(store)
+        return importing.carry_out_all(list(files.values()), store, service, choice, undoable=False)
+
+
+# Arguments ------------------------------------------------------------------------------------------------------------------
+
+
+def moment(text: str | None) -> datetime:
+    """WHEN: ISO 8601 with offset; now if it is left out."""
+    if text is None:
+        return bootstrap.system_clock()
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None or at.year not in _YEARS:
+        example = "2026-11-20T10:05:00+01:00"
+        raise Stop(WRONG_ARGUMENTS, f'"{plain(text)}" is no moment with an offset; write one such as {example}.')
+    return at
+
+
+def _number(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

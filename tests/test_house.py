@@ -163,9 +163,11 @@ def test_slots_are_methods():
 
 
 def test_no_nested_event_loops():
-    """Dialogs open and return; only a drag and the application itself run a loop."""
+    """Dialogs open and return; only a drag, the application itself, and a picture that is taken with nobody there run a loop."""
     nested = []
     for file, call in _calls("exec", "exec_", "processEvents"):
+        if file == ROOT / "desktop" / "ui" / "shot.py":
+            continue
         owner = getattr(call.func, "value", None)
         name = getattr(owner, "attr", getattr(owner, "id", ""))
         if not name.endswith(("drag", "app", "application")):

@@ -137,9 +137,9 @@ def _contacts(number: int, story: Story, began: datetime, now: datetime) -> Iter
     earlier = CONTACTS - len(story.last)
     for place in range(earlier):
         at = began + timedelta(days=7 * (place // 2) + place % 2, minutes=number % 480)
-        if not story.accepted:
+        if not story.accepted or place < earlier % 2:
             entry: Mapping[str, object] = {"type": "note", "text": "Talked about paper and format."}
-        elif place % 2 == 0:
+        elif (earlier - place) % 2 == 0:
             entry = {"type": "request", **_ask("feedback")}
         else:
             entry = {"type": "reply", "settled": True, "text": "Thank you, go on like this."}

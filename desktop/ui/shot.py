@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QAbstractAnimation, QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.card import Card
@@ -38,6 +38,8 @@ def take(
     if project is not None:
         workspace.open_project(project)
     _settle(app)
+    for motion in window.findChildren(QAbstractAnimation):
+        motion.setCurrentTime(motion.totalDuration())
     picture = window.grab()
     window.close()
     if not picture.save(str(file)):

@@ -94,7 +94,7 @@ class Database:
 
 
 def _open_for_writing(path: Path, now: datetime | None) -> sqlite3.Connection:
-    state = guard.inspect_for_writing(path)
+    state = guard.inspect(path)
     if state is guard.State.NEW:
         make_folder(path.parent)
     make_file(path)

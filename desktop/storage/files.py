@@ -19,9 +19,11 @@ def make_folder(folder: Path) -> None:
 
 
 def make_file(path: Path) -> None:
-    """Makes sure that the file `path` exists, empty when new, and is closed to others (0600)."""
+    """Makes sure that the file `path` exists, empty when new, and is closed to others (0600). Does not open one that is there:
+    closing it again would drop the locks on a database that is in use (POSIX)."""
     with translating_files(path):
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        if not path.exists():
+            path.touch(0o600, exist_ok=True)
         path.chmod(0o600)
 
 

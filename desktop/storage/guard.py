@@ -3,20 +3,19 @@ damaged one is never touched. Plain `sqlite3`: it is on the way of the start."""
 
 import sqlite3
 import zlib
+from contextlib import closing, suppress
 from enum import Enum
 from pathlib import Path
 
-from desktop.storage.errors import Damaged, Foreign, Missing, TooNew, TooOld, translating, translating_files, writable
+from desktop.storage.errors import Damaged, Foreign, Missing, ReadOnly, TooNew, TooOld, translating, translating_files
 from desktop.storage.statements import select
 
 APPLICATION_ID = 0x52454C41  # "RELA"
 SCHEMA = 1  # number of the newest migration, kept as user_version
 FINGERPRINT = 2691269074  # of the schema's text, see `fingerprint`
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER = 100
 _BUSY_SECONDS = 5.0
-_LEFT_JOURNAL = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY, sqlite3.SQLITE_CANTOPEN}
+_SMALLEST = 512  # bytes of the smallest page
 
 
 class State(Enum):
@@ -28,41 +27,25 @@ class State(Enum):
 
 
 def inspect(path: Path, known: int = SCHEMA) -> State:
-    """Tells from the first bytes what stands at `path`, without opening it as a database.
+    """Tells what stands at `path`. What a crash left half written in a file of ours is rolled back first, and nothing else is
+    touched. Raises TooNew, Foreign or Damaged.
 
-    Raises TooNew, Foreign or Damaged.
+    The file is asked through SQLite only: closing a file that was opened past it would drop the locks that another connection
+    of this process holds (POSIX).
     """
     with translating_files(path):
-        try:
-            with path.open("rb") as file:
-                header = file.read(_HEADER)
-        except FileNotFoundError:
+        if not path.exists() or not path.stat().st_size:
             return State.NEW
-    if not header:
-        return State.NEW
-    if len(header) < _HEADER or not header.startswith(_MAGIC):
-        raise Damaged(path, "no SQLite header")
-    owner, version = _number(header, 68), _number(header, 60)
-    if owner != APPLICATION_ID:
-        raise Foreign(path, f"application_id {owner:#010x}")
-    if version > known:
-        raise TooNew(path, version, known)
-    if version < 1:
-        raise Damaged(path, f"schema {version}")
-    if _is_cut(path, header):
-        raise Damaged(path, "the file is cut")
-    return State.CURRENT if version == known else State.OLDER
-
-
-def inspect_for_writing(path: Path, known: int = SCHEMA) -> State:
-    """As `inspect`; a first write that was cut by a crash is rolled back by SQLite before the answer."""
     try:
-        return inspect(path, known)
-    except Damaged:
-        if not _has_journal(path):
+        return _state(path, "ro", known)
+    except ReadOnly as error:
+        if not _needs_rollback(error):
             raise
-        roll_back_crash(path)
-        return inspect(path, known)
+    # A connection that cannot write cannot roll back: ask the file as it stands whether somebody may.
+    with suppress(Damaged):
+        _state(path, "ro&immutable=1", known)
+    roll_back_crash(path)
+    return _state(path, "ro", known)
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -86,17 +69,10 @@ def connect_reading(path: Path) -> sqlite3.Connection:
         connection = connect(path, "ro")
         try:
             check_schema(connection, path)
-        except BaseException as error:
+        except BaseException:
             connection.close()
-            if getattr(error, "sqlite_errorcode", None) not in _LEFT_JOURNAL or not writable(path):
-                raise
-        else:
-            return connection
-        # A crash left a journal, which a connection that cannot write cannot roll back.
-        roll_back_crash(path)
-        connection = connect(path, "ro")
-        check_schema(connection, path)
-        return connection
+            raise
+    return connection
 
 
 def connect_writing(path: Path) -> sqlite3.Connection:
@@ -122,22 +98,21 @@ def set_foreign_keys(connection: sqlite3.Connection, on: bool) -> None:
 
 def roll_back_crash(path: Path) -> None:
     """Lets SQLite undo the transaction that a crash left half written; beside a living writer this does nothing."""
-    with translating(path):
-        connection = connect(path, "rw")
-        try:
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        finally:
-            connection.close()
+    with translating(path), closing(connect(path, "rw")) as connection:
+        connection.execute("PRAGMA user_version").fetchone()
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Raises Damaged unless the tables, indexes and triggers are exactly those that the migrations make."""
+    """Raises Damaged unless all pages are there, and the tables, indexes and triggers are those that the migrations make."""
     try:
+        (size,) = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()
         found = fingerprint(connection)
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR:  # such as an unknown format
             raise Damaged(path, str(error)) from error
         raise
+    if path.stat().st_size < size:
+        raise Damaged(path, "the file is cut")
     if found != FINGERPRINT:
         raise Damaged(path, "schema differs")
 
@@ -149,17 +124,19 @@ def fingerprint(connection: sqlite3.Connection) -> int:
     return zlib.crc32("\n".join(sql for (sql,) in made).encode())
 
 
-def _has_journal(path: Path) -> bool:
-    journal = path.with_name(path.name + "-journal")
-    return journal.exists() and journal.stat().st_size > 0
+def _state(path: Path, mode: str, known: int) -> State:
+    with translating(path), closing(connect(path, mode)) as connection:
+        ((owner,), (version,)) = (connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version"))
+    if path.stat().st_size < _SMALLEST:  # SQLite takes that for an empty database
+        raise Damaged(path, "the file is cut")
+    if owner != APPLICATION_ID:
+        raise Foreign(path, f"application_id {owner & 0xFFFFFFFF:#010x}")
+    if version > known:
+        raise TooNew(path, version, known)
+    if version < 1:
+        raise Damaged(path, f"schema {version}")
+    return State.CURRENT if version == known else State.OLDER
 
 
-def _is_cut(path: Path, header: bytes) -> bool:
-    """Whether pages are missing, other than while somebody is writing: then there is a journal, or soon no page missing."""
-    pages_are_told = header[24:28] == header[92:96]
-    whole = _number(header, 28) * int.from_bytes(header[16:18], "big")
-    return pages_are_told and path.stat().st_size < whole and not _has_journal(path) and path.stat().st_size < whole
-
-
-def _number(header: bytes, offset: int) -> int:
-    return int.from_bytes(header[offset : offset + 4], "big", signed=True)
+def _needs_rollback(error: ReadOnly) -> bool:
+    return getattr(error.__cause__, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK

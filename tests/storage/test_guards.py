@@ -2,7 +2,10 @@
 is wrong with it."""
 
 import random
+import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -109,6 +112,53 @@ def test_an_older_file_is_left_to_those_who_may_write(database: Path):
     for opening in WAYS:
         _refused(database, opening, Damaged)
     assert issubclass(TooOld, StoreError)
+
+
+@pytest.fixture
+def half_written(database: Path, tmp_path: Path) -> Path:
+    """The file as a crash leaves it in the middle of writing to it: with some new pages, and the journal of the old ones."""
+    connection = sqlite3.connect(database, isolation_level=None)
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN")
+    connection.execute("UPDATE project SET title = 'half'")
+    connection.execute("UPDATE card SET title = 'half'")
+    left = tmp_path / "left" / DATABASE
+    shutil.copytree(database.parent, left.parent)
+    connection.close()
+    assert left.with_name(f"{DATABASE}-journal").stat().st_size > 0
+    assert b"half" in left.read_bytes()
+    return left
+
+
+def test_what_a_crash_left_half_written_is_rolled_back_by_whoever_comes_first(half_written: Path, opening: Open):
+    opened = opening(half_written.parent)
+    assert isinstance(opened, Store | BoardReader)
+    opened.close()
+    with Store.open(half_written.parent) as store:
+        assert {project.title for project in store.projects()} == {"Tea tin range"}
+        assert coherence.check(store) == []
+
+
+@pytest.mark.parametrize(("offset", "error"), [(60, TooNew), (68, Foreign)])
+def test_what_a_crash_left_of_a_file_that_is_not_for_us_is_not_touched(
+    half_written: Path, opening: Open, offset: int, error: type[StoreError]
+):
+    with half_written.open("r+b") as file:
+        file.seek(offset)
+        file.write(b"\x00\x00\x00\x63")
+    _refused(half_written, opening, error)
+
+
+def test_looking_at_a_file_in_use_takes_nobody_the_lock(database: Path):
+    """Within one process, closing a file that was opened past SQLite would; another process could then write in between."""
+    code = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')"
+    with Store.open(database.parent) as store, store.transaction():
+        store.database.write("UPDATE client SET note = 'in the middle'")
+        Store.open(database.parent, read_only=True).close()
+        BoardReader(database.parent).close()
+        Store.open(database.parent).close()
+        other = subprocess.run([sys.executable, "-c", code, str(database)], capture_output=True, text=True, check=False)
+    assert "database is locked" in other.stderr
 
 
 def test_any_flipped_byte_is_a_known_error_or_no_error_at_all(database: Path):

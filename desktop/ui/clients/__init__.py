@@ -1,0 +1,1 @@
+"""The clients page: who one works for, and their projects."""

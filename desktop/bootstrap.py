@@ -2,10 +2,8 @@
 
 import os
 import sys
-import tempfile
-import uuid
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,6 +33,8 @@ def system_zone() -> str:
 
 
 def new_id() -> str:
+    import uuid
+
     return uuid.uuid4().hex
 
 
@@ -61,7 +61,7 @@ def run_window(folder: Path | None = None, *, demo: bool = False, clock: "Clock"
     os.umask(0o077)
     with ExitStack() as at_end:
         if demo:
-            folder = Path(at_end.enter_context(tempfile.TemporaryDirectory(prefix="relance-demo-")))
+            folder = Path(at_end.enter_context(_temporary()))
             _fill_with_demo(folder, clock)
         return _Start(folder or paths.data_folder(), demo, clock, at_end).run()
 
@@ -111,6 +111,13 @@ class _Start:
         return build(store, self._clock)
 
 
+def _temporary() -> AbstractContextManager[str]:
+    """A folder that is thrown away at the end."""
+    import tempfile
+
+    return tempfile.TemporaryDirectory(prefix="relance-")
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
     """A picture to take. `at`: the moment to show; `size`: of the window in logical pixels; `project`: id of the one in front."""
@@ -132,7 +139,7 @@ def screenshot(shot: Shot, folder: Path | None = None, *, demo: bool = False) ->
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(shot.scale)}
     with ExitStack() as at_end:
         if demo:
-            folder = Path(at_end.enter_context(tempfile.TemporaryDirectory(prefix="relance-demo-")))
+            folder = Path(at_end.enter_context(_temporary()))
             _fill_with_demo(folder, lambda: shot.at)
         from desktop.ui.shot import take
 
@@ -147,7 +154,7 @@ def _as_of(folder: Path, at: datetime, at_end: ExitStack) -> "tuple[Service, lis
     try:
         store = Store.open(folder, read_only=True)
     except Missing:
-        nowhere = Path(at_end.enter_context(tempfile.TemporaryDirectory(prefix="relance-")))
+        nowhere = Path(at_end.enter_context(_temporary()))
         store = Store.open(nowhere)
     at_end.enter_context(store)
     service = build(store, lambda: at)

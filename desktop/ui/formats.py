@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from desktop.core.money import digits
+from desktop.core.currency import digits
 
 SPACE = "\u00a0"
 """The space that does not break: between groups of digits, and between a symbol and its amount."""

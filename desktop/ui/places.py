@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, QTimeZone
 
-from desktop.core.money import CURRENCIES
+from desktop.core.currency import CURRENCIES
 
 # Countries whose public holidays differ so much between their parts that one of them must be known.
 PARTED = frozenset({"AU", "CA", "CH", "DE", "ES", "GB", "US"})

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -18,7 +19,6 @@ from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from desktop.services.service import Service
 

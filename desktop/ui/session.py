@@ -1,4 +1,4 @@
-"""The interface's one door to the service: runs commands, keeps the undo stack, and tells with one signal what must be shown anew.
+"""The interface's one door to the service: runs commands, keeps the undo stack, tells with one signal what must be shown anew.
 Commit first, notify after. It asks nothing and shows nothing."""
 
 from collections.abc import Callable
@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from desktop.core.refusal import Refused
 from desktop.services.failures import StoreError
 
 if TYPE_CHECKING:
     from desktop.core.commands import Command
     from desktop.core.edits import Change
+    from desktop.core.refusal import Refused
     from desktop.services.service import Service, Update
 
 
@@ -41,8 +41,10 @@ class Session(QObject):
             self._service = self._open_service()
         return self._service
 
-    def run(self, command: "Command") -> Refused | StoreError | None:
+    def run(self, command: "Command") -> "Refused | StoreError | None":
         """Does what a command asks. Returns why it could not be done; nothing is changed then."""
+        from desktop.core.refusal import Refused
+
         try:
             update = self.service.execute(command)
         except (Refused, StoreError) as reason:

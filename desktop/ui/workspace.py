@@ -4,6 +4,7 @@ clock. It draws nothing and decides nothing."""
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
@@ -11,15 +12,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.card import Card
-from desktop.core.edits import Change
 from desktop.core.vocabulary import Column
 from desktop.services.boards import BoardSource
-from desktop.services.failures import StoreError
-from desktop.ui import board_moves
 from desktop.ui.board.due import due_cards
 from desktop.ui.board.model import Moment
 from desktop.ui.board.page import BoardPage
-from desktop.ui.board_moves import Move
 from desktop.ui.icons import Icon
 from desktop.ui.intents import Intent
 from desktop.ui.labels import done as words
@@ -28,9 +25,11 @@ from desktop.ui.session import Session
 from desktop.ui.ticker import Ticker
 from desktop.ui.window import MainWindow
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from desktop.core.edits import Change
+    from desktop.services.failures import StoreError
     from desktop.services.service import Update
+    from desktop.ui.board_moves import Move
     from desktop.ui.project.panel import ProjectPanel
     from desktop.ui.tasks import Tasks
 
@@ -128,6 +127,8 @@ class Workspace(QObject):
         return Moment(self._now(), self._zone)
 
     def _moves_of(self, card: Card) -> Mapping[Column, Move]:
+        from desktop.ui import board_moves
+
         return board_moves.moves(card.project, Column(card.column), self._now(), self.session.service.preview)
 
     def _extend_menu(self, menu: QMenu, card: Card) -> None:

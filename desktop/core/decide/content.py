@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import UTC
 
 from desktop.core import commands as c
+from desktop.core.currency import CURRENCIES
 from desktop.core.decide.state import Decision, check_amount, check_text, check_title
 from desktop.core.edits import PutClient, PutDesigner, PutProject
 from desktop.core.milestones import amount_is_fixed
 from desktop.core.model import Client, Deliverable, Milestone, Project
-from desktop.core.money import CURRENCIES
 from desktop.core.refusal import Reason, Refused
 from desktop.core.vocabulary import MilestoneKind, Payment, Work
 

@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 
 from msgspec import inspect
 
-from desktop.core.money import CURRENCIES
+from desktop.core.currency import CURRENCIES
 from desktop.services.exchange.findings import Code, Findings, either, shown
 from desktop.services.exchange.schema import FIRST_YEAR, LAST_YEAR, Entry, shape_of
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.core.card import Card
 from desktop.core.vocabulary import Column
 from desktop.ui import icons
-from desktop.ui.board_moves import Move
 from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words
 from desktop.ui.labels.words import column_name
 from desktop.ui.widgets.label import tooltip
+
+if TYPE_CHECKING:
+    from desktop.ui.board_moves import Move
 
 
 class CardMenu(QMenu):

@@ -1,6 +1,7 @@
 """One column of the board: its head, its list, and what it says while a card hovers over it. Drops become requests."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
@@ -13,11 +14,13 @@ from desktop.ui.board.delegate import LEFT, CardDelegate
 from desktop.ui.board.metrics import metrics
 from desktop.ui.board.model import ColumnModel
 from desktop.ui.board.view import ColumnView
-from desktop.ui.board_moves import Move
 from desktop.ui.labels import board as words
 from desktop.ui.labels.words import column_name
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.painting import rounded, sided
+
+if TYPE_CHECKING:
+    from desktop.ui.board_moves import Move
 
 _RADIUS, _MINIMUM = 14, 204
 

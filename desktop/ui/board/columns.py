@@ -1,6 +1,7 @@
 """The six columns side by side: one selection among them, keys and drags across them, scrolling sideways when they do not fit."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QPalette
@@ -13,8 +14,10 @@ from desktop.ui.board.column import ColumnPanel
 from desktop.ui.board.delegate import CardDelegate
 from desktop.ui.board.model import BoardModel
 from desktop.ui.board.view import ColumnView
-from desktop.ui.board_moves import Move
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
+
+if TYPE_CHECKING:
+    from desktop.ui.board_moves import Move
 
 MovesOf = Callable[[Card], Mapping[Column, Move]]
 _ORDER = tuple(Column)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
-from desktop.core.money import digits
+from desktop.core.currency import digits
 
 _SPACES = "\u00a0\u202f\u2009 "
 _APOSTROPHES = "'\u2019"

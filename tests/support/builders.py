@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from desktop.core.assess import assess, plan
-from desktop.core.assessment import Assessment, Rung
+from desktop.core.assessment import Assessment, Pause, Rung
 from desktop.core.model import (
     NOTHING_SET,
     Client,
@@ -74,7 +74,7 @@ def designer(zone: str, country: str | None = None, subdivision: str | None = No
     return Designer("Noa", time_zone=zone, country=country, subdivision=subdivision, **values)
 
 
-def client(zone: str, country: str | None = None, subdivision: str | None = None, **values: Any) -> Client:
+def client(zone: str | None, country: str | None = None, subdivision: str | None = None, **values: Any) -> Client:
     return Client("c1", "Client", time_zone=zone, country=country, subdivision=subdivision, **values)
 
 
@@ -198,6 +198,11 @@ class Scene:
 
     def ladder(self, now: str) -> tuple[Rung, ...]:
         return plan(self.project, self.around, moment(now))
+
+    def pause(self, now: str) -> Pause:
+        pause = self.stands(now).pause
+        assert pause is not None
+        return pause
 
     def next(self, now: str) -> tuple[str, int | None, str] | None:
         """(step, number, due moment on the designer's clock)."""

@@ -25,7 +25,7 @@ class CardMenu(QMenu):
     opened = Signal(str)
     move_requested = Signal(str, object)
 
-    def __init__(self, card: Card, moves: Mapping[Column, Move], parent: QWidget | None = None):
+    def __init__(self, card: Card, moves: "Mapping[Column, Move]", parent: QWidget | None = None):
         super().__init__(parent)
         self._project = card.project
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -66,13 +66,13 @@ class ColumnPanel(QWidget):
         self,
         model: ColumnModel,
         delegate: CardDelegate,
-        hovering: Callable[[Column], Move | None],
+        hovering: "Callable[[Column], Move | None]",
         parent: QWidget | None = None,
     ):
         super().__init__(parent)
         self.column = model.column
         self._hovering = hovering
-        self._lit: Move | None = None
+        self._lit: "Move | None" = None
         self.folded = False
         self.head = ColumnHead(self.column, self.column is Column.CLOSED, self)
         self.head.clicked.connect(self._on_head_clicked)
@@ -144,14 +144,14 @@ class ColumnPanel(QWidget):
         self.head.show_facts(facts)
         self.view.empty_text = words.nothing_found() if searching else words.empty_column(self.column)
 
-    def explain(self, move: Move) -> None:
+    def explain(self, move: "Move") -> None:
         """Says what a move does or why not, as while hovering; until `explain_no_more`."""
         self._light(move)
 
     def explain_no_more(self) -> None:
         self._light(None)
 
-    def _light(self, move: Move | None) -> None:
+    def _light(self, move: "Move | None") -> None:
         if move is self._lit:
             return
         self._lit = move

@@ -19,7 +19,7 @@ from desktop.ui.widgets.scroll_bar import SlimScrollBar
 if TYPE_CHECKING:
     from desktop.ui.board_moves import Move
 
-MovesOf = Callable[[Card], Mapping[Column, Move]]
+MovesOf = Callable[[Card], "Mapping[Column, Move]"]
 _ORDER = tuple(Column)
 _EDGE, _STRIDE, _BEAT_MS = 56, 14, 16  # near an edge the board scrolls while something is dragged
 _EXPLAINED_MS = 4000
@@ -38,7 +38,7 @@ class ColumnsArea(QScrollArea):
     def __init__(self, model: BoardModel, delegate: CardDelegate, moves_of: MovesOf, parent: QWidget | None = None):
         super().__init__(parent)
         self._moves_of = moves_of
-        self._dragged: tuple[Card, Mapping[Column, Move]] | None = None
+        self._dragged: "tuple[Card, Mapping[Column, Move]] | None" = None
         self._chosen: ColumnView | None = None
         self._said = ""
         self.panels = {column: ColumnPanel(model.columns[column], delegate, self._hovering) for column in _ORDER}
@@ -164,7 +164,7 @@ class ColumnsArea(QScrollArea):
         elif beyond:
             self._explain(beyond[0], moves[beyond[0]])
 
-    def _explain(self, column: Column, move: Move) -> None:
+    def _explain(self, column: Column, move: "Move") -> None:
         self._on_explained()
         self.panels[column].explain(move)
         self.ensureWidgetVisible(self.panels[column], 12, 0)
@@ -176,7 +176,7 @@ class ColumnsArea(QScrollArea):
 
     # ---- drags
 
-    def _hovering(self, column: Column) -> Move | None:
+    def _hovering(self, column: Column) -> "Move | None":
         return self._dragged[1][column] if self._dragged else None
 
     def _on_drag_began(self, card: Card) -> None:

@@ -9,9 +9,10 @@ from datetime import datetime
 from desktop.core.commands import Command
 from desktop.core.refusal import Refused
 from desktop.core.vocabulary import Column
-from desktop.ui.intents import Intent, trial
+from desktop.ui.intents import Intent
 from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.labels.text import translate
+from desktop.ui.trials import trial
 
 Preview = Callable[[Command], Refused | None]
 

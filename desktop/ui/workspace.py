@@ -126,7 +126,7 @@ class Workspace(QObject):
     def _moment(self) -> Moment:
         return Moment(self._now(), self._zone)
 
-    def _moves_of(self, card: Card) -> Mapping[Column, Move]:
+    def _moves_of(self, card: Card) -> "Mapping[Column, Move]":
         from desktop.ui import board_moves
 
         return board_moves.moves(card.project, Column(card.column), self._now(), self.session.service.preview)
@@ -219,21 +219,21 @@ class Workspace(QObject):
         if self._panel is not None and self._panel.isVisible():
             self._panel.refresh()
 
-    def _on_done(self, change: Change) -> None:
+    def _on_done(self, change: "Change") -> None:
         if change.edits:
             self.window.toast.say(words.done(change.name), words.undo_text(), self.session.undo_stack.undo)
             self._show_new_project(change)
 
-    def _show_new_project(self, change: Change) -> None:
+    def _show_new_project(self, change: "Change") -> None:
         """A new project is opened at once, so that its first step is at hand."""
         if change.name == "CreateProject":
             project = next(iter(change.projects))
             QTimer.singleShot(0, self, partial(self.open_project, project))
 
-    def _on_undone(self, change: Change) -> None:
+    def _on_undone(self, change: "Change") -> None:
         self.window.toast.say(words.undone(change.name), words.redo_text(), self.session.undo_stack.redo)
 
-    def _on_failed(self, error: StoreError) -> None:
+    def _on_failed(self, error: "StoreError") -> None:
         from desktop.ui.labels.failures import failure_sentence
 
         self.window.toast.say(failure_sentence(error))

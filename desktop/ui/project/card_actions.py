@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.services.service import Service
 from desktop.ui import icons
-from desktop.ui.intents import Intent, trial
+from desktop.ui.intents import Intent
 from desktop.ui.labels import steps
 from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.labels.text import escaped_mnemonic
 from desktop.ui.project.offers import ICONS, offers
+from desktop.ui.trials import trial
 from desktop.ui.widgets.label import tooltip
 
 

@@ -12,7 +12,7 @@ from desktop.core.commands import RemoveMilestone, RetractContact
 from desktop.core.model import Contact, Milestone
 from desktop.services.service import Update
 from desktop.ui import theme
-from desktop.ui.intents import Intent, trial
+from desktop.ui.intents import Intent
 from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.project.body import PanelBody
 from desktop.ui.project.facts import Facts, gather
@@ -20,6 +20,7 @@ from desktop.ui.project.moves_menu import moves_menu
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Token
+from desktop.ui.trials import trial
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 
 _NEAR_THE_END = 400

@@ -35,8 +35,8 @@ def _checked(name: str, type_: str, check: str, null: bool = False) -> str:
 
 
 def _one_of(name: str, words: str, null: bool = False) -> str:
-    allowed = ", ".join(f"'{word}'" for word in words.split(" "))
-    return _checked(name, "TEXT", f"{{0}} IN ({allowed})", null)
+    # Compared one by one: for IN, SQLite would build the list anew with every row that is written.
+    return _checked(name, "TEXT", " OR ".join(f"{{0}} = '{word}'" for word in words.split(" ")), null)
 
 
 def _table(db: Database, name: str, *columns: str, without_rowid: bool = False) -> None:

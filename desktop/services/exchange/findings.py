@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -58,14 +58,17 @@ class Inexact:
 
 
 class Findings:
-    """Collects problems, at most one a place: the first is the cause, the others would be its consequences."""
+    """Collects problems, at most one a place and none inside a place that has one: the first is the cause, the others would be
+    its consequences.
+    """
 
     def __init__(self) -> None:
         self.problems: dict[str, Problem] = {}
         self.warnings: list[Problem] = []
 
     def add(self, path: str, code: Code, text: str) -> None:
-        self.problems.setdefault(path, Problem(path, code, text))
+        if not any(map(self.at, _within(path))):
+            self.problems[path] = Problem(path, code, text)
 
     def warn(self, path: str, code: Code, text: str) -> None:
         self.warnings.append(Problem(path, code, text))
@@ -76,7 +79,15 @@ class Findings:
 
 
 _LONGEST_SHOWN = 60
+_STEP = re.compile(r"[.\[]")
 _FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
+
+
+def _within(path: str) -> Iterator[str]:
+    """The place and all those that it is in, but for the file as a whole."""
+    yield path
+    for found in _STEP.finditer(path):
+        yield path[: found.start()]
 
 
 def named(path: str, field: str) -> str:

@@ -27,9 +27,12 @@ def filled(given: Iterable[str | None], letter: str) -> list[str]:
 
 
 class Register:
-    """The ids of one kind of object, with the place where each stands."""
+    """The ids of one kind of object, with the place where each stands. `whole`: all of them could be read; if not, an id that is
+    not here may still be one.
+    """
 
     def __init__(self) -> None:
+        self.whole = True
         self._places: dict[str, str] = {}
 
     def know(self, id_: str) -> None:
@@ -38,12 +41,16 @@ class Register:
 
     def add(self, id_: str, path: str, findings: Findings, field: str = "id") -> None:
         """The object at `path` has this id, written in (or taken from) its field."""
+        place = f"{path}.{field}"
+        if findings.at(path) or findings.at(place):
+            self.whole = False
+            return
         first = self._places.setdefault(id_, path)
         if first != path:
             text = f"The id {shown(id_)} is already that of {first}; expected one that stands only once."
-            findings.add(f"{path}.{field}", Code.DUPLICATE, text)
+            findings.add(place, Code.DUPLICATE, text)
 
     def check(self, id_: str, what: str, path: str, findings: Findings) -> None:
         """The field at `path` names one of these objects."""
-        if id_ not in self._places:
+        if self.whole and id_ not in self._places:
             findings.add(path, Code.DANGLING, f"Expected the id of {what}; found {shown(id_)}, which is none.")

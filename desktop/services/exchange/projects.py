@@ -75,6 +75,7 @@ def _created_at(entry: ProjectEntry, now: datetime, path: str, findings: Finding
 
 def _register(ids: Sequence[str], path: str, findings: Findings) -> Register:
     register = Register()
+    register.whole = not findings.at(path)
     for index, id_ in enumerate(ids):
         register.add(id_, f"{path}[{index}]", findings)
     return register

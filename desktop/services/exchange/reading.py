@@ -131,6 +131,8 @@ class Document:
         self.clients = tuple(self._read_clients())
         for id_ in known_platforms:
             self._named_platforms.know(id_)
+        self._named_platforms.whole &= not findings.at("platforms")
+        self._named_clients.whole &= not findings.at("clients")
 
     def _part(self, name: str, shape: type[E]) -> E | None:
         """A single object of the file; missing or null: none."""

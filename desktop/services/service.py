@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from desktop.core import assess, board
 from desktop.core.assessment import Assessment, Rung
@@ -20,6 +21,9 @@ from desktop.services.clock import Clock
 from desktop.services.holiday_source import HolidaySource, library_version
 from desktop.services.studio import Studio
 from desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop.services.impact import Moved
 
 # Part of what cards rest on: raised when the engine derives something else from the same facts.
 _CARD_RULES = "1"
@@ -70,6 +74,17 @@ class Service:
         except Refused as refused:
             return refused
         return None
+
+    def moved_by(self, command: Command) -> "list[Moved]":
+        """Which due dates the command would move. Raises Refused. Changes nothing."""
+        from desktop.services.impact import moved_by
+
+        now = self._clock()
+        change = decide(command, self._state(command), now, self._new_id)
+        then = Studio(self._store, self._holidays, self._studio.system_zone)
+        then.learn(change.edits)
+        projects = self._store.projects() if change.everything else map(self._store.project, self._touched(change))
+        return moved_by(change, (project for project in projects if project), self._studio, then, now)
 
     def commit(self, change: Change) -> Update:
         """Writes a change that was decided elsewhere (an import)."""

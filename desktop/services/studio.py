@@ -18,7 +18,7 @@ class Studio:
     def __init__(self, store: Store, holidays: Holidays, system_zone: str):
         self._store = store
         self._holidays = holidays
-        self._system_zone = system_zone
+        self.system_zone = system_zone
         self._forget()
 
     def _forget(self) -> None:
@@ -37,7 +37,7 @@ class Studio:
     @property
     def zone(self) -> str:
         """The designer's time zone, an IANA name."""
-        return self.designer.time_zone or self._system_zone
+        return self.designer.time_zone or self.system_zone
 
     @property
     def platforms(self) -> dict[str, Platform]:

@@ -1,4 +1,4 @@
-"""What a change of settings would move, before it is saved: the projects whose next step falls on another moment. Writes nothing."""
+"""What a change of settings would move, before it is saved: the projects whose next step falls on another moment. Only looks."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

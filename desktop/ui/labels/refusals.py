@@ -5,6 +5,9 @@ from desktop.core.vocabulary import Payment, Work
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.words import payment_name, work_name
 
+_PAYMENTS = {payment.value for payment in Payment}
+_WORKS = {work.value for work in Work}
+
 
 def refusal_sentence(refused: Refused) -> str:
     """The sentence for a refused command, with the facts it carries."""
@@ -35,14 +38,14 @@ def _naming_a_fact(refused: Refused) -> str | None:
 def _move_sentence(facts: dict[str, str]) -> str:
     """M3. Facts: milestone (title), kind ("work" or "payment"), before, after."""
     title, old, new = facts.get("milestone", ""), facts.get("before", ""), facts.get("after", "")
-    if facts.get("kind") == "payment" and old in Payment and new in Payment:
+    if facts.get("kind") == "payment" and {old, new} <= _PAYMENTS:
         return fill(
             translate("Refusals", "The payment of “%1” cannot go from “%2” to “%3”."),
             title,
             payment_name(Payment(old)),
             payment_name(Payment(new)),
         )
-    if facts.get("kind") == "work" and old in Work and new in Work:
+    if facts.get("kind") == "work" and {old, new} <= _WORKS:
         return fill(
             translate("Refusals", "The work on “%1” cannot go from “%2” to “%3”."),
             title,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy, QWidget
 
@@ -87,11 +87,13 @@ class HistoryView(QListView):
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
             place = self.visualRect(index).center() if by_key else event.pos()
-            self._open_menu(index.data(Role.ENTRY), self.viewport().mapToGlobal(place))
+            menu = self.menu(index.data(Role.ENTRY))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(place))
 
-    def _open_menu(self, entry: Entry, place: QPoint) -> None:
+    def menu(self, entry: Entry) -> QMenu:
+        """What can be done with an entry."""
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         take_back = menu.addAction(translate("History", "Take back"))
         refusal = self._refusal(entry)
@@ -101,7 +103,7 @@ class HistoryView(QListView):
         copy = menu.addAction(translate("History", "Copy text"))
         take_back.triggered.connect(partial(self.retract_requested.emit, entry.contact))
         copy.triggered.connect(partial(_copy, entry))
-        menu.popup(place)
+        return menu
 
     def _refusal(self, entry: Entry) -> str:
         if entry.taken_back:

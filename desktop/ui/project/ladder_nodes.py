@@ -1,6 +1,6 @@
 """The ladder as a row of nodes in words: what started the silence, what was done, what is due, what follows. Pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from desktop.core.assessment import Rung, RungState
@@ -18,14 +18,16 @@ _WINDOW_ENDS = (StepKind.MARK_COMPLETE, StepKind.CONTACT_SUPPORT, StepKind.WITHD
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """`glyph`: CHECK, DIAMOND or a short text; `rung`: what it stands for, None for what started the silence."""
+    """`glyph`: CHECK, DIAMOND or a short text; `rung`: what it stands for, None for what started the silence.
+    Nodes that look the same are the same.
+    """
 
     name: str
     when: str
     glyph: str
     state: RungState
     spoken: str
-    rung: Rung | None = None
+    rung: Rung | None = field(default=None, compare=False)
 
 
 def nodes_of(facts: Facts) -> list[Node]:

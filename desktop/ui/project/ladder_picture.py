@@ -154,6 +154,8 @@ class LadderPicture(QWidget):
     def show_nodes(self, nodes: list[Node]) -> None:
         """Draws other nodes; the same ones are left alone, focus included."""
         if [shown.node for shown in self._nodes] == nodes:
+            for shown, node in zip(self._nodes, nodes, strict=True):
+                shown.node = node
             return
         for old in self._nodes:
             old.hide()

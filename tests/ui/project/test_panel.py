@@ -1,0 +1,165 @@
+"""The panel shows where a project stands, offers what is due, and passes on what is asked of it."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from desktop.core.commands import (
+    CloseProject,
+    DeleteProject,
+    EditClient,
+    EditProject,
+    PauseProject,
+    RecordFollowUp,
+    RecordReply,
+    ResumeProject,
+)
+from desktop.core.vocabulary import Outcome, PauseReason
+from desktop.ui.intents import Intent
+from desktop.ui.project.offers import offers
+from desktop.ui.widgets.buttons import Button
+
+
+def texts(panel) -> list[str]:
+    """What the visible buttons of the head say, in order."""
+    return [button.text() for button in panel.body.head.findChildren(Button) if button.text() and button.isVisible()]
+
+
+def test_the_step_that_is_due_is_the_button_that_stands_out(shown):
+    panel = shown("tea")
+    assert texts(panel) == ["Write follow-up 1", "Client replied", "Pause"]
+    assert panel.body.head.main_button().text() == "Write follow-up 1"
+
+
+def test_the_head_says_who_the_client_is_and_where_the_project_stands(shown):
+    head = shown("tea").body.head
+    assert head.title.text() == "Tea tin range"
+    assert head.about.text() == "Northlight Tea · 99designs · writes in Italian, London time"
+    assert head.pill.text() == "Follow-up 1 due"
+
+
+@pytest.mark.parametrize(
+    ("title", "status", "main"),
+    [
+        ("Packaging refresh", "Follow-up 1 on Mon 23", "Quote accepted…"),
+        ("Brand guidelines", "Your turn, deliver by Thu 26", "Ask the client…"),
+        ("Website hero art", "Follow-up 2 due", "Write follow-up 2"),
+        ("Book cover", "Paused for hardship until 7 Dec", "Resume"),
+        ("Mobile onboarding", "Final notice, 24 hours left", "Client replied"),
+        ("Trade fair booth", "With support, day 3", "Support replied…"),
+        ("Logo for a bakery", "Paid 14 Nov", "Reopen"),
+    ],
+)
+def test_every_state_has_its_words_and_its_main_action(shown, service, title, status, main):
+    projects = {project.title: project.id for client in service.clients() for project in service.projects_of(client.id)}
+    head = shown(projects[title]).body.head
+    assert (head.pill.text(), head.main_button().text()) == (status, main)
+
+
+def test_a_reply_recorded_elsewhere_shows_at_once(shown, session, service):
+    panel = shown("tea")
+    assert session.run(RecordReply("tea", service.now(), "Va bene")) is None
+    assert panel.body.head.pill.text() == "Your turn"
+    assert panel.body.history.model().entry(0).sentence == "Client: “Va bene”"
+
+
+def test_another_projects_change_leaves_the_panel_alone(shown, session, service):
+    panel = shown("tea")
+    before = panel.body.history.model().rowCount()
+    session.run(RecordReply("booth", service.now(), "Hello"))
+    assert panel.body.history.model().rowCount() == before
+
+
+def test_time_passes_in_the_panel_too(shown, clock):
+    panel = shown("tea")
+    clock.advance(days=3)
+    panel.refresh()
+    assert "10 days" in panel.body.strip.accessibleName()
+
+
+def test_the_panel_closes_when_its_project_is_deleted(shown, session, qtbot):
+    panel = shown("tea")
+    with qtbot.waitSignal(panel.closed):
+        session.run(DeleteProject("tea"))
+    assert panel.project is None
+
+
+def test_escape_closes_the_panel(shown, qtbot):
+    panel = shown("tea")
+    panel.body.head.main_button().setFocus()
+    with qtbot.waitSignal(panel.closed):
+        qtbot.keyClick(panel.body.head.main_button(), Qt.Key.Key_Escape)
+
+
+def test_opening_by_keyboard_puts_the_focus_on_the_main_action(shown, panel):
+    shown("tea")
+    panel.open_project("booth", take_focus=True)
+    assert panel.body.head.main_button().hasFocus()
+
+
+def test_in_hardship_the_hard_steps_are_refused_with_the_reason(shown, session, service):
+    session.run(RecordFollowUp("tea", service.now() - timedelta(hours=1), "Spero che vada tutto bene."))
+    session.run(PauseProject("tea", service.now(), PauseReason.HARDSHIP))
+    panel = shown("tea")
+    head = panel.body.head
+    actions = {a.objectName(): a for a in head.menu(offers(service.assessment(service.project("tea")))).actions()}
+    notice = actions["panel.menu.final_notice"]
+    assert not notice.isEnabled()
+    assert "hard time" in notice.statusTip()
+    assert any("Final notice, completion and support wait" in label.text() for label in panel.findChildren(QLabel))
+
+
+def test_resuming_needs_no_form(shown, session, service):
+    session.run(PauseProject("tea", service.now(), PauseReason.HOLIDAY))
+    panel = shown("tea")
+    panel.body.head.main_button().click()
+    assert service.assessment(service.project("tea")).pause is None
+    session.run(ResumeProject("tea", service.now()))
+
+
+def test_a_closed_project_offers_to_reopen_and_refuses_the_rest(shown, session, service):
+    session.run(CloseProject("tea", service.now(), Outcome.CANCELLED))
+    panel = shown("tea")
+    assert panel.body.head.main_button().text() == "Reopen"
+    menu = panel.body.head.menu(offers(service.assessment(service.project("tea"))))
+    refused = {a.objectName() for a in menu.actions() if not a.isEnabled() and a.text()}
+    assert "panel.menu.request" in refused
+    assert "panel.menu.edit_project" not in refused
+
+
+def test_every_intent_is_offered_somewhere(service):
+    offered = offers(service.assessment(service.project("tea")))
+    everywhere = {offered.main, *offered.beside, *(intent for group in offered.menu for intent in group)}
+    assert everywhere == set(Intent)
+
+
+def test_long_words_never_widen_the_panel(shown, session, service):
+    from dataclasses import replace
+
+    session.run(EditProject("tea", "north", "W" * 300, "EUR", "99designs"))
+    session.run(EditClient(replace(service.client("north"), name="Donaudampfschiff" * 20)))
+    panel = shown("tea")
+    assert panel.minimumSizeHint().width() <= 360
+    assert panel.body.width() <= 660
+
+
+def test_what_people_write_is_never_read_as_markup(shown, session, service):
+    hostile = "<img src=file:///etc/passwd><b>bold</b>"
+    session.run(EditProject("tea", "north", hostile, "EUR", "99designs"))
+    session.run(RecordReply("tea", service.now(), hostile))
+    panel = shown("tea")
+    for label in panel.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
+        assert "<img" not in label.toolTip()
+    model = panel.body.history.model()
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in (tip or "")
+
+
+@pytest.mark.parametrize("project", ["tea", "booth", "cover", "packaging", "brand"])
+def test_every_control_has_an_identifier(shown, project):
+    panel = shown(project)
+    nameless = [b for b in panel.findChildren(Button) if b.isVisible() and not b.accessibleIdentifier()]
+    assert not nameless

@@ -3,14 +3,18 @@ written into the file's text before it is drawn."""
 
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import asset
 from desktop.ui import theme
 from desktop.ui.theme import Scheme, Theme, Token
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 class Icon(StrEnum):
@@ -81,16 +85,20 @@ def pixmap(name: Icon, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     return _pixmap(name, color.rgba(), size, ratio)
 
 
-def icon(name: Icon, token: Token = Token.INK2, size: int = 16) -> QIcon:
+def icon(name: Icon, token: Token = Token.INK2, size: int = 16) -> "QIcon":
     """For Qt's own widgets (menus, line edits), in a color of the theme in force."""
+    from PySide6.QtGui import QIcon  # not on the way of the start
+
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(pixmap(name, theme.current().color(token), theme.current().px(size), ratio))
     return made
 
 
-def app_icon() -> QIcon:
+def app_icon() -> "QIcon":
     """The program's mark for windows and tasks lists."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for size in (16, 32, 48, 128):
         made.addPixmap(_render(_source("relance"), size, 1.0))

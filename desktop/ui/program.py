@@ -34,7 +34,7 @@ def application() -> QApplication:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
     theme.apply(app)
     return app
 

@@ -9,7 +9,7 @@ from enum import Enum, StrEnum
 from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.paths import asset
@@ -102,12 +102,16 @@ class Size(Enum):
     SMALLEST = 10.5
 
 
+# The style is chosen by an argument of the application: choosing it later would make the class QStyle, 6 ms of the start.
+ARGUMENTS = ("-style", "fusion")
+
 REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 620, 680
 
 
 @dataclass(frozen=True, eq=False)
 class Theme:
-    """The colors in force, one object for each scheme and scale, so that it can be the key of what is drawn with it. `scale`: the system's font size over its usual one."""
+    """The colors in force, one object for each scheme and scale, so that it can be the key of what is drawn with it. `scale`: the
+    system's font size over its usual one."""
 
     scheme: Scheme
     colors: dict[Token, QColor]
@@ -136,8 +140,6 @@ def current() -> Theme:
 def apply(app: QApplication, scheme: Scheme | None = None, scale: float | None = None) -> Theme:
     """Puts a theme in force for the whole program, at once. Without `scheme` the system's is taken, without `scale` the
     system's font size over its usual one."""
-    if not _in_force:
-        app.setStyle("fusion")
     theme = _theme(scheme or system_scheme(app), scale if scale is not None else system_scale())
     if _in_force == [theme]:
         return theme
@@ -159,8 +161,10 @@ def system_scheme(app: QApplication) -> Scheme:
 
 def system_scale() -> float:
     """The system font's size over the size that is usual there, at least 0.85 (smaller is hard to read)."""
-    pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
-    return max(round(pixels / _usual_pixels(), 2), 0.85)
+    points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    screen = QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInchY() if screen else 96.0
+    return max(round(points * dots / 72 / _usual_pixels(), 2), 0.85)
 
 
 def _usual_pixels() -> float:

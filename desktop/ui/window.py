@@ -1,15 +1,19 @@
 """The main window: the sidebar with the pages that exist, the page in front, a panel beside it, and the toast. It knows no page
 by itself; they are registered."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import MEDIUM, Size, Token
-from desktop.ui.widgets.painting import has_visible_focus, rounded, shade
-from desktop.ui.widgets.toast import Toast
+from desktop.ui.widgets.painting import filled, has_visible_focus, rounded, shade
+
+if TYPE_CHECKING:
+    from desktop.ui.widgets.toast import Toast
 
 _SIDEBAR, _LOGO, _ENTRY_WIDTH, _ENTRY_HEIGHT, _BETWEEN = 76, 36, 62, 53, 4
 _PANEL, _PANEL_SHARE, _PAGE_LEAST = 660, 0.62, 300
@@ -93,9 +97,9 @@ class Sidebar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look.color(Token.SUNKEN))
+        filled(painter, self.rect(), look.color(Token.SUNKEN))
         edge = 0 if self.isRightToLeft() else self.width() - 1
-        painter.fillRect(edge, 0, 1, self.height(), look.color(Token.LINE))
+        filled(painter, QRect(edge, 0, 1, self.height()), look.color(Token.LINE))
         side = look.px(_LOGO)
         left, top = (self.width() - 1 - side) // 2 + 1, look.px(14)
         painter.drawPixmap(left, top, icons.logo(side, self.devicePixelRatioF(), look))
@@ -113,16 +117,25 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar()
         self.sidebar.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
-        content = QWidget()
-        self._row = QHBoxLayout(content)
+        self._content = QWidget()
+        self._row = QHBoxLayout(self._content)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.sidebar)
         self._row.addWidget(self._stack, 1)
-        self.setCentralWidget(content)
-        self.toast = Toast(content)
+        self.setCentralWidget(self._content)
+        self._toast: Toast | None = None
         self.setMinimumSize(720, 480)
         self.resize(1440, 900)
+
+    @property
+    def toast(self) -> "Toast":
+        """The toast; made when there is something to say."""
+        if self._toast is None:
+            from desktop.ui.widgets.toast import Toast
+
+            self._toast = Toast(self._content)
+        return self._toast
 
     def add_page(self, key: str, name: str, icon: Icon, page: QWidget, at_foot: bool = False) -> None:
         """The first one added is in front."""
@@ -146,7 +159,7 @@ class MainWindow(QMainWindow):
     def set_panel(self, panel: QWidget) -> None:
         """The widget that is shown and hidden beside the pages."""
         self._panel = panel
-        panel.setParent(self.centralWidget())
+        panel.setParent(self._content)
         self._row.addWidget(panel)
         panel.hide()
         self._fit_panel()

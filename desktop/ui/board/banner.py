@@ -10,7 +10,7 @@ from desktop.ui.labels import due as words
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import ElidedLabel, Label
-from desktop.ui.widgets.painting import rounded, sided
+from desktop.ui.widgets.painting import mirrored, rounded, sided
 
 _PADDING, _ICON, _GAP, _HEIGHT = 14, 16, 11, 36
 
@@ -60,5 +60,5 @@ class DueBanner(QWidget):
         rounded(painter, QRectF(self.rect()), look.px(10), look.color(Token.FOLLOW_SOFT))
         side = look.px(_ICON)
         box = QRect(look.px(_PADDING), (self.height() - side) // 2, side, side)
-        box = self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        box = mirrored(self, self.rect(), box)
         painter.drawPixmap(box.topLeft(), icons.pixmap(Icon.SUN, look.color(Token.FOLLOW), side, self.devicePixelRatioF()))

@@ -72,7 +72,7 @@ class ColumnPanel(QWidget):
         super().__init__(parent)
         self.column = model.column
         self._hovering = hovering
-        self._lit: "Move | None" = None
+        self._lit: Move | None = None
         self.folded = False
         self.head = ColumnHead(self.column, self.column is Column.CLOSED, self)
         self.head.clicked.connect(self._on_head_clicked)

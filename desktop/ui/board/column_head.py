@@ -13,7 +13,7 @@ from desktop.ui.labels import board as words
 from desktop.ui.labels.words import column_name
 from desktop.ui.theme import SEMIBOLD, Size, Token, Tone
 from desktop.ui.widgets.label import tooltip
-from desktop.ui.widgets.painting import has_visible_focus, rounded, write
+from desktop.ui.widgets.painting import has_visible_focus, mirrored, rounded, write
 
 TONES = {
     Column.QUOTE: Tone.PAUSE,
@@ -172,7 +172,7 @@ class ColumnHead(QAbstractButton):
         write(painter, self._mirrored(box) if mirror else box, text, side | Qt.AlignmentFlag.AlignAbsolute)
 
     def _mirrored(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self, self.rect(), box)
 
     def _name_font(self) -> QFont:
         return theme.font(Size.LABEL, SEMIBOLD)

@@ -38,7 +38,7 @@ class ColumnsArea(QScrollArea):
     def __init__(self, model: BoardModel, delegate: CardDelegate, moves_of: MovesOf, parent: QWidget | None = None):
         super().__init__(parent)
         self._moves_of = moves_of
-        self._dragged: "tuple[Card, Mapping[Column, Move]] | None" = None
+        self._dragged: tuple[Card, Mapping[Column, Move]] | None = None
         self._chosen: ColumnView | None = None
         self._said = ""
         self.panels = {column: ColumnPanel(model.columns[column], delegate, self._hovering) for column in _ORDER}
@@ -57,6 +57,7 @@ class ColumnsArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBar(SlimScrollBar(Qt.Orientation.Horizontal, 9))
+        self.setViewport(QWidget())  # one of Qt's own would have to be told from all kinds of widgets: 20 ms of the start
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(look.px(22), 0, look.px(22), look.px(18))

@@ -3,10 +3,11 @@ and a tick of the clock cost only painting."""
 
 from collections import OrderedDict
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem
 
 from desktop.core.card import Card
 from desktop.ui import icons, theme
@@ -17,12 +18,20 @@ from desktop.ui.board.metrics import metrics
 from desktop.ui.board.model import CardRole, Moments
 from desktop.ui.theme import Theme, Token
 from desktop.ui.widgets.label import tooltip
-from desktop.ui.widgets.painting import rounded, shade
+from desktop.ui.widgets.painting import filled, rounded, shade
 
 LEFT, RIGHT = 4, 1
 """Free pixels beside a card within its row: room for the line of a selected one, and even margins beside the scroll bar."""
 _KEPT = 600
 _SHADOW = 2
+
+
+class Sheet(NamedTuple):
+    """How an empty card looks. `behind`: the color it lies on, so that it can be drawn without blending; None: on anything."""
+
+    selected: bool
+    hovered: bool
+    behind: int | None
 
 
 class CardDelegate(QAbstractItemDelegate):
@@ -39,20 +48,15 @@ class CardDelegate(QAbstractItemDelegate):
         card = index.data(CardRole.CARD)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         box = card_rect(option.rect, mirrored)
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        ratio = painter.device().devicePixelRatioF()
-        self.paint_card(painter, card, box, mirrored, selected, hovered, ratio)
+        sheet = Sheet(*_state_of(option, index), option.palette.color(QPalette.ColorRole.Base).rgb())
+        self.paint_card(painter, card, box, mirrored, sheet, painter.device().devicePixelRatioF())
 
-    def paint_card(
-        self, painter: QPainter, card: Card, box: QRect, mirrored: bool, selected: bool, hovered: bool, ratio: float
-    ) -> None:
+    def paint_card(self, painter: QPainter, card: Card, box: QRect, mirrored: bool, sheet: Sheet, ratio: float) -> None:
         """The card in `box`; also used for the picture that is dragged."""
         colors, measures = theme.current(), metrics()
         made = self._look(card, box.width(), mirrored)
-        sheet = _sheet(box.width(), box.height(), selected, hovered, colors, ratio)
-        painter.drawPixmap(box.x() - _SHADOW, box.y() - _SHADOW, sheet)
+        picture = _sheet(box.width(), box.height(), sheet, colors, ratio)
+        painter.drawPixmap(box.x() - _SHADOW, box.y() - _SHADOW, picture)
         painter.translate(box.topLeft())
         dial_top = measures.dial_middle - measures.box / 2
         painter.drawPixmap(QPointF(made.dial_left, dial_top), dial(made.face, ratio))
@@ -60,14 +64,14 @@ class CardDelegate(QAbstractItemDelegate):
         for path, token in made.bar:
             painter.fillPath(path, colors.color(token))
         line = QRect(measures.padding, measures.line_top, box.width() - 2 * measures.padding, 1)
-        painter.fillRect(line, colors.color(Token.LINE))
+        filled(painter, line, colors.color(Token.LINE))
         for left, top, words, font, token in made.texts:
             painter.setFont(font)
             painter.setPen(colors.color(token))
             painter.drawStaticText(QPointF(left, top), words)
         step = made.face.line
-        picture = icons.pixmap(step.icon, colors.color(step.tone.text), measures.icon, ratio)
-        painter.drawPixmap(QPointF(made.icon_left, measures.step_top + colors.px(0.5)), picture)
+        icon = icons.pixmap(step.icon, colors.color(step.tone.text), measures.icon, ratio)
+        painter.drawPixmap(QPointF(made.icon_left, measures.step_top + colors.px(0.5)), icon)
         painter.translate(-box.topLeft())
 
     def helpEvent(
@@ -83,6 +87,8 @@ class CardDelegate(QAbstractItemDelegate):
         card: Card = index.data(CardRole.CARD)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         made = self._look(card, card_rect(option.rect, mirrored).width(), mirrored)
+        from PySide6.QtWidgets import QToolTip
+
         lines = (card.title, card.client, f"{made.face.amount}, {made.face.rest}", made.face.line.text, card.platform)
         QToolTip.showText(event.globalPos(), tooltip("\n".join(lines)) if made.cut else "", view, option.rect)
         return True
@@ -107,6 +113,20 @@ class CardDelegate(QAbstractItemDelegate):
         return made
 
 
+def _state_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> tuple[bool, bool]:
+    """Whether the card is selected, and whether the pointer is on it. The option's flags would tell, but need the class QStyle,
+    whose making takes 6 ms of the start: so they are asked only once the pointer is there."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView):
+        return False, False
+    selected = view.currentIndex().row() == index.row()
+    if not view.viewport().underMouse():
+        return selected, False
+    from PySide6.QtWidgets import QStyle
+
+    return selected, bool(option.state & QStyle.StateFlag.State_MouseOver)
+
+
 def card_rect(row: QRect, mirrored: bool) -> QRect:
     """Where the card lies within its row of the list."""
     left, right = (RIGHT, LEFT) if mirrored else (LEFT, RIGHT)
@@ -118,11 +138,11 @@ def _same_words(old: Face, new: Face) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _sheet(width: int, height: int, selected: bool, hovered: bool, colors: Theme, ratio: float) -> QPixmap:
+def _sheet(width: int, height: int, sheet: Sheet, colors: Theme, ratio: float) -> QPixmap:
     """An empty card with its line and soft shadow, `_SHADOW` pixels larger on every side."""
     picture = QPixmap(round((width + 2 * _SHADOW) * ratio), round((height + 2 * _SHADOW) * ratio))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(Qt.GlobalColor.transparent if sheet.behind is None else QColor.fromRgb(sheet.behind))
     painter = QPainter(picture)
     radius = metrics().radius
     box = QRectF(_SHADOW, _SHADOW, width, height)
@@ -131,8 +151,8 @@ def _sheet(width: int, height: int, selected: bool, hovered: bool, colors: Theme
         shadow.setAlpha(alpha)
         rounded(painter, box.adjusted(-spread, 1 - spread, spread, 1 + spread), radius + spread, shadow)
     line = colors.color(Token.LINE)
-    rounded(painter, box, radius, colors.color(Token.SURFACE), shade(line, 0.12) if hovered else line)
-    if selected:
+    rounded(painter, box, radius, colors.color(Token.SURFACE), shade(line, 0.12) if sheet.hovered else line)
+    if sheet.selected:
         rounded(painter, box.adjusted(-1, -1, 1, 1), radius + 1, None, colors.color(Token.ACCENT), 2)
     painter.end()
     return picture

@@ -1,6 +1,7 @@
 """A card made ready for painting at one width: texts laid out and cut, the payment bar measured. The delegate keeps these, so
 that a frame of scrolling shapes no text."""
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,6 +21,9 @@ _SEGMENT_TOKENS = {
     Segment.RELEASED: Token.SEG_RELEASED,
 }
 _LEAST, _BETWEEN = 4, 2
+_AS_IT_IS = QTransform()
+_LONGEST = 250  # more letters than a card can show; shaping them would only take time
+_ONE_LINE = dict.fromkeys((*range(32), 0x2028, 0x2029), " ")
 
 
 class Text(NamedTuple):
@@ -57,11 +61,9 @@ class _Row:
         self, words: str, font: QFont, token: Token, top: float, room: float, at_end: bool = False
     ) -> tuple[Text, float, bool]:
         """The text within `room`, at the start of the row or at its end; the width it takes; whether it was cut."""
-        measure = QFontMetricsF(font)
-        shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))
-        width = measure.horizontalAdvance(shown)
+        made, width, cut = _fitted(words, font, room)
         left = self.left + self.width - width if at_end else self.left
-        return Text(self.place(left, width), top, _static(shown, font), font, token), width, shown != words
+        return Text(self.place(left, width), top, made, font, token), width, cut
 
 
 def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) -> Look:
@@ -72,7 +74,8 @@ def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) 
     client, _, client_cut = row.text(card.client, fonts.small, Token.INK2, measures.client_top, beside_dial)
     amount, rest, amount_cut = _amount_row(face, measures, row)
     step, platform, step_cut = _step_row(card, face, measures, row)
-    dial_left = row.place(row.left + row.width - measures.disc, measures.disc) - (measures.box - measures.disc) / 2
+    reach = 0 if face.fill is None else 1  # a ring is a little wider than a disc
+    dial_left = row.place(row.left + row.width - measures.disc - reach, measures.disc) - (measures.box - measures.disc) / 2
     return Look(
         face,
         (title, client, amount, rest, step, platform),
@@ -85,12 +88,13 @@ def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) 
 
 def _amount_row(face: Face, measures: Metrics, row: _Row) -> tuple[Text, Text, bool]:
     """The amount that matters and what it is of; set tighter when both do not fit."""
-    font, between = measures.fonts.amount, measures.gap
-    if QFontMetricsF(font).horizontalAdvance(face.amount + face.rest) + between > row.width:
-        font, between = measures.fonts.tight, measures.gap // 2
-    top = measures.amount_top
+    font, between, top = measures.fonts.amount, measures.gap, measures.amount_top
     amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
     rest, _, rest_cut = row.text(face.rest, font, Token.INK2, top, row.width - taken - between, at_end=True)
+    if cut or rest_cut:
+        font, between = measures.fonts.tight, measures.gap // 2
+        amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
+        rest, _, rest_cut = row.text(face.rest, font, Token.INK2, top, row.width - taken - between, at_end=True)
     return amount, rest, cut or rest_cut
 
 
@@ -100,10 +104,8 @@ def _step_row(card: Card, face: Face, measures: Metrics, row: _Row) -> tuple[Tex
     step, width, cut = row.text(face.line.text, fonts.step, face.line.tone.text, measures.step_top, row.width - start)
     step = step._replace(left=row.place(row.left + start, width))
     room = row.width - start - width - round(measures.gap * 1.25)
-    least = QFontMetricsF(fonts.platform).horizontalAdvance(f"{card.platform[:1]}…")
-    shown = card.platform if room >= least else ""
-    rise = QFontMetricsF(fonts.platform).ascent() - QFontMetricsF(fonts.step).ascent()
-    platform, *_ = row.text(shown, fonts.platform, Token.INK2, measures.step_top - rise, room, at_end=True)
+    shown = card.platform if room >= measures.platform_least else ""
+    platform, *_ = row.text(shown, fonts.platform, Token.INK2, measures.step_top - measures.platform_rise, room, at_end=True)
     return step, platform, cut
 
 
@@ -158,9 +160,22 @@ def _segment_path(left: float, measures: Metrics, width: float, round_left: bool
     return path
 
 
+@lru_cache(maxsize=1500)
+def _fitted(words: str, font: QFont, room: float) -> tuple[QStaticText, float, bool]:
+    """The text laid out, its width, and whether it had to be cut. It is shaped once when it fits, and not again on the next card
+    that says the same: shaping is what takes time."""
+    words = words[:_LONGEST].translate(_ONE_LINE)
+    made = _static(words, font)
+    width = made.size().width()
+    if width <= room or not words:
+        return made, width, False
+    made = _static(QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0)), font)
+    return made, made.size().width(), True
+
+
 def _static(words: str, font: QFont) -> QStaticText:
     made = QStaticText(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    made.prepare(QTransform(), font)
+    made.prepare(_AS_IT_IS, font)
     return made

@@ -26,7 +26,8 @@ class Fonts:
 
 @dataclass(frozen=True, eq=False)
 class Metrics:
-    """All lengths in logical pixels, from the card's top left corner; `pitch` is from one card to the next."""
+    """All lengths in logical pixels, from the card's top left corner; `pitch` is from one card to the next.
+    `platform_least`: the width under which the platform's name is left out; `platform_rise`: how much higher its line begins."""
 
     fonts: Fonts
     padding: int
@@ -45,6 +46,8 @@ class Metrics:
     height: int
     pitch: int
     minimum_width: int
+    platform_least: float
+    platform_rise: float
 
     @property
     def dial_middle(self) -> float:
@@ -86,4 +89,6 @@ def _metrics(look: Theme) -> Metrics:
     return Metrics(
         fonts, px(_PADDING), px(_RADIUS), px(_GAP), px(_DISC), px(_BOX), px(_BAR), px(14),
         top - px(1), top + title + 1, bar_top, amount_top, line_top, step_top, height, height + px(_GAP), px(188),
+        QFontMetricsF(fonts.platform).horizontalAdvance("M…"),
+        QFontMetricsF(fonts.platform).ascent() - QFontMetricsF(fonts.step).ascent(),
     )  # fmt: skip

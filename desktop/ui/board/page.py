@@ -2,20 +2,19 @@
 told of; what the designer wants leaves as signals."""
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.card import Card
 from desktop.core.vocabulary import Column
 from desktop.ui import theme
 from desktop.ui.board.banner import DueBanner
-from desktop.ui.board.card_menu import CardMenu
 from desktop.ui.board.columns import ColumnsArea, MovesOf
 from desktop.ui.board.delegate import CardDelegate
 from desktop.ui.board.due import clients, due_cards, phrases
-from desktop.ui.board.first_start import FirstStart
 from desktop.ui.board.loading import BoardLoader, BoardSource
 from desktop.ui.board.model import BoardModel, Moments
 from desktop.ui.board.sums import HeadSums, facts_of_cards, head_facts
@@ -25,7 +24,10 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.search_field import SearchField
 
-ExtendMenu = Callable[[QMenu, Card], None]
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+ExtendMenu = Callable[["QMenu", Card], None]
 
 
 class BoardPage(QWidget):
@@ -184,6 +186,8 @@ class BoardPage(QWidget):
 
     def _show_first_start(self, empty: bool) -> None:
         if empty and self._pages.count() == 1:
+            from desktop.ui.board.first_start import FirstStart
+
             first = FirstStart()
             first.new_project_requested.connect(self.new_project_requested)
             first.sample_requested.connect(self.sample_requested)
@@ -211,6 +215,8 @@ class BoardPage(QWidget):
         self.loaded.emit()
 
     def _on_menu(self, card: Card, place: QPoint) -> None:
+        from desktop.ui.board.card_menu import CardMenu
+
         menu = CardMenu(card, self._moves_of(card), self)
         menu.opened.connect(self.project_opened)
         menu.move_requested.connect(self.move_requested)

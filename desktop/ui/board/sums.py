@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from desktop.ui.board.column_head import HeadFacts
 from desktop.ui.labels import board as words
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import Label, tooltip
-from desktop.ui.widgets.painting import sided
+from desktop.ui.widgets.painting import filled, sided
 
 _SHOWN = 2  # currencies beside each other; the tooltip lists all
 
@@ -87,7 +87,7 @@ class _Sum(QWidget):
         if not self._first:
             painter = QPainter(self)
             left = self.width() - 1 if self.isRightToLeft() else 0
-            painter.fillRect(left, 0, 1, self.height(), theme.current().color(Token.LINE))
+            filled(painter, QRect(left, 0, 1, self.height()), theme.current().color(Token.LINE))
 
 
 class HeadSums(QWidget):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.core.card import Card
 from desktop.ui import theme
-from desktop.ui.board.delegate import CardDelegate, card_rect
+from desktop.ui.board.delegate import CardDelegate, Sheet, card_rect
 from desktop.ui.board.metrics import metrics
 from desktop.ui.board.model import ColumnModel
 from desktop.ui.theme import Size, Token
@@ -48,6 +48,7 @@ class ColumnView(QListView):
         self._dress()
 
     def _look(self) -> None:
+        self.setViewport(QWidget())  # see ColumnsArea
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -145,7 +146,7 @@ class ColumnView(QListView):
         painter = QPainter(picture)
         painter.setOpacity(0.92)
         lifted = QRect(QPoint(4, 4), box.size())
-        self._delegate.paint_card(painter, card, lifted, self.isRightToLeft(), True, False, ratio)
+        self._delegate.paint_card(painter, card, lifted, self.isRightToLeft(), Sheet(True, False, None), ratio)
         painter.end()
         return picture
 

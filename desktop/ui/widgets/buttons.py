@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import SEMIBOLD, Size, Token
-from desktop.ui.widgets.painting import has_visible_focus, rounded, shade, write
+from desktop.ui.widgets.painting import has_visible_focus, mirrored, rounded, shade, write
 
 _HEIGHT, _PADDING, _GAP, _ICON, _RADIUS, _SMALL = 34, 14, 8, 16, 9, 22
 
@@ -28,7 +28,8 @@ class Button(QPushButton):
     """A button with an optional icon before its text; without a text it is square and needs an accessible name."""
 
     def __init__(self, text: str, kind: Kind = Kind.SECONDARY, icon: Icon | None = None, parent: QWidget | None = None):
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # not given above, where Qt would look for an icon too, and make all names of icons
         self._kind = kind
         self._icon = icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -78,9 +79,9 @@ class Button(QPushButton):
         line = QRect(left, 0, width, self.height())
         if self._icon:
             box = QRect(left, (self.height() - icon_side) // 2, icon_side, icon_side)
-            shown = QRect(self.style().visualRect(self.layoutDirection(), line, box))
+            shown = mirrored(self, line, box)
             painter.drawPixmap(shown.topLeft(), icons.pixmap(self._icon, ink, icon_side, self.devicePixelRatioF()))
-        words = self.style().visualRect(self.layoutDirection(), line, line.adjusted(icon_side + gap, 0, 0, 0))
+        words = mirrored(self, line, line.adjusted(icon_side + gap, 0, 0, 0))
         painter.setPen(ink)
         write(painter, words, self._shown_text())
 

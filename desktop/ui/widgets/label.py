@@ -1,10 +1,8 @@
 """Labels that never guess rich text: one in a size and color of the theme, and one that elides with a tooltip."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import REGULAR, Size, Token
@@ -73,8 +71,7 @@ class ElidedLabel(Label):
         shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter.drawText(self.contentsRect(), int(side | Qt.AlignmentFlag.AlignAbsolute), shown)
+        painter.drawText(self.contentsRect(), int(self.alignment()), shown)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
@@ -85,4 +82,5 @@ class ElidedLabel(Label):
 
 def tooltip(text: str) -> str:
     """`text` as a tooltip that shows it letter by letter: Qt would read a "<" as markup (and load what it names)."""
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else ""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p style='white-space: pre-wrap'>{escaped}</p>" if text else ""

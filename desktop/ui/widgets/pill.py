@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import SEMIBOLD, Size, Tone
-from desktop.ui.widgets.painting import rounded, write
+from desktop.ui.widgets.painting import mirrored, rounded, write
 
 _HEIGHT, _PADDING, _GAP, _ICON, _RADIUS = 22, 8, 6, 13, 6
 
@@ -50,9 +50,9 @@ class Pill(QLabel):
         if self._icon:
             side = look.px(_ICON)
             box = QRect(inner.left(), (self.height() - side) // 2, side, side)
-            box = self.style().visualRect(self.layoutDirection(), inner, box)
+            box = mirrored(self, inner, box)
             painter.drawPixmap(box.topLeft(), icons.pixmap(self._icon, ink, side, self.devicePixelRatioF()))
             words = inner.adjusted(look.px(_ICON + _GAP), 0, 0, 0)
-            words = self.style().visualRect(self.layoutDirection(), inner, words)
+            words = mirrored(self, inner, words)
         painter.setPen(ink)
         write(painter, words, self.text())

@@ -1,13 +1,13 @@
 """The search field of the head: a line edit in a rounded box, with its shortcut shown until something is typed."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import MEDIUM, Size, Token
-from desktop.ui.widgets.painting import rounded, sided, write
+from desktop.ui.widgets.painting import mirrored, rounded, sided, write
 
 _HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 15, 8, 9
 
@@ -23,9 +23,7 @@ class SearchField(QLineEdit):
         self.setMaxLength(200)
         self.setFont(theme.font(Size.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._clear = self.addAction(icons.icon(Icon.X), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
+        self._clear: QAction | None = None
         self.textChanged.connect(self._on_text_changed)
         self._dress()
 
@@ -52,11 +50,15 @@ class SearchField(QLineEdit):
         colors = theme.palette(look)
         colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(colors)
-        self._clear.setIcon(icons.icon(Icon.X))
+        if self._clear is not None:
+            self._clear.setIcon(icons.icon(Icon.X))
         # QLineEdit itself adds 2 px before its text; the 2 px below raise it by one, to where buttons have theirs.
         self.setTextMargins(*sided(self, look.px(_PADDING + _ICON + _GAP) - 2, 0, look.px(_PADDING), 2))
 
     def _on_text_changed(self, text: str) -> None:
+        if self._clear is None:
+            self._clear = self.addAction(icons.icon(Icon.X), QLineEdit.ActionPosition.TrailingPosition)
+            self._clear.triggered.connect(self.clear)
         self._clear.setVisible(bool(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,7 +68,7 @@ class SearchField(QLineEdit):
         rounded(painter, QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), *line)
         side = look.px(_ICON)
         box = QRect(look.px(_PADDING), (self.height() - side) // 2, side, side)
-        box = self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        box = mirrored(self, self.rect(), box)
         picture = icons.pixmap(Icon.SEARCH, look.color(Token.INK2), side, self.devicePixelRatioF())
         painter.drawPixmap(box.topLeft(), picture)
         if not self.text():
@@ -85,7 +87,7 @@ class SearchField(QLineEdit):
         if used + width + look.px(_PADDING) > self.width():
             return
         cap = QRect(self.width() - look.px(_PADDING) - width, (self.height() - height) // 2, width, height)
-        cap = self.style().visualRect(self.layoutDirection(), self.rect(), cap)
+        cap = mirrored(self, self.rect(), cap)
         rounded(painter, QRectF(cap), look.px(5), look.color(Token.SURFACE), look.color(Token.LINE))
         painter.setFont(font)
         painter.setPen(look.color(Token.INK2))

@@ -109,7 +109,8 @@ class ImportDialog(QDialog):
             self._refuse(words.unreadable(str(file), error.strerror or ""), [])
             return
         try:
-            outcome = importing.preview_for(self._session.service, self._data)
+            service = self._session.service
+            outcome = importing.preview(self._data, service.store, service.now(), service.new_id)
         except StoreError as error:
             self._refuse(failure_sentence(error), [])
             return
@@ -146,7 +147,8 @@ class ImportDialog(QDialog):
     def _on_confirmed(self) -> None:
         choice = next(option for option, button in self.choices.items() if button.isChecked())
         try:
-            outcome = importing.carry_out_for(self._session.service, self._data, choice)
+            service = self._session.service
+            outcome = importing.carry_out(self._data, service.store, service, choice)
         except StoreError as error:
             self._said.set_token(Token.FINAL)
             self._said.setText(failure_sentence(error))

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.card import Card
 from desktop.core.vocabulary import Column
@@ -23,6 +23,7 @@ from desktop.ui.labels import done as words
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
 from desktop.ui.ticker import Ticker
+from desktop.ui.widgets.late_page import LatePage
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Workspace(QObject):
         self.window = MainWindow()
         self.page = BoardPage(board, self._moment, self._moves_of, self._extend_menu)
         self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
+        self._clients = LatePage(self._make_clients)
+        self.window.add_page("clients", translate("Pages", "Clients"), Icon.USERS, self._clients)
         self._ticker = Ticker(now, board.next_change_at, self._zone_name, self)
         self._connect()
         self._add_shortcuts()
@@ -79,7 +82,7 @@ class Workspace(QObject):
     def _add_shortcuts(self) -> None:
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.New), self._on_new_project),
-            (QKeySequence("Ctrl+K"), self.page.focus_search),
+            (QKeySequence("Ctrl+K"), self._on_search),
             (QKeySequence(QKeySequence.StandardKey.Undo), self.session.undo_stack.undo),
             (QKeySequence("Ctrl+Shift+Z"), self.session.undo_stack.redo),
             (QKeySequence("R"), partial(self._begin_for_current, Intent.REPLY)),
@@ -92,12 +95,13 @@ class Workspace(QObject):
     # -- start
 
     def show_first(self) -> None:
-        """Fills the board for its first paint."""
+        """Fills the board for its first paint. The keyboard is with the cards, not with the search."""
         folded = QSettings().value(_FOLDED, "")
         for column in Column:
             if column.value in str(folded).split(","):
                 self.page.set_folded(column, True)
         self.page.load_first()
+        self.page.columns.setFocus()
 
     def catch_up(self) -> None:
         """After the first paint: lets time take effect and loads the other cards."""
@@ -138,8 +142,25 @@ class Workspace(QObject):
 
     # -- what the designer does
 
+    def _make_clients(self) -> QWidget:
+        from desktop.ui.clients.page import ClientsPage
+
+        page = ClientsPage(self.session, self.tasks)
+        page.project_opened.connect(self.open_project)
+        return page
+
+    def _on_search(self) -> None:
+        """Goes to the search field of the page in front, or of the board."""
+        page = self._clients.page if self.window.page() == "clients" else None
+        focus_search = getattr(page, "focus_search", None)
+        if focus_search is not None:
+            focus_search()
+        else:
+            self.window.show_page("board")
+            self.page.focus_search()
+
     def open_project(self, project_id: str) -> None:
-        """Shows a project in the panel beside the board."""
+        """Shows a project in the panel beside the page in front."""
         panel = self._made_panel()
         panel.open_project(project_id)
         self.window.show_panel(True)

@@ -1,0 +1,23 @@
+"""A page that is made when it is first shown, so that the start does not wait for it."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+class LatePage(QWidget):
+    """`make` gives the page; `page` is None until it was shown."""
+
+    def __init__(self, make: Callable[[], QWidget]):
+        super().__init__()
+        self._make = make
+        self.page: QWidget | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.page is None:
+            self.page = self._make()
+            box = QVBoxLayout(self)
+            box.setContentsMargins(0, 0, 0, 0)
+            box.addWidget(self.page)
+        super().showEvent(event)

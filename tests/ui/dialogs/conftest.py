@@ -1,0 +1,52 @@
+"""Situations of a made-up project, and forms that are shown and closed again."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.core.assess import assess
+from desktop.core.commands import Command
+from desktop.ui.dialogs.base import CommandDialog
+from desktop.ui.dialogs.situation import Situation
+from tests.support.builders import Scene, moment
+
+Shown = Callable[[CommandDialog], CommandDialog]
+
+
+def situation_of(made: Scene, now: str = "2026-11-20 10:00", zone: str = "Europe/Paris") -> Situation:
+    at = moment(now)
+
+    def clock() -> datetime:
+        return at
+
+    return Situation(made.project, made.client, made.platform, assess(made.project, made.around, at), ZoneInfo(zone), clock)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    """Shows a form as the window does."""
+
+    def show(dialog: CommandDialog) -> CommandDialog:
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.open()
+        return dialog
+
+    return show
+
+
+def command_of(dialog: CommandDialog, qtbot: QtBot) -> Command:
+    """What the form hands out when it is confirmed."""
+    with qtbot.waitSignal(dialog.command_ready) as ready:
+        dialog.confirm_button().click()
+    return ready.args[0]
+
+
+def refusal_of(dialog: CommandDialog, qtbot: QtBot) -> str:
+    """What the form says instead."""
+    with qtbot.assertNotEmitted(dialog.command_ready):
+        dialog.confirm_button().click()
+    return dialog.refusal()

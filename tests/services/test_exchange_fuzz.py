@@ -114,10 +114,11 @@ def test_the_walk_finds_a_problem_exactly_where_the_conversion_as_a_whole_fails(
     findings = Findings()
     walked = convert(value, shape, "", findings, suspect=True)
     try:
-        whole = msgspec.convert(value, shape)
-    except msgspec.ValidationError as error:
-        # The walk also takes moments without seconds.
-        assert findings.problems or "datetime" in str(error)
-        return
-    odd = any(sign in json.dumps(value) for sign in ("\\u0000", "\\ud800"))
-    assert odd or (findings.problems == {} and walked == whole)
+        fits = msgspec.convert(value, shape) == walked
+    except msgspec.ValidationError:
+        fits = False
+    if fits:
+        # The conversion as a whole does not see characters that no text can hold.
+        assert findings.problems == {} or any(sign in json.dumps(value) for sign in ("\\u0000", "\\ud800"))
+    else:
+        assert findings.problems

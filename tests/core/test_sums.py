@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.core import money
+from desktop.core import currency as currencies
 from desktop.core.vocabulary import MilestoneKind, Outcome, Payment, Work
 from tests.support.builders import closed, follow_up, request, scene, stage
 
@@ -13,7 +13,7 @@ NOW = "2026-11-16 10:00"
 
 @pytest.mark.parametrize(("currency", "digits"), [("JPY", 0), ("EUR", 2), ("KWD", 3), ("TND", 3), ("USD", 2), ("KRW", 0)])
 def test_a_currency_has_its_own_digits(currency, digits):
-    assert money.digits(currency) == digits
+    assert currencies.digits(currency) == digits
 
 
 @pytest.mark.parametrize("currency", ["JPY", "KWD"])

@@ -23,6 +23,9 @@ PLACES: list[tuple[str | None, str | None, str]] = [
     (None, None, "Asia/Kolkata"),
 ]
 
+# Zones where a day can begin at one o'clock, or clocks differ by odd minutes.
+FAR_ZONES = ["America/Santiago", "Asia/Beirut", "America/St_Johns", "Asia/Kathmandu", "Pacific/Apia", "Pacific/Honolulu"]
+
 # Days around which something happens: clocks change in Paris and New York, Easter, May's holidays, the year's end, the summer.
 ANCHORS = [
     date(2026, 11, 13),
@@ -33,7 +36,7 @@ ANCHORS = [
     date(2026, 12, 18),
     date(2027, 12, 29),
     date(2026, 4, 30),
-    date(2026, 9, 8),
+    date(2026, 9, 3),
     date(2026, 6, 1),
 ]
 
@@ -74,7 +77,7 @@ PLATFORMS: list[dict[str, Any]] = [
 
 def policies(subset: bool = True) -> st.SearchStrategy[dict[str, Any]]:
     values = {
-        "follow_up_after": st.lists(st.integers(1, 7), max_size=4),
+        "follow_up_after": st.lists(st.integers(1, 7), min_size=1, max_size=4),
         "final_notice_after": st.integers(1, 8),
         "window_hours": st.integers(1, 120),
         "support_check_after": st.integers(1, 6),
@@ -95,8 +98,9 @@ def people(draw: st.DrawFn, anchor: date, fallback_zone: bool) -> dict[str, Any]
     country, subdivision, zone = draw(st.sampled_from(PLACES))
     person: dict[str, Any] = {"country": country, "subdivision": subdivision, "time_zone": zone}
     if draw(st.integers(0, 7)) == 7:
-        person["time_zone"] = None if fallback_zone else draw(st.sampled_from(PLACES))[2]
-    person["weekend"] = draw(st.sampled_from([[5, 6], [5, 6], [5, 6], [4, 5], [6], []]))
+        zones = [place[2] for place in PLACES] + FAR_ZONES
+        person["time_zone"] = draw(st.sampled_from([None, *zones] if fallback_zone else zones))
+    person["weekend"] = draw(st.sampled_from([[5, 6], [5, 6], [5, 6], [4, 5], [6], [4], []]))
     person["days_off"] = draw(days_off(anchor))
     return person
 

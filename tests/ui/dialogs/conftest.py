@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.core.assess import assess
-from desktop.core.commands import Command
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.dialogs.situation import Situation
 from tests.support.builders import Scene, moment
@@ -38,7 +38,7 @@ def shown(qtbot: QtBot) -> Shown:
     return show
 
 
-def command_of(dialog: CommandDialog, qtbot: QtBot) -> Command:
+def command_of(dialog: CommandDialog, qtbot: QtBot) -> Any:
     """What the form hands out when it is confirmed."""
     with qtbot.waitSignal(dialog.command_ready) as ready:
         dialog.confirm_button().click()

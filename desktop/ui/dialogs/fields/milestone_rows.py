@@ -101,6 +101,7 @@ class MilestoneRows(QWidget):
         row = MilestoneRow(self._made, kind, self._today)
         for column, widget in enumerate(row.widgets()):
             self._grid.addWidget(widget, self._made, column)
+            widget.setVisible(True)  # at once, so that it can take the focus
         row.amount.textChanged.connect(self.changed)
         row.remove.setAutoDefault(False)
         row.remove.clicked.connect(self._on_removed)

@@ -22,7 +22,7 @@ def main(argv: Sequence[str]) -> int:
     """
     _speak_utf8()
     plain = _plain_start(argv)
-    return _ended(lambda: _window(*plain) if plain is not None else _command(argv))
+    return _ended(lambda: _window(*plain) if plain is not None else _command(argv), argv)
 
 
 def _plain_start(argv: Sequence[str]) -> tuple[str | None, bool] | None:
@@ -59,7 +59,7 @@ def _command(argv: Sequence[str]) -> int:
     return code
 
 
-def _ended(run: Callable[[], int]) -> int:
+def _ended(run: Callable[[], int], argv: Sequence[str]) -> int:
     """The exit code; an end that is not a success has its sentence on standard error."""
     from desktop.services.failures import StoreError
 
@@ -76,10 +76,20 @@ def _ended(run: Callable[[], int]) -> int:
     except Exception as error:  # noqa: BLE001  what is not known is a bug: told in one sentence, its trace goes to the log
         from desktop.cli_failures import Stop, noted
 
-        code, sentence = (error.code, error.sentence) if isinstance(error, Stop) else (1, noted(error))
+        code, sentence = (error.code, error.sentence) if isinstance(error, Stop) else (1, noted(error, _folder_named(argv)))
     with suppress(OSError):
         print(f"relance: {sentence}", file=sys.stderr)
     return code
+
+
+def _folder_named(argv: Sequence[str]) -> str | None:
+    """What follows `--data`, without parsing the rest."""
+    for name, value in zip(argv, [*argv[1:], None], strict=False):
+        if name == "--data":
+            return value
+        if name.startswith("--data="):
+            return name.removeprefix("--data=")
+    return None
 
 
 def _speak_utf8() -> None:

@@ -108,14 +108,17 @@ def _replacing(target: Path) -> Iterator["tempfile._TemporaryFileWrapper[bytes]"
     """A file that takes the place of `target` when all of it is written; readable by its owner only."""
     try:
         with tempfile.NamedTemporaryFile(dir=target.absolute().parent, prefix=".relance-", delete=False) as file:
+            part = Path(file.name)
             try:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
+                file.close()
+                part.replace(target)
             except BaseException:
-                Path(file.name).unlink()
+                file.close()
+                part.unlink()
                 raise
-        Path(file.name).replace(target)
     except OSError as error:
         raise Stop(REFUSED, f"{plain(str(target))} cannot be written ({error.strerror}); choose another place.") from None
 

@@ -64,12 +64,14 @@ def _backup(path: Path) -> str:
     return f"put the newest good backup, {plain(str(path.parent / 'backups' / found.name))}, in its place to go on"
 
 
-def noted(error: Exception) -> str:
-    """A sentence about a bug. Its trace goes to the log, without any word of a client."""
+def noted(error: Exception, data: str | None) -> str:
+    """A sentence about a bug. Its trace goes to the log beside the data, without any word of a client. `data`: the folder named
+    in the arguments.
+    """
     from desktop import paths
     from desktop.services import diary
 
-    log = paths.log_folder(paths.data_folder())
+    log = paths.log_folder(Path(data).absolute() if data else paths.data_folder())
     diary.write(log, diary.describe(type(error), error.__traceback__))
     return (
         f"Something went wrong that should not ({type(error).__name__}); what is known is in {plain(str(log))}, please report it."

@@ -116,19 +116,26 @@ def _day(day: date, now: datetime | None) -> str:
 
 
 def _widths(rows: Iterable[tuple[str, ...]], width: int) -> list[int]:
-    """As wide as the content; project and client give way where the line would be too long."""
+    """As wide as the content. Where the line would be too long, project and client give way, then where the project stands is
+    left out (0), then the next step is cut.
+    """
     found = [max(map(_wide, column)) for column in zip(_HEADS, *rows, strict=True)]
     found[0], found[1] = min(found[0], _WIDEST), min(found[1], _WIDEST)
-    while sum(found) + len(_GAP) * (len(found) - 1) > width:
+    over = sum(found) + len(_GAP) * (len(found) - 1) - width
+    for _ in range(over):
         widest = 0 if found[0] >= found[1] else 1
-        if found[widest] <= _NARROWEST:
-            break
-        found[widest] -= 1
+        if found[widest] > _NARROWEST:
+            found[widest] -= 1
+            over -= 1
+    if over > 0:
+        over -= found[2] + len(_GAP)
+        found[2] = 0
+    found[-1] = max(found[-1] - max(over, 0), _NARROWEST)
     return found
 
 
 def _line(cells: Iterable[str], widths: Iterable[int]) -> str:
-    return _GAP.join(_padded(cell, room) for cell, room in zip(cells, widths, strict=True)).rstrip()
+    return _GAP.join(_padded(cell, room) for cell, room in zip(cells, widths, strict=True) if room).rstrip()
 
 
 def _padded(text: str, room: int) -> str:

@@ -24,7 +24,6 @@ class Database:
 
     def __init__(self, path: Path, connection: sqlite3.Connection, read_only: bool):
         self.path = path
-        self.folder = path.parent
         self.read_only = read_only
         self._connection = connection
         self._copied = False

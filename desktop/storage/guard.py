@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from enum import Enum
 from pathlib import Path
 
-from desktop.storage.errors import Damaged, Foreign, Missing, ReadOnly, TooNew, TooOld, translating, translating_files
+from desktop.storage.errors import Damaged, Foreign, Locked, Missing, ReadOnly, TooNew, TooOld, translating, translating_files
 from desktop.storage.statements import select
 
 APPLICATION_ID = 0x52454C41  # "RELA"
@@ -80,13 +80,19 @@ def connect_writing(path: Path) -> sqlite3.Connection:
     with translating(path):
         connection = connect(path, "rw")
         try:
-            connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute("PRAGMA synchronous = EXTRA")
-            set_foreign_keys(connection, True)
+            _protect(connection, path)
         except BaseException:
             connection.close()
             raise
     return connection
+
+
+def _protect(connection: sqlite3.Connection, path: Path) -> None:
+    (journal,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    if journal != "delete":
+        raise Locked(path, f"in use with journal mode {journal}")
+    connection.execute("PRAGMA synchronous = EXTRA")
+    set_foreign_keys(connection, True)
 
 
 def set_foreign_keys(connection: sqlite3.Connection, on: bool) -> None:

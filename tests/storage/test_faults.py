@@ -99,6 +99,18 @@ def test_a_reader_in_the_way_of_a_commit_refuses_the_change_whole(filled: Store)
     _goes_on(filled)
 
 
+def test_a_program_that_keeps_another_kind_of_journal_is_in_the_way_until_it_ends(filled: Store):
+    filled.close()
+    other = sqlite3.connect(filled.path, timeout=0)
+    other.execute("PRAGMA journal_mode = WAL")
+    other.execute("SELECT * FROM client").fetchall()
+    with pytest.raises(Locked):
+        Store.open(filled.path.parent)
+    other.close()
+    with Store.open(filled.path.parent) as store:
+        _goes_on(store)
+
+
 AS_NOBODY = """
 import os, sys
 from pathlib import Path

@@ -89,6 +89,15 @@ def test_edits_may_come_in_any_order_within_one_command(store: Store):
     assert store.project("tin") == a_project()
 
 
+def test_an_own_platform_can_be_changed_and_removed(store: Store):
+    first, second = Platform("agency", "My agency"), Platform("agency", "Our agency", escrow=True)
+    store.apply([PutPlatform("agency", None, first), PutPlatform("other", None, Platform("other", "Other"))], [], NOW)
+    store.apply([PutPlatform("agency", first, second)], [], NOW)
+    assert store.platforms() == (second, Platform("other", "Other"))
+    store.apply([PutPlatform("agency", second, None)], [], NOW)
+    assert store.platforms() == (Platform("other", "Other"),)
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -1,0 +1,105 @@
+"""What a designer can ask for: one frozen value a command. `at` is when it really happened (aware; never later than now, C2).
+`decide` turns a command into edits or refuses it.
+"""
+
+from desktop.core.commands.content import (
+    AddMilestone,
+    CreateClient,
+    CreateProject,
+    DeleteClient,
+    DeleteProject,
+    EditClient,
+    EditDesigner,
+    EditMilestone,
+    EditProject,
+    MoveMilestone,
+    RemoveMilestone,
+    TickDeliverable,
+)
+from desktop.core.commands.conversation import (
+    AddNote,
+    CloseProject,
+    PauseProject,
+    RecordAutoReply,
+    RecordCompleted,
+    RecordCompletionRejected,
+    RecordFinalNotice,
+    RecordFollowUp,
+    RecordMessage,
+    RecordQuoteAccepted,
+    RecordQuoteSent,
+    RecordReply,
+    RecordRequest,
+    RecordSupportContacted,
+    RecordSupportReplied,
+    ReopenProject,
+    ResumeProject,
+    RetractContact,
+)
+
+Command = (
+    EditDesigner
+    | CreateClient
+    | EditClient
+    | DeleteClient
+    | CreateProject
+    | EditProject
+    | DeleteProject
+    | AddMilestone
+    | EditMilestone
+    | RemoveMilestone
+    | TickDeliverable
+    | MoveMilestone
+    | RecordQuoteSent
+    | RecordQuoteAccepted
+    | RecordRequest
+    | RecordMessage
+    | RecordReply
+    | RecordAutoReply
+    | RecordFollowUp
+    | RecordFinalNotice
+    | RecordCompleted
+    | RecordCompletionRejected
+    | RecordSupportContacted
+    | RecordSupportReplied
+    | PauseProject
+    | ResumeProject
+    | AddNote
+    | CloseProject
+    | ReopenProject
+    | RetractContact
+)
+
+__all__ = [
+    "AddMilestone",
+    "AddNote",
+    "CloseProject",
+    "Command",
+    "CreateClient",
+    "CreateProject",
+    "DeleteClient",
+    "DeleteProject",
+    "EditClient",
+    "EditDesigner",
+    "EditMilestone",
+    "EditProject",
+    "MoveMilestone",
+    "PauseProject",
+    "RecordAutoReply",
+    "RecordCompleted",
+    "RecordCompletionRejected",
+    "RecordFinalNotice",
+    "RecordFollowUp",
+    "RecordMessage",
+    "RecordQuoteAccepted",
+    "RecordQuoteSent",
+    "RecordReply",
+    "RecordRequest",
+    "RecordSupportContacted",
+    "RecordSupportReplied",
+    "RemoveMilestone",
+    "ReopenProject",
+    "ResumeProject",
+    "RetractContact",
+    "TickDeliverable",
+]

@@ -1,0 +1,114 @@
+"""Commands about what is kept: settings, clients, projects, milestones."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop.core.model import NOTHING_SET, Client, Deliverable, Designer, Milestone, PolicyValues
+from desktop.core.vocabulary import By, Payment, Work
+
+
+@dataclass(frozen=True, slots=True)
+class EditDesigner:
+    designer: Designer
+
+
+@dataclass(frozen=True, slots=True)
+class CreateClient:
+    """`client.id` is a new id made by the caller."""
+
+    client: Client
+
+
+@dataclass(frozen=True, slots=True)
+class EditClient:
+    client: Client
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteClient:
+    """Moves the client and all of their projects to the trash."""
+
+    client: str
+
+
+@dataclass(frozen=True, slots=True)
+class CreateProject:
+    """`project` is a new id; `new_client` is created in the same stroke when the project's client is new."""
+
+    project: str
+    client: str
+    title: str
+    currency: str
+    platform: str
+    milestones: tuple[Milestone, ...] = ()
+    tags: tuple[str, ...] = ()
+    new_client: Client | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditProject:
+    """The head of a project. The currency can change only while nothing is requested or released (M3)."""
+
+    project: str
+    client: str
+    title: str
+    currency: str
+    platform: str
+    tags: tuple[str, ...] = ()
+    policy: PolicyValues = NOTHING_SET
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteProject:
+    """Moves the project to the trash."""
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddMilestone:
+    project: str
+    milestone: Milestone
+
+
+@dataclass(frozen=True, slots=True)
+class EditMilestone:
+    """Title, kind, amount, due date and deliverables; work and payment go their own way (`MoveMilestone`)."""
+
+    project: str
+    milestone: str
+    title: str
+    kind: str
+    amount: int
+    due_on: date | None
+    deliverables: tuple[Deliverable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMilestone:
+    """Only while it is planned and unsecured; later it is cancelled instead."""
+
+    project: str
+    milestone: str
+
+
+@dataclass(frozen=True, slots=True)
+class TickDeliverable:
+    """Marks the deliverable at `index` as delivered on a day of the designer, or not delivered (None)."""
+
+    project: str
+    milestone: str
+    index: int
+    delivered_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveMilestone:
+    """A legal move of work or payment (M3); exactly one of the two is set."""
+
+    project: str
+    milestone: str
+    at: datetime
+    work: Work | None = None
+    payment: Payment | None = None
+    by: By = By.ME

@@ -22,7 +22,7 @@ from tests.storage.strategies import texts
 ROOT = Path(__file__).resolve().parents[2]
 PROJECTS = [f"p{number}" for number in range(6)]
 
-moments = st.none() | st.integers(0, 2**40)
+moments = st.none() | st.integers(0, 253_402_300_799)  # to the end of the year 9999
 sums = st.integers(0, 2**62)
 words_or_none = {"step": StepKind, "variant": Variant, "pause_reason": PauseReason}
 some_cards = st.builds(

@@ -2,9 +2,11 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from tests.bench.made import write_studio
+from tests.bench.made import QUIET, write_studio
 from tests.bench.processes import Took, relance
 from tests.bench.table import Row, limit_row, mebibytes, milliseconds
 
@@ -12,12 +14,11 @@ FEW, MANY = 1_000, 10_000
 
 
 class Folders:
-    """Data folders with 100, 1,000 and 10,000 projects below a folder, filled when first asked for."""
+    """Data folders with any number of projects below a folder, filled when first asked for. In a quiet one nothing is due."""
 
     def __init__(self, below: Path):
         self._below = below
         self.imports: dict[int, Took] = {}
-        self._copies = 0
 
     def file(self, projects: int) -> Path:
         """The exchange file with that many projects."""
@@ -32,11 +33,19 @@ class Folders:
             self.imports[projects] = relance(folder, "import", str(self.file(projects)))
         return folder
 
-    def copy(self, projects: int) -> Path:
+    def quiet(self, projects: int) -> Path:
+        folder = self._below / f"quiet-{projects}"
+        if not folder.exists():
+            file = folder.with_suffix(".json")
+            write_studio(file, projects, QUIET)
+            relance(folder, "import", str(file))
+        return folder
+
+    @contextmanager
+    def copy(self, source: Path) -> Iterator[Path]:
         """A folder that may be written to."""
-        source = self.of(projects)
-        self._copies += 1
-        return shutil.copytree(source, self._below / f"copy-{self._copies}")
+        with TemporaryDirectory(dir=self._below) as below:
+            yield shutil.copytree(source, Path(below) / "data")
 
 
 def rows(folders: Folders) -> Iterator[Row]:

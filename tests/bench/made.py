@@ -2,7 +2,7 @@
 relative to now. The same number and moment give the same content."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -74,14 +74,18 @@ STORIES = (
 )
 
 
-def write_studio(file: Path, projects: int, now: datetime | None = None) -> None:
+# Nothing in these falls due within a day.
+QUIET = (*STORIES[:5], *STORIES[-2:])
+
+
+def write_studio(file: Path, projects: int, stories: Sequence[Story] = STORIES, now: datetime | None = None) -> None:
     """Writes an exchange file with that many projects, as they stand at `now` (the present when None)."""
     moment = (now or datetime.now(UTC)).replace(microsecond=0)
     content = {
         "relance": 1,
         "designer": {"name": "Noa", "time_zone": "Europe/Paris", "country": "FR"},
         "clients": list(_clients(-(-projects // PROJECTS_OF_A_CLIENT))),
-        "projects": [_project(number, moment) for number in range(projects)],
+        "projects": [_project(number, stories[number % len(stories)], moment) for number in range(projects)],
     }
     file.write_text(json.dumps(content, separators=(",", ":")), "utf-8")
 
@@ -104,8 +108,7 @@ def _clients(count: int) -> Iterator[dict[str, object]]:
         }
 
 
-def _project(number: int, now: datetime) -> dict[str, object]:
-    story = STORIES[number % len(STORIES)]
+def _project(number: int, story: Story, now: datetime) -> dict[str, object]:
     began = now - timedelta(days=200 + number % 100)
     return {
         "id": f"p{number}",

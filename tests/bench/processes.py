@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+_LONGEST = 180  # seconds; nothing takes that long unless it hangs
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,13 @@ def run(*arguments: str, environment: Mapping[str, str] | None = None) -> Took:
     started = time.monotonic()
     process = subprocess.Popen(command, cwd=ROOT, env=dict(environment or os.environ), stdout=subprocess.PIPE, text=True)
     assert process.stdout
+    patience = threading.Timer(_LONGEST, process.kill)
+    patience.start()
     output = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     wall = time.monotonic() - started
+    patience.cancel()
     process.stdout.close()
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command, output)

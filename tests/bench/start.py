@@ -1,5 +1,5 @@
-"""Starts the program as it starts itself and watches: `python -m tests.bench.start paint|memory|work ARGUMENT ...`. The program
-knows nothing of it: what is watched begins where it enters its event loop, and its imports keep their order."""
+"""Starts the program as it starts itself and watches it: `python -m tests.bench.start paint|memory|tick|work ARGUMENT ...`.
+The program knows nothing of it: what is watched begins where it enters its event loop, and its imports keep their order."""
 
 import sys
 from typing import TYPE_CHECKING
@@ -29,10 +29,10 @@ def main() -> int:
 
 
 def _begin(watch: str, window: "QWidget") -> None:
-    if watch == "work":
+    if watch in ("tick", "work"):
         from tests.bench.work import Work
 
-        Work(window)
+        Work(window, only_ticks=watch == "tick")
     else:
         from tests.bench.first_paint import FirstPaint
 

@@ -166,6 +166,10 @@ class Workspace(QObject):
         self.window.show_panel(True)
         self.page.select(project_id)
 
+    def shown_project(self) -> str | None:
+        """The project in the panel, if the panel is open."""
+        return self._panel.project if self._panel is not None and self._panel.isVisible() else None
+
     def close_panel(self) -> None:
         if self._panel is not None and self._panel.isVisible():
             self.window.show_panel(False)

@@ -1,92 +1,27 @@
-"""What commands do and what the rules refuse, one behavior a test. A designer in Paris, an Italian client, 99designs."""
+"""What may be recorded of the conversation and what the rules refuse, one behavior a test."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from itertools import count
-from typing import Any
+from datetime import date, timedelta
 
 import pytest
 
 from desktop.core import commands as c
-from desktop.core.assess import assess
-from desktop.core.decide import State, decide
-from desktop.core.edits import AppendContact, applied
-from desktop.core.model import Client, Completion, Deliverable, Designer, Milestone, Period, Platform, Project
-from desktop.core.refusal import Reason, Refused
-from desktop.core.surroundings import Surroundings
+from desktop.core.model import Deliverable
+from desktop.core.refusal import Reason
 from desktop.core.vocabulary import (
     By,
     Column,
     ContactType,
-    MilestoneKind,
     Outcome,
     PauseReason,
     Payment,
     Purpose,
     SupportOutcome,
     Turn,
-    Unit,
     Variant,
     Work,
 )
-
-START = datetime(2026, 11, 2, 9, tzinfo=UTC)
-NINETY_NINE = Platform("99designs", "99designs", True, Completion(Period(5, Unit.WORKING_DAYS), None, False))
-DIRECT = Platform("direct", "Direct")
-POSTER = Milestone("m2", "Poster", MilestoneKind.FINAL, 70_000, None, Work.IN_PROGRESS, Payment.SECURED, (Deliverable("A2"),))
-DEPOSIT = Milestone("m1", "Deposit", MilestoneKind.DEPOSIT, 30_000, None, Work.APPROVED, Payment.RELEASED)
-
-
-class Desk:
-    """A project, a clock, and hands that record."""
-
-    def __init__(self, platform: Platform = NINETY_NINE, milestones: tuple[Milestone, ...] = (DEPOSIT, POSTER)):
-        designer = Designer("Noa", time_zone="Europe/Paris")
-        client = Client("c1", "Teatro Onda", time_zone="Europe/Rome")
-        self.around = Surroundings.of(designer, client, platform, lambda *_: {})
-        self.project = Project("p1", "c1", "Poster", "EUR", START, platform.id, milestones=milestones)
-        self.now = START
-        numbers = count(1)
-        self.new_id: Callable[[], str] = lambda: f"e{next(numbers)}"
-
-    def do(self, command: Any) -> None:
-        state = State(self.around.designer, self.around.client, self.project, self.around, (), frozenset({"99designs", "direct"}))
-        change = decide(command, state, self.now, self.new_id)
-        after = applied(self.project, "p1", change.edits)
-        assert after is not None
-        self.project = after
-
-    def refused(self, command: Any) -> Reason:
-        before = self.project
-        with pytest.raises(Refused) as caught:
-            self.do(command)
-        assert self.project is before
-        return caught.value.reason
-
-    def later(self, **step: float) -> None:
-        self.now += timedelta(**step)
-
-    def stands(self) -> Any:
-        return assess(self.project, self.around, self.now)
-
-    def milestone(self, milestone: str) -> Milestone:
-        return next(m for m in self.project.milestones if m.id == milestone)
-
-    # What many tests begin with
-
-    def ask(self) -> None:
-        self.do(c.RecordRequest("p1", self.now, Purpose.APPROVAL, "the poster", milestone="m2", delivered=True))
-
-    def ask_and_follow_up(self) -> None:
-        self.ask()
-        self.later(days=7)
-        self.do(c.RecordFollowUp("p1", self.now, "I hope all is well."))
-        self.later(days=7)
-
-    def give_notice(self) -> None:
-        self.ask_and_follow_up()
-        self.do(c.RecordFinalNotice("p1", self.now, "I would rather finish together."))
+from tests.support.desk import DEPOSIT, DIRECT, POSTER, START, Desk
 
 
 def test_nothing_is_recorded_for_a_moment_to_come() -> None:
@@ -294,71 +229,3 @@ def test_what_support_achieved_decides_what_follows(outcome: str, column: str) -
     assert desk.stands().column is Column.FINAL_NOTICE
     desk.do(c.RecordSupportReplied("p1", desk.now, SupportOutcome(outcome)))
     assert desk.stands().column == column
-
-
-@pytest.mark.parametrize(
-    "move", [(Work.APPROVED, None), (Work.PLANNED, None), (None, Payment.RELEASED), (None, Payment.UNSECURED)]
-)
-def test_other_moves_than_the_legal_ones_are_refused(move: tuple[Work | None, Payment | None]) -> None:
-    desk = Desk()
-    assert desk.refused(c.MoveMilestone("p1", "m2", desk.now, work=move[0], payment=move[1])) is Reason.MOVE_NOT_ALLOWED
-
-
-def test_the_amount_of_requested_or_released_money_stays() -> None:
-    desk = Desk()
-    assert desk.refused(c.EditMilestone("p1", "m1", "Deposit", "deposit", 1, None, ())) is Reason.AMOUNT_FIXED
-    assert desk.refused(c.EditProject("p1", "c1", "Poster", "USD", "99designs")) is Reason.CURRENCY_FIXED
-    desk.do(c.EditMilestone("p1", "m1", "First part", "deposit", 30_000, None, ()))
-    desk.do(c.EditMilestone("p1", "m2", "Poster", "final", 80_000, None, ()))
-    assert desk.milestone("m2").amount == 80_000
-
-
-def test_a_milestone_under_way_or_named_in_the_conversation_is_not_removed() -> None:
-    desk = Desk(milestones=(DEPOSIT, POSTER, replace(POSTER, id="m3", work=Work.PLANNED, payment=Payment.UNSECURED)))
-    assert desk.refused(c.RemoveMilestone("p1", "m2")) is Reason.MILESTONE_IN_USE
-    desk.do(c.RecordRequest("p1", desk.now, Purpose.FEEDBACK, "sizes", milestone="m3"))
-    assert desk.refused(c.RemoveMilestone("p1", "m3")) is Reason.MILESTONE_IN_USE
-
-
-def test_an_entry_is_taken_back_by_another_and_only_once() -> None:
-    desk = Desk()
-    desk.ask()
-    desk.do(c.RecordReply("p1", desk.now, "Wrong project"))
-    reply = desk.project.contacts[-1].id
-    desk.do(c.RetractContact("p1", reply))
-    assert desk.stands().turn is Turn.CLIENT
-    assert len(desk.project.contacts) == 4
-    assert desk.refused(c.RetractContact("p1", reply)) is Reason.ALREADY_RETRACTED
-    assert desk.refused(c.RetractContact("p1", desk.project.contacts[0].id)) is Reason.UNDO_INSTEAD
-
-
-@pytest.mark.parametrize(("title", "reason"), [("  ", Reason.TITLE_MISSING), ("x" * 1001, Reason.TOO_LONG)])
-def test_a_project_needs_a_title_of_a_sensible_length(title: str, reason: Reason) -> None:
-    assert Desk().refused(c.EditProject("p1", "c1", title, "EUR", "direct")) is reason
-
-
-def test_a_new_project_and_its_new_client_come_in_one_stroke() -> None:
-    state = State(Designer(time_zone="Europe/Paris"), platforms=frozenset({"direct"}))
-    command = c.CreateProject("p9", "c9", " Tea tins ", "EUR", "direct", (POSTER,), (), Client("c9", " Northlight "))
-    change = decide(command, state, START, lambda: "e1")
-    assert (change.projects, change.clients) == ({"p9"}, {"c9"})
-    project = applied(None, "p9", change.edits)
-    assert project is not None
-    assert (project.title, project.created_at) == ("Tea tins", START)
-    assert not any(isinstance(edit, AppendContact) for edit in change.edits)
-
-
-WRONG_MONEY = [
-    (-1, "EUR", Reason.AMOUNT_OUT_OF_RANGE),
-    (2**53 + 1, "EUR", Reason.AMOUNT_OUT_OF_RANGE),
-    (1, "ABC", Reason.UNKNOWN_CURRENCY),
-]
-
-
-@pytest.mark.parametrize(("amount", "currency", "reason"), WRONG_MONEY)
-def test_money_is_whole_and_bounded_in_a_known_currency(amount: int, currency: str, reason: Reason) -> None:
-    state = State(Designer(time_zone="Europe/Paris"), client=Client("c1", "Onda"), platforms=frozenset({"direct"}))
-    command = c.CreateProject("p9", "c1", "Poster", currency, "direct", (Milestone("m1", "All", amount=amount),))
-    with pytest.raises(Refused) as caught:
-        decide(command, state, START, lambda: "e1")
-    assert caught.value.reason is reason

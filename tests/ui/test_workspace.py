@@ -91,7 +91,7 @@ def test_an_empty_board_offers_the_first_steps_and_a_project_ends_it(desk: Desk)
 
 def test_a_new_project_is_opened_in_the_panel(desk: Desk) -> None:
     desk.start_project()
-    desk.qtbot.waitUntil(lambda: desk.work.window.findChild(type(desk.work._made_panel())).project == "p1")
+    desk.qtbot.waitUntil(lambda: desk.work.shown_project() == "p1")
 
 
 def test_undo_and_redo_move_the_card_and_say_so(desk: Desk) -> None:

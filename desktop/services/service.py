@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.core import assess, board
+from desktop.core import assess
 from desktop.core.assessment import Assessment, Rung
 from desktop.core.card import Card
 from desktop.core.commands import Command, CreateProject, DeleteClient, EditProject
@@ -18,15 +18,13 @@ from desktop.core.model import Client, Designer, Platform, Project
 from desktop.core.refusal import Refused
 from desktop.core.surroundings import Surroundings
 from desktop.services.clock import Clock
-from desktop.services.holiday_source import HolidaySource, library_version
+from desktop.services.deriving import Deriving
+from desktop.services.holiday_source import HolidaySource
 from desktop.services.studio import Studio
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop.services.impact import Moved
-
-# Part of what cards rest on: raised when the engine derives something else from the same facts.
-_CARD_RULES = "1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,7 @@ class Service:
         self._new_id = new_id
         self._holidays = HolidaySource(store)
         self._studio = Studio(store, self._holidays, system_zone)
+        self._derived = Deriving(store, self._studio, self._holidays)
 
     @property
     def store(self) -> Store:
@@ -86,10 +85,6 @@ class Service:
         projects = self._store.projects() if change.everything else map(self._store.project, self._touched(change))
         return moved_by(change, (project for project in projects if project), self._studio, then, now)
 
-    def commit(self, change: Change) -> Update:
-        """Writes a change that was decided elsewhere (an import)."""
-        return self._commit(change, self._clock())
-
     def take_in(self, parties: Sequence[Edit], projects: Iterable[tuple[Project, Sequence[Edit]]]) -> None:
         """Writes what a file brings, as it comes, in one transaction: the edits of `parties`, then each project as it will be
         with the edits that make it so. Whatever making `projects` raises, nothing was changed then.
@@ -101,11 +96,11 @@ class Service:
                 self._store.apply(parties, (), now)
                 self._studio.forget()
                 if not self._store.project_ids():
-                    self._store.drop_cards(self._basis())
+                    self._derived.begin_anew()
                 for project, edits in projects:
-                    self._store.apply(edits, (self._card(project, now),), now)
+                    self._store.apply(edits, (self._derived.card(project, now),), now)
                 if others:
-                    self._derive_all(now)
+                    self._derived.derive_all(now)
                 self._holidays.keep()
         except BaseException:
             self._studio.forget()
@@ -129,16 +124,16 @@ class Service:
                 if project is None:
                     removed.add(project_id)
                 else:
-                    cards.append(self._card(project, now))
+                    cards.append(self._derived.card(project, now))
             with self._store.transaction():
-                self._store.apply(change.edits, cards, now)
-                self._holidays.keep()
+                self._store.apply(change.edits, (), now)
+                self._derived.keep(cards)
             return Update(change, tuple(cards), frozenset(removed))
 
     def _commit_everything(self, change: Change, now: datetime) -> Update:
         with self._store.transaction():
             self._store.apply(change.edits, (), now)
-            self._derive_all(now)
+            self._derived.derive_all(now)
         return Update(change, everything=True)
 
     @contextmanager
@@ -177,38 +172,19 @@ class Service:
     def refresh(self) -> Update:
         """Derives the cards again whose moment has passed, and all of them when what they rest on has changed."""
         now = self._clock()
-        if self._store.card_basis() != self._basis():
-            with self._store.transaction():
-                self._derive_all(now)
+        if not self._derived.is_current():
+            self._derived.derive_all(now)
             return Update(None, everything=True)
         stale = (*self._store.stale(now), *self._store.without_card())
         if not stale:
             return Update(None)
-        cards = tuple(self._card(project, now) for project in map(self._store.project, stale) if project is not None)
-        with self._store.transaction():
-            self._store.put_cards(cards)
-            self._holidays.keep()
+        cards = tuple(self.cards(filter(None, map(self._store.project, stale)), now))
+        self._derived.keep(cards)
         return Update(None, cards)
-
-    def next_change_at(self) -> int | None:
-        """The next moment at which a card is no longer right, in epoch seconds."""
-        return self._store.next_change_at()
-
-    def _derive_all(self, now: datetime) -> None:
-        self._store.drop_cards(self._basis())
-        self._store.put_cards(self.cards(self._store.projects(), now))
-        self._holidays.keep()
 
     def cards(self, projects: Iterable[Project], now: datetime) -> Iterator[Card]:
         """The cards of projects at a moment, nothing written."""
-        return (self._card(project, now) for project in projects)
-
-    def _card(self, project: Project, now: datetime) -> Card:
-        around = self._studio.around(project)
-        return board.card_of(project, around, assess.assess(project, around, now))
-
-    def _basis(self) -> str:
-        return f"{_CARD_RULES}|{library_version()}|{self._studio.zone}"
+        return self._derived.cards(projects, now)
 
     # -- questions
 

@@ -77,10 +77,7 @@ def contact_from(entry: ContactEntry, id_: str, path: str, setting: Setting, fin
     places.check_days(entry, path, findings)
     places.check_language(entry.language, f"{path}.language", findings)
     at = _moments(entry, path, setting, findings)
-    if entry.milestone is not None and id_ not in setting.retracted:
-        setting.milestones.check(entry.milestone, "a milestone of this project", f"{path}.milestone", findings)
-    if entry.contact is not None:
-        setting.contacts.check(entry.contact, "an entry of this project", f"{path}.contact", findings)
+    _check_names(entry, id_, path, setting, findings)
     follow_ups = _count_follow_ups(entry, kind, setting)
     return Contact(
         id=id_,
@@ -130,6 +127,13 @@ def _check_fields(entry: ContactEntry, kind: ContactType, path: str, findings: F
         _check_reply(entry, path, findings)
     if kind is T.MILESTONE and entry.work is None and entry.payment is None and not findings.at(f"{path}.work"):
         findings.add(f"{path}.payment", Code.MISSING, 'Missing; an entry of type "milestone" tells "work", "payment" or both.')
+
+
+def _check_names(entry: ContactEntry, id_: str, path: str, setting: Setting, findings: Findings) -> None:
+    if entry.milestone is not None and id_ not in setting.retracted:
+        setting.milestones.check(entry.milestone, "a milestone of this project", f"{path}.milestone", findings)
+    if entry.contact is not None:
+        setting.contacts.check(entry.contact, "an entry of this project", f"{path}.contact", findings)
 
 
 def _own(kind: ContactType) -> str:

@@ -1,0 +1,53 @@
+"""The cards of the board as an index: derived by the engine from facts, kept in the store, thrown away and made anew when what
+they rest on has changed. Decides nothing; the store alone knows the facts."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from desktop.core import assess, board
+from desktop.core.card import Card
+from desktop.core.model import Project
+from desktop.services.holiday_source import HolidaySource, library_version
+from desktop.services.studio import Studio
+from desktop.storage.store import Store
+
+# Part of what cards rest on: raised when the engine derives something else from the same facts.
+_RULES = "1"
+
+
+class Deriving:
+    """Makes cards and keeps them. Holidays that were looked up on the way are kept with them."""
+
+    def __init__(self, store: Store, studio: Studio, holidays: HolidaySource):
+        self._store = store
+        self._studio = studio
+        self._holidays = holidays
+
+    def card(self, project: Project, now: datetime) -> Card:
+        """The card of a project at a moment, nothing written."""
+        around = self._studio.around(project)
+        return board.card_of(project, around, assess.assess(project, around, now))
+
+    def cards(self, projects: Iterable[Project], now: datetime) -> Iterator[Card]:
+        return (self.card(project, now) for project in projects)
+
+    def keep(self, cards: Iterable[Card]) -> None:
+        with self._store.transaction():
+            self._store.put_cards(cards)
+            self._holidays.keep()
+
+    def is_current(self) -> bool:
+        """Whether the kept cards rest on today's rules, holidays and time zone."""
+        return self._store.card_basis() == self._basis()
+
+    def begin_anew(self) -> None:
+        """Throws all cards away; those to come rest on what is so now."""
+        self._store.drop_cards(self._basis())
+
+    def derive_all(self, now: datetime) -> None:
+        with self._store.transaction():
+            self.begin_anew()
+            self.keep(self.cards(self._store.projects(), now))
+
+    def _basis(self) -> str:
+        return f"{_RULES}|{library_version()}|{self._studio.zone}"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.commands import Command
+from desktop.ui import theme
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.labels.text import translate
 from desktop.ui.theme import BOLD, MEDIUM, Size, Token
@@ -14,6 +15,7 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
 class CommandDialog(QDialog):
@@ -85,14 +87,12 @@ class CommandDialog(QDialog):
 
     def add_note(self, text: str) -> Label:
         """A sentence that explains; wraps."""
-        note = Label(text, Size.BODY, token=Token.INK2)
-        note.setWordWrap(True)
+        note = WrappingLabel(text, Size.BODY, token=Token.INK2)
         self.form.addWidget(note)
         return note
 
     def _lay_out(self, title: str) -> None:
-        heading = Label(title, Size.PANEL_TITLE, BOLD)
-        heading.setWordWrap(True)
+        heading = WrappingLabel(title, Size.PANEL_TITLE, BOLD, lines=3)
         body = QWidget()
         body.setLayout(self.form)
         scroll = FormScroll(body)
@@ -121,7 +121,8 @@ class CommandDialog(QDialog):
     def _on_form_grown(self) -> None:
         """A form that got more fields gets the room for them, if the screen has it."""
         if self.isVisible():
-            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+            wanted = min(self.sizeHint().height(), self.screen().availableSize().height() - 40)
+            self.resize(self.width(), max(self.height(), wanted))
 
     def _on_confirmed(self) -> None:
         self._error.hide()
@@ -162,15 +163,16 @@ class FormScroll(QScrollArea):
     def sizeHint(self) -> QSize:
         wanted = self._body.sizeHint()
         room = self.screen().availableSize()
-        return QSize(min(wanted.width() + 4, room.width() - 80), min(wanted.height() + 4, room.height() - 240))
+        return QSize(
+            min(wanted.width() + 4, room.width() - 80), min(wanted.height() + 4, room.height() - theme.current().px(240))
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._body.minimumSizeHint().width() + 4, 600), 80)
 
 
 def _error_line() -> Label:
-    line = Label("", Size.BODY, MEDIUM, Token.FINAL)
+    line = WrappingLabel("", Size.BODY, MEDIUM, Token.FINAL)
     line.setAccessibleIdentifier("dialog.error")
-    line.setWordWrap(True)
     line.hide()
     return line

@@ -144,8 +144,10 @@ def test_a_choice_goes_back_to_the_last_one_when_the_text_names_none(qtbot):
     field = ChoiceField()
     qtbot.addWidget(field)
     field.set_choices([(None, "Not known"), ("GB", "United Kingdom"), ("FR", "France")], "FR")
-    field.lineEdit().setText("Utopia")
-    field.lineEdit().editingFinished.emit()
+    typed = field.lineEdit()
+    assert typed is not None
+    typed.setText("Utopia")
+    typed.editingFinished.emit()
     assert (field.value(), field.currentText()) == ("FR", "France")
-    field.lineEdit().setText("united kingdom")
+    typed.setText("united kingdom")
     assert field.value() == "GB"

@@ -49,7 +49,7 @@ def test_a_completed_project_says_that_the_platform_keeps_it_closed():
 
 
 def test_refusals_are_asked_for_once_a_column_at_most():
-    asked = []
+    asked: list[Any] = []
     moves("p1", C, NOW, asked.append)
     assert len(asked) == 3
 

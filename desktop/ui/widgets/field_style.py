@@ -94,7 +94,7 @@ class FieldStyle(QProxyStyle):
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
-        wanted = QSize(super().sizeFromContents(kind, option, size, widget))
+        wanted = QSize(super().sizeFromContents(kind, option, size, widget))  # type: ignore[arg-type]  # None is fine
         boxes = (QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox)
         if kind in boxes:
             look = theme.current()

@@ -12,6 +12,8 @@ class Reason(StrEnum):
     TEXT_MISSING = "text_missing"
     TOO_LONG = "too_long"
     AMOUNT_OUT_OF_RANGE = "amount_out_of_range"  # M1
+    SETTING_OUT_OF_RANGE = "setting_out_of_range"
+    PLATFORM_IN_USE = "platform_in_use"  # facts: platform
     UNKNOWN_CURRENCY = "unknown_currency"
     CURRENCY_FIXED = "currency_fixed"  # M3
     AMOUNT_FIXED = "amount_fixed"  # M3

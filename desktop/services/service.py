@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from desktop.core import assess
 from desktop.core.assessment import Assessment, Rung
 from desktop.core.card import Card
-from desktop.core.commands import Command, CreateProject, DeleteClient, EditProject
-from desktop.core.decide import State, decide
+from desktop.core.commands import Command
+from desktop.core.decide import decide
 from desktop.core.edits import Change, Edit, PutClient, PutDesigner, PutPlatform, applied, by_project, inverse
 from desktop.core.model import Client, Designer, Platform, Project
 from desktop.core.refusal import Refused
@@ -20,6 +20,7 @@ from desktop.core.surroundings import Surroundings
 from desktop.services.clock import Clock
 from desktop.services.deriving import Deriving
 from desktop.services.holiday_source import HolidaySource
+from desktop.services.state import state_for
 from desktop.services.studio import Studio
 from desktop.storage.store import Store
 
@@ -59,7 +60,7 @@ class Service:
     def execute(self, command: Command) -> Update:
         """Does what the command asks. Raises Refused; a StoreError when it could not be kept. Nothing is changed then."""
         now = self._clock()
-        return self._commit(decide(command, self._state(command), now, self._new_id), now)
+        return self._commit(self._decide(command, now), now)
 
     def undo(self, change: Change) -> Update:
         """Takes a change back; the update's change, undone in turn, does it again."""
@@ -69,21 +70,23 @@ class Service:
     def preview(self, command: Command) -> Refused | None:
         """Why the command would be refused, if it would."""
         try:
-            decide(command, self._state(command), self._clock(), self._new_id)
+            self._decide(command, self._clock())
         except Refused as refused:
             return refused
         return None
 
     def moved_by(self, command: Command) -> "list[Moved]":
         """Which due dates the command would move. Raises Refused. Changes nothing."""
-        from desktop.services.impact import moved_by
+        return [moved for moved in self.moving(command) if moved is not None]
+
+    def moving(self, command: Command) -> "Iterator[Moved | None]":
+        """As `moved_by`, project by project (None: it stays), so that one can stop on the way. Raises Refused at once."""
+        from desktop.services.impact import moving
 
         now = self._clock()
-        change = decide(command, self._state(command), now, self._new_id)
-        then = Studio(self._store, self._holidays, self._studio.system_zone)
-        then.learn(change.edits)
-        projects = self._store.projects() if change.everything else map(self._store.project, self._touched(change))
-        return moved_by(change, (project for project in projects if project), self._studio, then, now)
+        change = self._decide(command, now)
+        ids = self._store.project_ids() if change.everything else self._touched(change)
+        return moving(change, map(self._store.project, ids), self._studio, self._studio.imagined(change.edits), now)
 
     def take_in(self, parties: Sequence[Edit], projects: Iterable[tuple[Project, Sequence[Edit]]]) -> None:
         """Writes what a file brings, as it comes, in one transaction: the edits of `parties`, then each project as it will be
@@ -136,6 +139,9 @@ class Service:
             self._derived.derive_all(now)
         return Update(change, everything=True)
 
+    def _decide(self, command: Command, now: datetime) -> Change:
+        return decide(command, state_for(command, self._store, self._studio), now, self._new_id)
+
     @contextmanager
     def _learning(self, change: Change) -> Iterator[None]:
         """The engine sees the change while its cards are derived; if it cannot be kept, all is read again as it was."""
@@ -150,22 +156,6 @@ class Service:
         """The projects whose card may differ: those edited, and those of edited clients, each once."""
         of_clients = chain.from_iterable(self._store.projects_of(client) for client in sorted(change.clients))
         return list(dict.fromkeys(chain(sorted(change.projects), (project.id for project in of_clients))))
-
-    def _state(self, command: Command) -> State:
-        project_id = getattr(command, "project", None)
-        project = self._store.project(project_id) if project_id and not isinstance(command, CreateProject) else None
-        client_id = getattr(command, "client", None)
-        if isinstance(client_id, Client):
-            client_id = client_id.id
-        client = self._studio.client(client_id) if client_id else None
-        return State(
-            designer=self._studio.designer,
-            client=client,
-            project=project,
-            around=self._studio.around(project) if project else None,
-            projects=self._store.projects_of(client.id) if client and isinstance(command, DeleteClient) else (),
-            platforms=frozenset(self._studio.platforms) if isinstance(command, CreateProject | EditProject) else frozenset(),
-        )
 
     # -- what is derived
 
@@ -190,6 +180,10 @@ class Service:
 
     def now(self) -> datetime:
         return self._clock()
+
+    def system_zone(self) -> str:
+        """What stands in for a designer without a time zone, an IANA name."""
+        return self._studio.system_zone
 
     def zone(self) -> str:
         """The designer's time zone, an IANA name."""

@@ -84,6 +84,12 @@ class Studio:
                         self._clients[client_id] = client
                     self._around = {key: around for key, around in self._around.items() if key[0] != client_id}
 
+    def imagined(self, edits: Iterable[Edit]) -> "Studio":
+        """Another one, as it would be after the edits."""
+        other = Studio(self._store, self._holidays, self.system_zone)
+        other.learn(edits)
+        return other
+
     def forget(self) -> None:
         """Lets go of everything that was read: the next question asks the store again."""
         self._forget()

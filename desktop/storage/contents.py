@@ -60,6 +60,10 @@ class Contents:
         heads = self._database.read(f"{_HEADS} AND client_id = ? ORDER BY seq", client_id)
         return tuple(project for head in heads for project in self._load([head]))
 
+    def has_projects_on(self, platform_id: str) -> bool:
+        """Whether projects run on a platform, in the trash or not."""
+        return bool(self._database.read("SELECT 1 FROM project WHERE platform = ? LIMIT 1", platform_id))
+
     def projects(self) -> Iterator[Project]:
         """All projects, a few hundred in memory at a time; what is read may be changed on the way."""
         after = 0

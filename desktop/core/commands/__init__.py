@@ -9,7 +9,6 @@ from desktop.core.commands.content import (
     DeleteClient,
     DeleteProject,
     EditClient,
-    EditDesigner,
     EditMilestone,
     EditProject,
     MoveMilestone,
@@ -36,9 +35,13 @@ from desktop.core.commands.conversation import (
     ResumeProject,
     RetractContact,
 )
+from desktop.core.commands.settings import EditDesigner, EditPlatform, RemovePlatform, ResetPlatform
 
 Command = (
     EditDesigner
+    | EditPlatform
+    | ResetPlatform
+    | RemovePlatform
     | CreateClient
     | EditClient
     | DeleteClient
@@ -82,6 +85,7 @@ __all__ = [
     "EditClient",
     "EditDesigner",
     "EditMilestone",
+    "EditPlatform",
     "EditProject",
     "MoveMilestone",
     "PauseProject",
@@ -98,7 +102,9 @@ __all__ = [
     "RecordSupportContacted",
     "RecordSupportReplied",
     "RemoveMilestone",
+    "RemovePlatform",
     "ReopenProject",
+    "ResetPlatform",
     "ResumeProject",
     "RetractContact",
     "TickDeliverable",

@@ -1,15 +1,10 @@
-"""Commands about what is kept: settings, clients, projects, milestones."""
+"""Commands about clients, projects and milestones."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop.core.model import NOTHING_SET, Client, Deliverable, Designer, Milestone, PolicyValues
+from desktop.core.model import NOTHING_SET, Client, Deliverable, Milestone, PolicyValues
 from desktop.core.vocabulary import By, Payment, Work
-
-
-@dataclass(frozen=True, slots=True)
-class EditDesigner:
-    designer: Designer
 
 
 @dataclass(frozen=True, slots=True)

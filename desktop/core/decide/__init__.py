@@ -4,11 +4,16 @@ from collections.abc import Callable
 from datetime import datetime
 
 from desktop.core.commands import Command
-from desktop.core.decide import content, conversation, money
+from desktop.core.decide import content, conversation, money, settings
 from desktop.core.decide.state import Decision, State
 from desktop.core.edits import Change, change_of
 
-_DECISIONS: dict[type, Callable[[Decision], None]] = {**content.DECISIONS, **conversation.DECISIONS, **money.DECISIONS}
+_DECISIONS: dict[type, Callable[[Decision], None]] = {
+    **settings.DECISIONS,
+    **content.DECISIONS,
+    **conversation.DECISIONS,
+    **money.DECISIONS,
+}
 
 
 def decide(command: Command, state: State, now: datetime, new_id: Callable[[], str]) -> Change:

@@ -6,21 +6,19 @@ from datetime import UTC
 
 from desktop.core import commands as c
 from desktop.core.currency import CURRENCIES
+from desktop.core.decide.bounds import check_days, check_policy
 from desktop.core.decide.state import Decision, check_amount, check_text, check_title
-from desktop.core.edits import PutClient, PutDesigner, PutProject
+from desktop.core.edits import PutClient, PutProject
 from desktop.core.milestones import amount_is_fixed
 from desktop.core.model import Client, Deliverable, Milestone, Project
 from desktop.core.refusal import Reason, Refused
 from desktop.core.vocabulary import MilestoneKind, Payment, Work
 
 
-def _edit_designer(d: Decision) -> None:
-    if d.command.designer != d.state.designer:
-        d.edits.append(PutDesigner(d.state.designer, d.command.designer))
-
-
 def _checked_client(client: Client) -> Client:
     check_text(client.note)
+    check_days(client.weekend, client.days_off)
+    check_policy(client.policy)
     return replace(client, name=check_title(client.name, Reason.NAME_MISSING))
 
 
@@ -87,6 +85,7 @@ def _edit_project(d: Decision) -> None:
     command: c.EditProject = d.command
     project = d.project
     _check_head(d)
+    check_policy(command.policy)
     if d.state.client is None:
         raise Refused(Reason.NOT_FOUND)
     if command.currency != project.currency and any(map(amount_is_fixed, project.milestones)):
@@ -151,7 +150,6 @@ def _tick_deliverable(d: Decision) -> None:
 
 
 DECISIONS: dict[type, Callable[[Decision], None]] = {
-    c.EditDesigner: _edit_designer,
     c.CreateClient: _create_client,
     c.EditClient: _edit_client,
     c.DeleteClient: _delete_client,

@@ -8,7 +8,7 @@ from typing import Any
 from desktop.core.assess import assess
 from desktop.core.assessment import Assessment
 from desktop.core.edits import AppendContact, Edit, PutProject, applied
-from desktop.core.model import Client, Contact, Designer, Milestone, Project
+from desktop.core.model import Client, Contact, Designer, Milestone, Platform, Project
 from desktop.core.refusal import Reason, Refused
 from desktop.core.surroundings import Surroundings
 from desktop.core.vocabulary import ContactType
@@ -22,7 +22,8 @@ _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 @dataclass(frozen=True, slots=True)
 class State:
     """The facts a command bears on. `client`: the one it names; `project` with `around`: the one it names; `projects`: of the
-    client, when the client is to be deleted; `platforms`: ids of all known profiles."""
+    client, when the client is to be deleted; `platforms`: ids of all known profiles; `own_profile`: the designer's own values for
+    the profile it names; `in_use`: projects run on that."""
 
     designer: Designer
     client: Client | None = None
@@ -30,6 +31,8 @@ class State:
     around: Surroundings | None = None
     projects: tuple[Project, ...] = ()
     platforms: frozenset[str] = frozenset()
+    own_profile: Platform | None = None
+    in_use: bool = False
 
 
 @dataclass(slots=True)

@@ -28,6 +28,9 @@ def _told() -> dict[str, str]:
 def _about_content() -> dict[str, str]:
     return {
         "EditDesigner": translate("Done", "Settings saved."),
+        "EditPlatform": translate("Done", "Platform saved."),
+        "ResetPlatform": translate("Done", "The shipped values count again."),
+        "RemovePlatform": translate("Done", "Platform removed."),
         "CreateClient": translate("Done", "Client added."),
         "EditClient": translate("Done", "Client saved."),
         "DeleteClient": translate("Done", "Client moved to the trash."),

@@ -27,6 +27,8 @@ def _naming_a_fact(refused: Refused) -> str | None:
         return fill(translate("Refusals", "A completed project cannot be reopened on %1."), platform)
     if refused.reason is Reason.NO_COMPLETION and platform:
         return fill(translate("Refusals", "%1 has no “mark as complete”."), platform)
+    if refused.reason is Reason.PLATFORM_IN_USE and platform:
+        return fill(translate("Refusals", "Projects run on “%1”, so its profile stays."), platform)
     if refused.reason is Reason.MILESTONE_IN_USE and milestone:
         return fill(
             translate("Refusals", "“%1” is already under way, so it stays. Cancel it instead, and it leaves the total."),
@@ -66,6 +68,10 @@ def _about_input() -> dict[Reason, str]:
         Reason.TOO_LONG: translate("Refusals", "This text is too long to keep. Please shorten it."),
         Reason.PROMISE_BEFORE_REPLY: translate("Refusals", "The promised date is before the reply. Please choose a later date."),
         Reason.UNTIL_BEFORE_PAUSE: translate("Refusals", "The pause would end before it begins. Please choose a later date."),
+        Reason.SETTING_OUT_OF_RANGE: translate(
+            "Refusals", "One of the values is out of range: intervals have at least 1 day, and a week at least one working day."
+        ),
+        Reason.PLATFORM_IN_USE: translate("Refusals", "Projects run on this platform, so its profile stays."),
         Reason.ALREADY_RETRACTED: translate("Refusals", "This entry was already taken back."),
         Reason.UNDO_INSTEAD: translate(
             "Refusals", "This entry moved a milestone. Undo takes it back together with the milestone."

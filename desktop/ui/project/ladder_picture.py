@@ -4,7 +4,7 @@ when there are many or the text is large. Each node takes the focus and says wha
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -136,9 +136,9 @@ class RungNode(QAbstractButton):
 
 
 class LadderPicture(QWidget):
-    """The nodes in one or more rows. `rung_chosen(Rung)`: somebody wants to know about a date."""
+    """The nodes in one or more rows. `rung_chosen(Rung, place)`: somebody wants to know why then."""
 
-    rung_chosen = Signal(object)
+    rung_chosen = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -241,9 +241,9 @@ class LadderPicture(QWidget):
         self._nodes[target].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_clicked(self, index: int) -> None:
-        rung = self._nodes[index].node.rung
-        if rung is not None:
-            self.rung_chosen.emit(rung)
+        made = self._nodes[index]
+        if made.node.rung is not None:
+            self.rung_chosen.emit(made.node.rung, made.mapToGlobal(QPoint(made.width() // 2, made.height() + 4)))
 
 
 def _font(weight: int) -> QFont:

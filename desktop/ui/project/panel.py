@@ -8,6 +8,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, Qt, 
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
+from desktop.core.assessment import Rung
 from desktop.core.commands import RemoveMilestone, RetractContact
 from desktop.core.model import Contact, Milestone
 from desktop.services.service import Update
@@ -17,6 +18,7 @@ from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.project.body import PanelBody
 from desktop.ui.project.facts import Facts, gather
 from desktop.ui.project.moves_menu import moves_menu
+from desktop.ui.project.why_sheet import WhySheet
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Token
@@ -116,6 +118,10 @@ class ProjectPanel(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
+    def _on_rung_chosen(self, rung: Rung, place: QPoint) -> None:
+        if self._facts is not None:
+            WhySheet(self._facts, rung, self).open_at(place)
+
     # -- what happens around it
 
     def _on_changed(self, update: Update) -> None:
@@ -146,6 +152,7 @@ class ProjectPanel(QFrame):
         body = self.body
         body.head.chosen.connect(self._on_intent)
         body.head.closed.connect(self.closed)
+        body.ladder.rung_chosen.connect(self._on_rung_chosen)
         body.milestones.command_requested.connect(self._tasks.run)
         body.milestones.moves_requested.connect(self._on_moves_requested)
         body.milestones.edit_requested.connect(self._on_edit_milestone)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
+    QStyleOptionSpinBox,
     QWidget,
 )
 
@@ -24,7 +25,15 @@ from desktop.ui.icons import Icon
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.painting import rounded
 
-_HEIGHT, _RADIUS, _PADDING, _ARROW, _INDICATOR = 34, 9, 10, 16, 16
+_HEIGHT, _RADIUS, _PADDING, _ARROW, _STEPPER, _INDICATOR = 34, 9, 10, 16, 12, 16
+# What a field with arrows has to click on, and the icon that stands there.
+_ARROWS = {
+    QStyle.ComplexControl.CC_ComboBox: {QStyle.SubControl.SC_ComboBoxArrow: Icon.CHEVRON_DOWN},
+    QStyle.ComplexControl.CC_SpinBox: {
+        QStyle.SubControl.SC_SpinBoxUp: Icon.CHEVRON_UP,
+        QStyle.SubControl.SC_SpinBoxDown: Icon.CHEVRON_DOWN,
+    },
+}
 
 
 def dress(field: QWidget) -> None:
@@ -59,17 +68,18 @@ class FieldStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if control is not QStyle.ComplexControl.CC_ComboBox or not isinstance(option, QStyleOptionComboBox):
+        arrows = _ARROWS.get(control)
+        if arrows is None or not isinstance(option, QStyleOptionComboBox | QStyleOptionSpinBox):
             super().drawComplexControl(control, option, painter, widget)
             return
         self._box(painter, option, focused=_has_focus(option, widget))
-        area = self.subControlRect(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
-        side = theme.current().px(_ARROW)
-        box = QRect(0, 0, side, side)
-        box.moveCenter(area.center())
+        side = theme.current().px(_ARROW if control is QStyle.ComplexControl.CC_ComboBox else _STEPPER)
         ink = theme.current().color(Token.INK2 if _is_enabled(option) else Token.INK3)
         ratio = widget.devicePixelRatioF() if widget else 1.0
-        painter.drawPixmap(box.topLeft(), icons.pixmap(Icon.CHEVRON_DOWN, ink, side, ratio))
+        for sub, icon in arrows.items():
+            box = QRect(0, 0, side, side)
+            box.moveCenter(self.subControlRect(control, option, sub, widget).center())
+            painter.drawPixmap(box.topLeft(), icons.pixmap(icon, ink, side, ratio))
 
     def subControlRect(
         self,
@@ -79,7 +89,7 @@ class FieldStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         if control is not QStyle.ComplexControl.CC_ComboBox:
-            return super().subControlRect(control, option, sub, widget)
+            return super().subControlRect(control, option, sub, widget)  # type: ignore[arg-type]  # None is fine
         look = theme.current()
         arrow = look.px(_ARROW + _PADDING)
         full = QRect(option.rect)

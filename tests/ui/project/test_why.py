@@ -1,0 +1,117 @@
+"""Dates explain themselves: where counting starts, what was skipped and why, where it lands."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.core.model import Designer, PolicyValues
+from desktop.ui.project.why_sheet import WhySheet
+from desktop.ui.project.why_text import heading, sentences
+from tests.support.builders import (
+    completed,
+    days_off,
+    designer,
+    final_notice,
+    follow_up,
+    paused,
+    request,
+    resumed,
+    scene,
+    support_contacted,
+)
+from tests.ui.project.test_ladder import facts_of
+
+ASKED = request("2026-11-13 16:20", "2026-11-19")
+
+
+def explained(made, now: str, number: int) -> list[str]:
+    facts = facts_of(made, now)
+    return [heading(facts, facts.rungs[number]), *sentences(facts, facts.rungs[number])]
+
+
+def test_the_worked_example_explains_its_first_follow_up(qapp):
+    assert explained(scene(ASKED), "2026-11-20 10:00", 0) == [
+        "Follow-up 1: Fri 20 Nov 09:00",
+        "Counting starts on Fri 13 Nov 16:20.",
+        "3 working days of the client are counted from there.",
+        "The number is the usual one.",
+        "The weekend does not count: Sat 14 Nov, Sun 15 Nov.",
+        "It is not due before Fri 20 Nov, the first day you both work after Thu 19 Nov, when you need it.",
+        "So it falls on Fri 20 Nov at 09:00 in Paris.",
+        "For the client in London that is 08:00.",
+    ]
+
+
+def test_a_holiday_is_named_with_its_country(qapp):
+    lines = explained(scene(request("2026-12-23 10:00")), "2026-12-23 12:00", 0)
+    assert "Fri 25 Dec does not count: Christmas Day, United Kingdom." in lines
+
+
+def test_own_days_off_and_the_place_a_number_comes_from_are_told(qapp):
+    noa: Designer = designer("Europe/Paris", "FR", days_off=days_off(("2026-11-18", "2026-11-24")))
+    made = scene(request("2026-11-13 16:20"), designer=noa, policy=PolicyValues(follow_up_after=(3,)))
+    lines = explained(made, "2026-11-14 10:00", 0)
+    assert "The number is set for this project." in lines
+    assert "Your days off do not count: Thu 19 Nov, Fri 20 Nov, Mon 23 Nov, Tue 24 Nov." in lines
+
+
+def test_after_a_pause_counting_starts_with_its_last_day(qapp):
+    made = scene(request("2026-11-02 10:00"), paused("2026-11-03 10:00"), resumed("2026-11-16 10:00"))
+    assert "Counting starts after Mon 16 Nov, the last day of the pause." in explained(made, "2026-11-17 10:00", 0)
+
+
+def test_a_window_is_counted_in_hours(qapp):
+    made = scene(ASKED, follow_up("2026-11-20 10:05"), final_notice("2026-12-03 09:30"))
+    lines = explained(made, "2026-12-03 12:00", 2)
+    assert "48 hours pass, day and night." in lines
+    assert "So it falls on Sat 5 Dec at 09:30 in Paris." in lines
+
+
+def test_the_release_is_counted_by_the_platform(qapp):
+    done = (ASKED, follow_up("2026-11-20 10:05"), final_notice("2026-12-03 09:30"), completed("2026-12-07 09:10"))
+    lines = explained(scene(*done), "2026-12-08 09:00", 3)
+    assert "5 working days of the platform are counted from there." in lines
+    assert "The platform releases by itself by Mon 14 Dec." in lines
+
+
+def test_support_is_asked_again_by_the_designers_days(qapp):
+    made = scene(ASKED, support_contacted("2026-11-20 09:00"))
+    facts = facts_of(made, "2026-11-20 10:00")
+    assert "3 working days of yours are counted from there." in sentences(facts, facts.rungs[-1])
+
+
+def test_what_is_done_only_says_when(qapp):
+    made = scene(ASKED, follow_up("2026-11-20 10:05"))
+    assert explained(made, "2026-11-21 10:00", 0)[1:] == ["This was done on Fri 20 Nov 10:05."]
+
+
+def test_a_long_list_of_weekends_is_cut(qapp):
+    made = scene(request("2026-11-13 16:20"), policy=PolicyValues(follow_up_after=(60,)))
+    (weekends,) = [line for line in explained(made, "2026-11-14 10:00", 0) if line.startswith("The weekend")]
+    assert weekends.endswith("more days.")
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_the_sheet_can_be_copied_as_text(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    facts = facts_of(scene(ASKED), "2026-11-20 10:00")
+    sheet = WhySheet(facts, facts.rungs[0], window)
+    sheet.open_at(window.mapToGlobal(window.rect().center()))
+    shown = [label.text() for label in sheet.findChildren(QLabel)]
+    assert shown == sheet.text().split("\n")
+    assert sheet.copy.hasFocus()
+    text = sheet.text()
+    sheet.copy.click()
+    assert QGuiApplication.clipboard().text() == text
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_a_rung_opens_its_sheet(shown):
+    panel = shown("tea")
+    panel.body.ladder.nodes()[2].click()
+    (sheet,) = panel.findChildren(WhySheet)
+    assert "Follow-up 2" in sheet.text()
+    sheet.close()

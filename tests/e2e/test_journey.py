@@ -44,7 +44,7 @@ class Window:
 
         def found() -> Node | None:
             view = self.desk.find("list", id=f"board.{column}")
-            return next(iter(view.find_all("list item", f"{TITLE}, {CLIENT}*")), None) if view else None
+            return next(view.find_all("list item", f"{TITLE}, {CLIENT}*"), None) if view else None
 
         return self.desk.until(found, f"the card in {column}")
 

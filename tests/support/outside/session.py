@@ -203,7 +203,7 @@ class Session:
         raise NotFound(f"waited {timeout} s for {what}\n{self.root.dump()}")
 
     def find(self, role: str | None = None, name: str | None = None, **more: Any) -> Node | None:
-        return next(iter(self.root.find_all(role, name, **more)), None)
+        return next(self.root.find_all(role, name, **more), None)
 
     def wait(self, role: str | None = None, name: str | None = None, timeout: float = 10, **more: Any) -> Node:
         return self.until(lambda: self.find(role, name, **more), f"{role} {name!r} {more}", timeout)

@@ -7,6 +7,7 @@ from desktop.core.commands import Command
 from desktop.core.decide import content, conversation, money, settings
 from desktop.core.decide.state import Decision, State
 from desktop.core.edits import Change, change_of
+from desktop.core.text import cleaned
 
 _DECISIONS: dict[type, Callable[[Decision], None]] = {
     **settings.DECISIONS,
@@ -18,7 +19,7 @@ _DECISIONS: dict[type, Callable[[Decision], None]] = {
 
 def decide(command: Command, state: State, now: datetime, new_id: Callable[[], str]) -> Change:
     """The change a command makes at `now`. Raises Refused. A change without edits: everything is as asked already."""
-    decision = Decision(command, state, now, new_id)
+    decision = Decision(cleaned(command), state, now, new_id)
     _DECISIONS[type(command)](decision)
     return change_of(type(command).__name__, decision.edits)
 

@@ -1,0 +1,29 @@
+"""Text that people type or paste: kept as it is, but for what no file can hold."""
+
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any
+
+
+def clean(text: str) -> str:
+    """Without NUL characters, and with halves of characters (lone surrogates, which some programs paste) replaced by "?"."""
+    if "\0" in text:
+        text = text.replace("\0", "")
+    if text.isascii():
+        return text
+    return text.encode("utf-8", "replace").decode() if any("\ud800" <= letter <= "\udfff" for letter in text) else text
+
+
+def cleaned(value: Any) -> Any:
+    """A value with every text in it cleaned, through tuples and dataclasses; the same object when there is nothing to clean."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return clean(value)
+    if isinstance(value, tuple):
+        made = tuple(map(cleaned, value))
+        return value if made == value else made
+    if is_dataclass(value) and not isinstance(value, type):
+        changed = {
+            f.name: new for f in fields(value) if (new := cleaned(old := getattr(value, f.name))) is not old and new != old
+        }
+        return replace(value, **changed) if changed else value
+    return value

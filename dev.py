@@ -11,10 +11,10 @@ import shutil
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
-UV = "uv==0.13.9"
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
@@ -66,16 +66,21 @@ def set_up(*, for_tests: bool = False) -> None:
     print("Setting up .venv ...", flush=True)
     if not (PYTHON.exists() and shutil.which("uv", path=BIN)):
         _run(sys.executable, "-m", "venv", "--clear", VENV)
-    _run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV)
+    _run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", _uv_of_the_lock())
     _run(BIN / "uv", "sync", "--locked", "--quiet", "--compile-bytecode", "--project", ROOT, "--python", PYTHON)
     _run(PYTHON, "-m", "compileall", "-q", ROOT / "desktop")  # a start without byte code takes more than twice as long
     STAMP.write_text(wanted)
 
 
+def _uv_of_the_lock() -> str:
+    lock = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))
+    return next(f"uv=={package['version']}" for package in lock["package"] if package["name"] == "uv")
+
+
 def _fingerprint() -> str:
     """What the environment was made from: another lock or place means another environment."""
     files = b"".join((ROOT / name).read_bytes() for name in ("uv.lock", "pyproject.toml"))
-    return hashlib.sha256(files + f"{UV} {ROOT}".encode()).hexdigest()
+    return hashlib.sha256(files + str(ROOT).encode()).hexdigest()
 
 
 def _missing_packages(*, for_tests: bool) -> list[str]:

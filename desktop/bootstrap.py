@@ -79,14 +79,22 @@ class _Start:
         from desktop.services.boards import LiveBoard
         from desktop.storage.lock import WriterLock
 
-        self._at_end.enter_context(WriterLock.acquire(self._folder))
+        lock = self._at_end.enter_context(WriterLock.acquire(self._folder))
         self._board = LiveBoard(self._reader())
         self._at_end.callback(self._board.close)
         from desktop.ui.program import Program, application
 
         log = paths.log_folder(self._folder)
         program = Program(application(), self._open_service, self._board, self._clock, system_zone(), log, self._demo)
-        return program.run()
+        return program.run(None if lock.last_ended_cleanly else self._examine)
+
+    def _examine(self) -> int:
+        """How many problems the data has; called in a worker, so it opens the store anew, for reading."""
+        from desktop.storage.coherence import check
+        from desktop.storage.store import Store
+
+        with Store.open(self._folder, read_only=True) as store:
+            return len(check(store))
 
     def _reader(self) -> "BoardReader | None":
         """Reads the board as it was kept; None for a store that is still to be made."""

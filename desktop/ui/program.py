@@ -15,6 +15,7 @@ from desktop import paths
 from desktop.services.boards import BoardSource
 from desktop.services.failures import StoreError
 from desktop.ui import theme
+from desktop.ui.checkup import Checkup
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
@@ -63,8 +64,12 @@ class Program(QObject):
         self.window.setWindowTitle(translate("Program", "Sample data") if demo else "Relance")
         self._waiting = True
 
-    def run(self) -> int:
-        """Shows the window and stays until it is closed."""
+    def run(self, examine: Callable[[], int] | None = None) -> int:
+        """Shows the window and stays until it is closed. `examine`: a look at the data that the last end asks for."""
+        if examine is not None:
+            self._checkup = Checkup(examine, self)
+            self._checkup.found.connect(self._on_problems)
+            self.workspace.ready.connect(self._checkup.begin, Qt.ConnectionType.SingleShotConnection)
         sys.excepthook = self._on_bug
         self.workspace.show_first()
         self.window.installEventFilter(self)
@@ -93,6 +98,11 @@ class Program(QObject):
             diary.catch_crashes(self._log)
         except OSError as error:
             sys.stderr.write(f"relance: no crash log in {self._log}: {error.strerror}\n")
+
+    def _on_problems(self, number: int) -> None:
+        from desktop.ui.trouble import tell_problems
+
+        tell_problems(self.window, number)
 
     def _on_sample(self) -> None:
         """The made-up board opens beside this one, in a program of its own: what is here stays untouched."""

@@ -47,8 +47,11 @@ class Session(QObject):
 
         try:
             update = self.service.execute(command)
-        except (Refused, StoreError) as reason:
-            return reason
+        except Refused as refused:
+            return refused
+        except StoreError as error:
+            self._show_what_is_kept()
+            return error
         self.take(update)
         return None
 
@@ -59,6 +62,12 @@ class Session(QObject):
         self.changed.emit(update)
         if update.change is not None:
             self.done.emit(update.change)
+
+    def _show_what_is_kept(self) -> None:
+        """After a failure nobody can say from memory what was kept: everything is read again."""
+        from desktop.services.service import Update
+
+        self.changed.emit(Update(None, everything=True))
 
     def refresh(self) -> None:
         """Lets passed time take effect on the board."""
@@ -75,6 +84,7 @@ class Session(QObject):
         try:
             update = self.service.undo(change)
         except StoreError as error:
+            self._show_what_is_kept()
             self.failed.emit(error)
             return None
         self.changed.emit(update)

@@ -15,6 +15,20 @@ def tell(parent: QWidget, sentence: str) -> QMessageBox:
     return box
 
 
+def tell_problems(parent: QWidget, number: int) -> QMessageBox:
+    """Says that the data is not all right after an end that was not clean."""
+    box = _box(
+        parent,
+        translate("Trouble", "Relance did not end properly last time, and %n problems were found in the data.", "", number),
+    )
+    box.setInformativeText(
+        translate("Trouble", "“relance check” lists them. Good copies are in the backups folder beside the data.")
+    )
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
+
+
 def tell_bug(parent: QWidget, details: str) -> QMessageBox:
     """Says that something unexpected happened; the details hold places in the code only and can be copied."""
     box = _box(parent, translate("Trouble", "Something unexpected happened. What was saved is safe, and you can go on."))

@@ -11,7 +11,6 @@ import shutil
 import subprocess
 import sys
 import time
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -73,6 +72,8 @@ def set_up(*, for_tests: bool = False) -> None:
 
 
 def _uv_of_the_lock() -> str:
+    import tomllib  # not at the top: an older Python shall get as far as reading a sentence
+
     lock = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))
     return next(f"uv=={package['version']}" for package in lock["package"] if package["name"] == "uv")
 

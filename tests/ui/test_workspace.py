@@ -194,7 +194,8 @@ def test_a_broken_file_is_explained_and_nothing_is_imported(desk: Desk, tmp_path
 def test_a_change_that_cannot_be_kept_is_said_and_the_board_goes_on(desk: Desk) -> None:
     desk.start_project()
     desk.store.database.read("PRAGMA max_page_count = 1")
-    reason = desk.session.run(c.AddNote("p1", desk.now, "x" * 100_000))
+    with desk.qtbot.waitSignal(desk.work.ready):
+        reason = desk.session.run(c.AddNote("p1", desk.now, "x" * 100_000))
     assert reason is not None
     desk.store.database.read("PRAGMA max_page_count = 100000")
     desk.ask()

@@ -3,7 +3,7 @@ hands out a command and waits: whoever executes it calls `accept()` or `show_ref
 """
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.commands import Command
@@ -30,6 +30,7 @@ class CommandDialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._name = name
+        self._was_shown = False
         self.form = QVBoxLayout()
         self.form.setSpacing(12)
         self.form.setContentsMargins(0, 0, 6, 0)
@@ -53,6 +54,13 @@ class CommandDialog(QDialog):
 
     def confirm_button(self) -> Button:
         return self._confirm
+
+    def make_destructive(self) -> None:
+        """Enter keeps everything as it is: to lose something takes a choice."""
+        self._confirm.set_kind(Kind.DANGER)
+        self._confirm.setAutoDefault(False)
+        self._cancel.setAutoDefault(True)
+        self._cancel.setDefault(True)
 
     def add(self, label: str, field: QWidget, name: str, *, into: QVBoxLayout | None = None) -> Label:
         """Puts a field below its label; returns the label. `label` may hold a mnemonic."""
@@ -97,8 +105,8 @@ class CommandDialog(QDialog):
         body.setLayout(self.form)
         scroll = FormScroll(body)
         scroll.grown.connect(self._on_form_grown)
-        buttons = QDialogButtonBox()
-        cancel = Button(translate("Dialogs", "Cancel"))
+        buttons = self._buttons = QDialogButtonBox()
+        cancel = self._cancel = Button(translate("Dialogs", "Cancel"))
         cancel.setAccessibleIdentifier("dialog.cancel")
         cancel.setAutoDefault(False)
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
@@ -109,7 +117,7 @@ class CommandDialog(QDialog):
         # In a text of several lines Enter is a new line.
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.activated.connect(self._on_confirmed)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(14)
         outer.addWidget(heading)
@@ -117,6 +125,18 @@ class CommandDialog(QDialog):
         outer.addWidget(self._error)
         outer.addWidget(buttons)
         self.setMinimumWidth(440)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The buttons were made before the fields: taken out and put back they come after them on the way of Tab."""
+        if not self._was_shown:
+            self._was_shown = True
+            self._outer.removeWidget(self._buttons)
+            self._buttons.setParent(None)
+            self._outer.addWidget(self._buttons)
+            self._buttons.show()
+            if self._cancel.isDefault():
+                self._cancel.setFocus()
+        super().showEvent(event)
 
     def _on_form_grown(self) -> None:
         """A form that got more fields gets the room for them, if the screen has it."""

@@ -6,7 +6,6 @@ from desktop.core.commands import DeleteClient, DeleteProject
 from desktop.core.model import Client, Project
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.labels.text import fill, translate
-from desktop.ui.widgets.buttons import Kind
 
 _NAMED = 5
 
@@ -20,7 +19,7 @@ class DeleteProjectDialog(CommandDialog):
         self._project = project
         self.add_note(_lost_with(project))
         self.add_note(translate("Dialogs", "It goes to the trash. Undo brings it back."))
-        self.confirm_button().set_kind(Kind.DANGER)
+        self.make_destructive()
 
     def command(self) -> DeleteProject:
         return DeleteProject(self._project.id)
@@ -35,7 +34,7 @@ class DeleteClientDialog(CommandDialog):
         self._client = client
         self.add_note(_lost_projects(projects))
         self.add_note(translate("Dialogs", "All of it goes to the trash. Undo brings it back."))
-        self.confirm_button().set_kind(Kind.DANGER)
+        self.make_destructive()
 
     def command(self) -> DeleteClient:
         return DeleteClient(self._client.id)

@@ -1,5 +1,7 @@
 """The body of the panel: its parts below each other. It shows the facts it is given; the panel connects its parts."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -48,6 +50,14 @@ class PanelBody(QWidget):
         self._nothing.setVisible(not facts.project.contacts)
         self.history.setVisible(bool(facts.project.contacts))
         self.older.setVisible(self.history.has_more())
+
+        self._chain()
+
+    def _chain(self) -> None:
+        """Tab goes down the panel as one reads it, whenever its parts were made."""
+        stops = [*self.head.stops(), *self.ladder.nodes(), self.strip, *self.milestones.stops(), self.history, self.older]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def show_older(self) -> None:
         """Shows older entries of the history."""

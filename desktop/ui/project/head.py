@@ -94,6 +94,10 @@ class PanelHead(QWidget):
         """The action that stands out."""
         return None if self._facts is None else self._buttons[offers(self._facts.assessment).main]
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self._close, *self._flow.buttons(), self._more]
+
     def _button(self, intent: Intent) -> Button:
         made = self._buttons.get(intent)
         if made is None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -163,6 +164,7 @@ class MilestoneRow(QWidget):
         self._details: QWidget | None = None
         self._about: Label | None = None
         self._boxes: list[TickBox] = []
+        self._moves: list[Button] = []
         self.line = MilestoneLine()
         self.line.toggled.connect(self._on_toggled)
         self.line.menu_requested.connect(partial(self.menu_requested.emit, ""))
@@ -180,6 +182,10 @@ class MilestoneRow(QWidget):
             self._fill()
         else:
             self._build()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self.line, *(box.box for box in self._boxes), *self._moves]
 
     def _on_toggled(self, is_open: bool) -> None:
         if is_open and self._details is None:
@@ -215,6 +221,8 @@ class MilestoneRow(QWidget):
         self._column.addWidget(self._details)
         self._fill()
         self._details.setVisible(self.line.isChecked())
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
 
     def _buttons(self, milestone: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -227,6 +235,7 @@ class MilestoneRow(QWidget):
         payment.clicked.connect(partial(self._on_menu, "payment", payment))
         edit.clicked.connect(self.edit_requested)
         remove.clicked.connect(self.remove_requested)
+        self._moves = [work, payment, edit, remove]
         for button, name in ((work, "work"), (payment, "payment"), (edit, "edit"), (remove, "remove")):
             button.setAccessibleIdentifier(f"milestone.{milestone}.{name}")
             row.addWidget(button)

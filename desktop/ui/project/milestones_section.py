@@ -45,13 +45,14 @@ class MilestonesSection(QWidget):
         self._bar.setAccessibleIdentifier("milestones.bar")
         self._empty = Label(words.none_yet(), Size.BODY, token=Token.INK2)
         self._empty.setWordWrap(True)
+        self._add = small_button(Icon.PLUS)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._lay_out()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        add = small_button(Icon.PLUS)
+        add = self._add
         add.setAccessibleName(translate("Milestones", "Add milestone"))
         add.setToolTip(translate("Milestones", "Add milestone"))
         add.setAccessibleIdentifier("milestones.add")
@@ -71,6 +72,10 @@ class MilestonesSection(QWidget):
 
     def rows(self) -> list[MilestoneRow]:
         return list(self._rows.values())
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self._add, *(stop for row in self._rows.values() for stop in row.stops())]
 
     def show_facts(self, facts: Facts) -> None:
         """Shows the milestones; rows that stay keep their place, their focus and whether they are open."""

@@ -30,10 +30,12 @@ class ButtonFlow(QWidget):
         for button in buttons:
             button.setParent(self)
             button.show()
-        for before, after in zip(buttons, [*buttons[1:], self._last], strict=True):
-            QWidget.setTabOrder(before, after)
         self.updateGeometry()
         self._place(self.width(), apply=True)
+
+    def buttons(self) -> list[QWidget]:
+        """Those on show, without the last."""
+        return list(self._shown)
 
     def hasHeightForWidth(self) -> bool:
         return True

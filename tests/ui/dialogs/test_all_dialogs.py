@@ -159,3 +159,18 @@ def test_a_refusal_is_said_in_the_form_and_nothing_typed_is_lost(shown, qtbot):
     with qtbot.waitSignal(made.command_ready):
         made.confirm_button().click()
     assert made.refusal() == ""
+
+
+def test_tab_goes_through_the_fields_and_ends_at_the_buttons(dialog, qtbot):
+    met: list[str] = []
+    for _ in range(90):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        name = focused.accessibleIdentifier()
+        if not met or met[-1] != name:
+            met.append(name)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        if name == "dialog.confirm":
+            break
+    assert met[-2:] == ["dialog.cancel", "dialog.confirm"]
+    assert len(met) > 2 or dialog.accessibleIdentifier().startswith("dialog.delete")

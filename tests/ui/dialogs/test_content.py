@@ -3,6 +3,7 @@
 from itertools import count
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.core import commands as c
 from desktop.core.model import Client, Deliverable, Milestone
@@ -214,6 +215,12 @@ def test_delivering_what_nobody_holds_money_for_is_warned_about(shown):
     direct = scene(stages=(stage(Work.IN_PROGRESS, Payment.UNSECURED),), platform=DIRECT)
     dialog = shown(MoveDialog(situation_of(direct), direct.project.milestones[0], work=Work.DELIVERED))
     assert not any("does not hold the money" in text for text in notes(dialog))
+
+
+def test_enter_never_deletes(shown, qtbot):
+    dialog = shown(DeleteProjectDialog(scene().project))
+    with qtbot.assertNotEmitted(dialog.command_ready), qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
 
 
 def test_before_deleting_it_says_what_will_be_gone(shown, qtbot):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.core.commands import (
     CloseProject,
@@ -163,3 +163,36 @@ def test_every_control_has_an_identifier(shown, project):
     panel = shown(project)
     nameless = [b for b in panel.findChildren(Button) if b.isVisible() and not b.accessibleIdentifier()]
     assert not nameless
+
+
+def test_tab_goes_down_the_panel_as_one_reads_it(shown, qtbot):
+    panel = shown("tea")
+    panel.body.milestones.rows()[2].line.click()
+    panel.body.head.stops()[0].setFocus()
+    met = []
+    for _ in range(30):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        met.append(focused.accessibleIdentifier())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        if met[-1] == "history":
+            break
+    assert met == [
+        "panel.close",
+        "panel.follow_up",
+        "panel.reply",
+        "panel.pause",
+        "panel.more",
+        "ladder.2",
+        "conversation",
+        "milestones.add",
+        "milestone.te1",
+        "milestone.te2",
+        "milestone.te3",
+        "deliverable.te3.1",
+        "milestone.te3.work",
+        "milestone.te3.payment",
+        "milestone.te3.edit",
+        "milestone.te3.remove",
+        "history",
+    ]

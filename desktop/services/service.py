@@ -49,6 +49,7 @@ class Service:
         self._holidays = HolidaySource(store)
         self._studio = Studio(store, self._holidays, system_zone)
         self._derived = Deriving(store, self._studio, self._holidays)
+        self._looked_over = False
 
     @property
     def store(self) -> Store:
@@ -165,7 +166,10 @@ class Service:
         if not self._derived.is_current():
             self._derived.derive_all(now)
             return Update(None, everything=True)
-        stale = (*self._store.stale(now), *self._store.without_card())
+        stale = self._store.stale(now)
+        if not self._looked_over:
+            stale += self._store.without_card()
+            self._looked_over = True
         if not stale:
             return Update(None)
         cards = tuple(self.cards(filter(None, map(self._store.project, stale)), now))

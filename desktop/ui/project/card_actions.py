@@ -9,8 +9,8 @@ from desktop.services.service import Service
 from desktop.ui import icons
 from desktop.ui.intents import Intent
 from desktop.ui.labels import steps
-from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.labels.text import escaped_mnemonic
+from desktop.ui.project.facts import gather
 from desktop.ui.project.offers import ICONS, offers
 from desktop.ui.trials import trial
 from desktop.ui.widgets.label import tooltip
@@ -18,20 +18,19 @@ from desktop.ui.widgets.label import tooltip
 
 def add_card_actions(menu: QMenu, service: Service, project_id: str, begin: Callable[[Intent, str], None]) -> None:
     """Adds what can be done with the project now; what is refused is there and says why."""
-    project = service.project(project_id)
-    if project is None:
+    facts = gather(service, project_id)
+    if facts is None:
         return
-    seen = service.assessment(project)
-    offered = offers(seen)
+    offered = offers(facts.assessment)
     menu.setToolTipsVisible(True)
     for group in ((offered.main, *offered.beside), *offered.menu):
         menu.addSeparator()
         for intent in group:
-            command = trial(intent, project_id, service.now())
-            refused = None if command is None else service.preview(command)
-            label = steps.action(intent, seen.follow_ups_sent + 1, service.around(project).platform)
+            command = trial(intent, project_id, facts.now)
+            refusal = "" if command is None else facts.refusal(command)
+            label = steps.action(intent, facts.assessment.follow_ups_sent + 1, facts.platform)
             action = menu.addAction(icons.icon(ICONS[intent]), escaped_mnemonic(label))
             action.setObjectName(f"card.menu.{intent.value}")
-            action.setEnabled(refused is None)
-            action.setToolTip(tooltip(label if refused is None else refusal_sentence(refused)))
+            action.setEnabled(not refusal)
+            action.setToolTip(tooltip(refusal or label))
             action.triggered.connect(partial(begin, intent, project_id))

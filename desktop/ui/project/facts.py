@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.core.assessment import Assessment, Rung
+from desktop.core.commands import Command
+from desktop.core.decide import State, decide
 from desktop.core.history import standing
 from desktop.core.model import Client, Contact, Platform, Project
+from desktop.core.refusal import Refused
+from desktop.core.surroundings import Surroundings
+from desktop.ui.labels.refusals import refusal_sentence
 
 if TYPE_CHECKING:
     from desktop.services.service import Service
@@ -18,14 +23,20 @@ class Facts:
     """`zone`: the designer's; `entries`: the standing contacts in reading order (C1, C2)."""
 
     project: Project
-    client: Client
-    platform: Platform
     assessment: Assessment
     rungs: tuple[Rung, ...]
     entries: tuple[Contact, ...]
     zone: ZoneInfo
     now: datetime
-    designer_country: str | None = None
+    around: Surroundings
+
+    @property
+    def client(self) -> Client:
+        return self.around.client
+
+    @property
+    def platform(self) -> Platform:
+        return self.around.platform
 
     @property
     def today(self) -> date:
@@ -43,6 +54,17 @@ class Facts:
         since = self.assessment.silent_since
         return None if since is None else (self.today - self.day_of(since)).days
 
+    def refusal(self, command: Command) -> str:
+        """Why a command on the project's content would be refused, as a sentence; empty when it would not. Decided on what is
+        shown, so that a menu of twenty asks the store for nothing.
+        """
+        state = State(self.around.designer, self.client, self.project, self.around)
+        try:
+            decide(command, state, self.now, _no_id)
+        except Refused as refused:
+            return refusal_sentence(refused)
+        return ""
+
 
 def gather(service: "Service", project_id: str) -> Facts | None:
     """The facts of a project as of now; None when it is not there."""
@@ -52,12 +74,15 @@ def gather(service: "Service", project_id: str) -> Facts | None:
     around = service.around(project)
     return Facts(
         project=project,
-        client=around.client,
-        platform=around.platform,
         assessment=service.assessment(project),
         rungs=service.ladder(project),
         entries=tuple(standing(project.contacts)),
         zone=ZoneInfo(service.zone()),
         now=service.now(),
-        designer_country=around.designer.country,
+        around=around,
     )
+
+
+def _no_id() -> str:
+    """What is only tried needs no new id."""
+    return ""

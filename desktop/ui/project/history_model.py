@@ -100,8 +100,8 @@ class HistoryModel(QAbstractListModel):
         return self._shown < len(self._order)
 
     def show_more(self) -> None:
-        """Shows a page more, if there is one."""
-        more = min(_PAGE, len(self._order) - self._shown)
+        """Shows a page more, if there is one. Pages grow, so that all of a long history is reached in a few."""
+        more = min(max(_PAGE, self._shown // 2), len(self._order) - self._shown)
         if more <= 0:
             return
         self.beginInsertRows(QModelIndex(), self._shown, self._shown + more - 1)

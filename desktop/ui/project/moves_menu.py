@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.core.commands import MoveMilestone
 from desktop.core.model import Milestone
 from desktop.core.vocabulary import Payment, Work
-from desktop.ui.board_moves import Preview
-from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.labels.words import payment_name, work_name
 from desktop.ui.project.facts import Facts
 from desktop.ui.widgets.label import tooltip
@@ -17,7 +15,7 @@ from desktop.ui.widgets.label import tooltip
 Chosen = Callable[[Work | Payment], None]
 
 
-def moves_menu(facts: Facts, milestone: Milestone, kind: str, preview: Preview, chosen: Chosen, parent: QWidget) -> QMenu:
+def moves_menu(facts: Facts, milestone: Milestone, kind: str, chosen: Chosen, parent: QWidget) -> QMenu:
     """`kind`: "work", "payment" or "" for both; `chosen` is called with the state to move to."""
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
@@ -31,7 +29,7 @@ def moves_menu(facts: Facts, milestone: Milestone, kind: str, preview: Preview, 
         if isinstance(before, Work) and isinstance(to, Payment):
             menu.addSeparator()
         before = to
-        refusal = _refusal(facts, milestone, to, preview)
+        refusal = _refusal(facts, milestone, to)
         action = menu.addAction(name)
         action.setObjectName(f"move.{to.value}")
         action.setEnabled(not refusal)
@@ -41,10 +39,9 @@ def moves_menu(facts: Facts, milestone: Milestone, kind: str, preview: Preview, 
     return menu
 
 
-def _refusal(facts: Facts, milestone: Milestone, to: Work | Payment, preview: Preview) -> str:
+def _refusal(facts: Facts, milestone: Milestone, to: Work | Payment) -> str:
     work, payment = (to, None) if isinstance(to, Work) else (None, to)
-    refused = preview(MoveMilestone(facts.project.id, milestone.id, facts.now, work, payment))
-    return "" if refused is None else refusal_sentence(refused)
+    return facts.refusal(MoveMilestone(facts.project.id, milestone.id, facts.now, work, payment))
 
 
 def _choose(chosen: Chosen, to: Work | Payment, _is_checked: bool) -> None:

@@ -14,7 +14,6 @@ from desktop.core.model import Contact, Milestone
 from desktop.services.service import Update
 from desktop.ui import theme
 from desktop.ui.intents import Intent
-from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.project.body import PanelBody
 from desktop.ui.project.facts import Facts, gather
 from desktop.ui.project.moves_menu import moves_menu
@@ -81,12 +80,10 @@ class ProjectPanel(QFrame):
         if self._facts is None:
             return ""
         command = trial(intent, self._facts.project.id, self._facts.now)
-        refused = None if command is None else self._session.service.preview(command)
-        return "" if refused is None else refusal_sentence(refused)
+        return "" if command is None else self._facts.refusal(command)
 
     def _why_not_taken_back(self, contact: Contact) -> str:
-        refused = self._session.service.preview(RetractContact(self.project or "", contact.id))
-        return "" if refused is None else refusal_sentence(refused)
+        return "" if self._facts is None else self._facts.refusal(RetractContact(self._facts.project.id, contact.id))
 
     def _on_intent(self, intent: Intent) -> None:
         if self.project is not None:
@@ -114,7 +111,7 @@ class ProjectPanel(QFrame):
         if milestone is None or facts is None:
             return
         move = partial(self._tasks.move_milestone, facts.project.id, milestone)
-        menu = moves_menu(facts, milestone, kind, self._session.service.preview, move, self)
+        menu = moves_menu(facts, milestone, kind, move, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

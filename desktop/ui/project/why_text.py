@@ -64,7 +64,7 @@ def _skipped(facts: Facts, days: tuple[SkippedDay, ...]) -> list[str]:
 
 
 def _country(facts: Facts, whose: Whose) -> str:
-    codes = {Whose.CLIENT: facts.client.country, Whose.DESIGNER: facts.designer_country}
+    codes = {Whose.CLIENT: facts.client.country, Whose.DESIGNER: facts.around.designer.country}
     code = codes.get(whose)
     return places.country_name(code, QLocale().name()) if code else ""
 

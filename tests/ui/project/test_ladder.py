@@ -34,13 +34,12 @@ def facts_of(made, now: str) -> Facts:
     at = moment(now)
     return Facts(
         project=made.project,
-        client=made.client,
-        platform=made.platform,
         assessment=assess(made.project, made.around, at),
         rungs=plan(made.project, made.around, at),
         entries=tuple(standing(made.project.contacts)),
         zone=ZoneInfo("Europe/Paris"),
         now=at,
+        around=made.around,
     )
 
 

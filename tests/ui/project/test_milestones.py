@@ -65,7 +65,7 @@ def test_a_row_opens_and_closes_by_keyboard(shown, qtbot):
 def actions(panel, service, project: str, number: int, kind: str = "") -> dict:
     facts = facts_of(service, project)
     chosen: list = []
-    menu = moves_menu(facts, facts.project.milestones[number], kind, service.preview, chosen.append, panel)
+    menu = moves_menu(facts, facts.project.milestones[number], kind, chosen.append, panel)
     return {action.objectName(): action for action in menu.actions() if action.text()}
 
 

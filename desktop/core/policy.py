@@ -19,18 +19,43 @@ class Policy:
     origins: dict[str, Origin]
 
 
+_NAMES = ("follow_up_after", "final_notice_after", "window_hours", "support_check_after")
+
+
 def resolve(project: Project, client: Client, platform: Platform, designer: Designer) -> Policy:
     """The policy in force for a project (R19): project, client, platform profile (its `window_hours`), designer, default."""
-    places = (
-        (Origin.PROJECT, project.policy),
+    return _nearest((Origin.PROJECT, project.policy), *_for_project(client, platform, designer))
+
+
+def inherited_by_project(client: Client, platform: Platform, designer: Designer) -> Policy:
+    """What holds for a project that sets nothing itself."""
+    return _nearest(*_for_project(client, platform, designer))
+
+
+def inherited_by_client(designer: Designer) -> Policy:
+    """What holds for a client who sets nothing, on a platform that sets nothing."""
+    return _nearest((Origin.DESIGNER, designer.policy), (Origin.DEFAULT, DEFAULT))
+
+
+def inherited_by_designer() -> Policy:
+    """What holds when nothing is set anywhere."""
+    return _nearest((Origin.DEFAULT, DEFAULT))
+
+
+def _for_project(client: Client, platform: Platform, designer: Designer) -> tuple[tuple[Origin, PolicyValues], ...]:
+    return (
         (Origin.CLIENT, client.policy),
         (Origin.PLATFORM, PolicyValues(window_hours=platform.window_hours)),
         (Origin.DESIGNER, designer.policy),
         (Origin.DEFAULT, DEFAULT),
     )
+
+
+def _nearest(*places: tuple[Origin, PolicyValues]) -> Policy:
+    """Each value from the first place that sets it; the last place sets all."""
     values = {}
     origins = {}
-    for name in ("follow_up_after", "final_notice_after", "window_hours", "support_check_after"):
+    for name in _NAMES:
         for origin, place in places:
             value = getattr(place, name)
             if value is not None:

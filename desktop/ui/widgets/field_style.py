@@ -88,15 +88,20 @@ class FieldStyle(QProxyStyle):
         sub: QStyle.SubControl,
         widget: QWidget | None = None,
     ) -> QRect:
-        if control is not QStyle.ComplexControl.CC_ComboBox:
+        if control not in _ARROWS:
             return super().subControlRect(control, option, sub, widget)  # type: ignore[arg-type]  # None is fine
         look = theme.current()
         arrow = look.px(_ARROW + _PADDING)
         full = QRect(option.rect)
+        half = full.height() // 2
         if sub is QStyle.SubControl.SC_ComboBoxArrow:
             box = full.adjusted(full.width() - arrow, 0, 0, 0)
-        elif sub is QStyle.SubControl.SC_ComboBoxEditField:
+        elif sub in (QStyle.SubControl.SC_ComboBoxEditField, QStyle.SubControl.SC_SpinBoxEditField):
             box = full.adjusted(look.px(_PADDING) - 2, 1, -arrow, -1)
+        elif sub is QStyle.SubControl.SC_SpinBoxUp:
+            box = full.adjusted(full.width() - arrow, look.px(3), 0, -half)
+        elif sub is QStyle.SubControl.SC_SpinBoxDown:
+            box = full.adjusted(full.width() - arrow, half, 0, -look.px(3))
         else:
             return full
         return QRect(self.visualRect(option.direction, full, box))

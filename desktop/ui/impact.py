@@ -1,0 +1,156 @@
+"""What a change would move, said before it is saved. It looks project by project, lets the window breathe in between, and begins
+again when the change becomes another one. It changes nothing.
+"""
+
+from collections.abc import Callable, Iterator
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.assessment import Step
+from desktop.core.commands import Command
+from desktop.core.refusal import Refused
+from desktop.services.failures import StoreError
+from desktop.services.impact import Moved
+from desktop.services.service import Service
+from desktop.ui import formats, theme
+from desktop.ui.labels import impact as words
+from desktop.ui.labels.failures import failure_sentence
+from desktop.ui.labels.refusals import refusal_sentence
+from desktop.ui.theme import MEDIUM, Size, Token
+from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+_WAIT_MS, _SLICE_MS, _SHOWN = 200, 12, 4
+
+
+class ImpactView(QWidget):
+    """`service`: who is asked. `looked`: the answer is there."""
+
+    looked = Signal()
+
+    def __init__(self, service: Callable[[], Service], parent: QWidget | None = None):
+        super().__init__(parent)
+        self._service = service
+        self._command: Command | None = None
+        self._search: Iterator[Moved | None] | None = None
+        self._found: list[Moved] = []
+        self._count = 0
+        self._wait = _timer(self, _WAIT_MS, self._on_begin)
+        self._next = _timer(self, 0, self._on_slice)
+        self.summary = WrappingLabel("", Size.SECONDARY, MEDIUM, Token.INK2)
+        self.summary.setAccessibleIdentifier("impact.summary")
+        self.lines = [WrappingLabel("", Size.SECONDARY, token=Token.INK2, lines=2) for _ in range(_SHOWN + 1)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(1))
+        column.addWidget(self.summary)
+        for number, line in enumerate(self.lines, 1):
+            line.setAccessibleIdentifier(f"impact.{number}")
+            line.hide()
+            column.addWidget(line)
+
+    def look(self, command: Command | None) -> None:
+        """Says what the command would move; None: there is nothing to say."""
+        self._next.stop()
+        self._search = None
+        self._command = command
+        if command is None:
+            self._wait.stop()
+            self._tell("", Token.INK2, [])
+        else:
+            self._wait.start()
+
+    def text(self) -> str:
+        """All that is said."""
+        return "\n".join(label.text() for label in (self.summary, *self.lines) if not label.isHidden())
+
+    def _on_begin(self) -> None:
+        if self._command is None:
+            return
+        self._found, self._count = [], 0
+        try:
+            self._search = self._service().moving(self._command)
+        except Refused as refused:
+            self._end(refusal_sentence(refused))
+        except StoreError as error:
+            self._end(failure_sentence(error))
+        else:
+            self._on_slice()
+
+    def _on_slice(self) -> None:
+        """Looks at as many projects as fit between two frames."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self._search is not None:
+            try:
+                moved = next(self._search)
+            except StopIteration:
+                self._tell_all()
+                return
+            except StoreError as error:
+                self._end(failure_sentence(error))
+                return
+            if moved is not None:
+                self._count += 1
+                self._found += [moved] if len(self._found) <= _SHOWN else []
+            if clock.elapsed() > _SLICE_MS:
+                self._tell(words.looking(), Token.INK3, [])
+                self._next.start()
+                return
+
+    def _tell_all(self) -> None:
+        self._search = None
+        if not self._count:
+            self._tell(words.nothing_moves(), Token.INK2, [])
+        else:
+            shown = self._found if self._count <= _SHOWN + 1 else self._found[:_SHOWN]
+            lines = [self._line(moved) for moved in shown]
+            if self._count > len(shown):
+                lines.append(words.more(self._count - len(shown)))
+            self._tell(words.moves(self._count), Token.INK, lines)
+        self.looked.emit()
+
+    def _end(self, sentence: str) -> None:
+        self._search = None
+        self._tell(sentence, Token.FINAL, [])
+        self.looked.emit()
+
+    def _tell(self, summary: str, token: Token, lines: list[str]) -> None:
+        self.summary.set_token(token)
+        self.summary.setText(summary)
+        for number, label in enumerate(self.lines):
+            label.setText(lines[number] if number < len(lines) else "")
+            label.setVisible(number < len(lines))
+
+    def _line(self, moved: Moved) -> str:
+        before, after = moved.before, moved.after
+        if before is None or after is None:
+            step = before or after
+            if step is None:
+                return moved.title
+            told = words.begins if before is None else words.ends
+            return told(moved.title, words.step_name(step), self._days(step)[0])
+        days = self._days(before, after)
+        if (before.kind, before.number) == (after.kind, after.number):
+            return words.moved(moved.title, words.step_name(before), *days)
+        return words.becomes(moved.title, words.step_name(before), days[0], words.step_name(after), days[1])
+
+    def _days(self, *steps: Step) -> list[str]:
+        """When they fall due on the designer's clock; with the time of day if the day alone does not tell them apart."""
+        service = self._service()
+        zone = ZoneInfo(service.zone())
+        today = service.now().astimezone(zone).date()
+        moments = [step.due_at.astimezone(zone) for step in steps]
+        days = [formats.weekday_day(moment.date(), today) for moment in moments]
+        if len(set(days)) < len(days):
+            return [formats.day_and_clock(moment, today) for moment in moments]
+        return days
+
+
+def _timer(owner: QWidget, interval: int, slot: Callable[[], None]) -> QTimer:
+    made = QTimer(owner)
+    made.setSingleShot(True)
+    made.setInterval(interval)
+    made.timeout.connect(slot)
+    return made

@@ -1,0 +1,44 @@
+"""What a change would move, in words."""
+
+from desktop.core.assessment import Step
+from desktop.ui.labels.steps import rung_name
+from desktop.ui.labels.text import fill, translate
+
+
+def looking() -> str:
+    return translate("Impact", "Looking at what this moves…")
+
+
+def nothing_moves() -> str:
+    return translate("Impact", "No due date moves.")
+
+
+def moves(count: int) -> str:
+    if count == 1:
+        return translate("Impact", "1 due date moves:")
+    return translate("Impact", "%n due dates move:", "", count)
+
+
+def more(count: int) -> str:
+    return translate("Impact", "and %n more", "", count)
+
+
+def step_name(step: Step) -> str:
+    return rung_name(step.kind, step.number, None)
+
+
+def moved(title: str, step: str, before: str, after: str) -> str:
+    return fill(translate("Impact", "%1, %2: %3 → %4"), title, step, before, after)
+
+
+def becomes(title: str, before: str, before_day: str, after: str, after_day: str) -> str:
+    """The next step is another one."""
+    return fill(translate("Impact", "%1: %2, %3 → %4, %5"), title, before, before_day, after, after_day)
+
+
+def begins(title: str, step: str, day: str) -> str:
+    return fill(translate("Impact", "%1: %2 falls due, %3"), title, step, day)
+
+
+def ends(title: str, step: str, day: str) -> str:
+    return fill(translate("Impact", "%1: %2, %3, is not due any more"), title, step, day)

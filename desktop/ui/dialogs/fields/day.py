@@ -3,11 +3,11 @@
 import re
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui import icons
+from desktop.ui import icons, theme
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.icons import Icon
 from desktop.ui.labels.text import translate
@@ -23,7 +23,6 @@ class DayField(QLineEdit):
         self._today = today
         self._popup: QFrame | None = None
         self.setPlaceholderText(translate("Fields", "No date"))
-        self.setClearButtonEnabled(True)
         self._open = QAction(self)
         self._open.setIcon(icons.icon(Icon.CALENDAR))
         self._open.setText(translate("Fields", "Choose from a calendar"))
@@ -32,6 +31,13 @@ class DayField(QLineEdit):
         self._open.triggered.connect(self._on_open)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         self.editingFinished.connect(self._on_editing_finished)
+
+    def sizeHint(self) -> QSize:
+        wanted = self.fontMetrics().horizontalAdvance(day_text(date(2026, 9, 30), self.locale())) + theme.current().px(48)
+        return QSize(wanted, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def value(self) -> date | None:
         """The day; None when the field is empty or holds no day (`is_wrong` tells which)."""

@@ -37,7 +37,13 @@ class MilestoneRow:
             self.kind.addItem(milestone_kind_name(each), each)
         self.kind.setCurrentIndex(self.kind.findData(kind))
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.kind.currentIndexChanged.connect(self._on_kind_chosen)
+        self._on_kind_chosen()
         self._name(number)
+
+    def _on_kind_chosen(self) -> None:
+        # What the title will be if none is typed.
+        self.title.setPlaceholderText(self.kind.currentText())
 
     def widgets(self) -> tuple[QWidget, ...]:
         return (self.title, self.kind, self.amount, self.due_on, self.remove)

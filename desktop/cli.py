@@ -54,9 +54,7 @@ def _command(argv: Sequence[str]) -> int:
     run: Callable[[Namespace], int] | None = args.run
     if run is None:
         return _window(args.data, args.demo)
-    code = run(args)
-    sys.stdout.flush()
-    return code
+    return run(args)
 
 
 def _ended(run: Callable[[], int], argv: Sequence[str]) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop import bootstrap, paths
 from desktop.cli_failures import REFUSED, UNUSABLE, WRONG_ARGUMENTS, Stop
@@ -26,12 +26,20 @@ if TYPE_CHECKING:
 _LATER = {".csv": "CSV files", ".ics": "calendar files", ".eml": "mails"}
 # A file up to this size is looked through before a data folder is made for it.
 _QUICKLY_READ = 4_000_000
-_SIZE = re.compile(r"([0-9]{2,5})x([0-9]{2,5})")
+_SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})")
+_SIDES = range(200, 8001)
 _YEARS = range(1970, 2201)
 
 
 def say(text: str) -> None:
-    sys.stdout.write(text + "\n")
+    try:
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
+        raise Stop(REFUSED, f"The output cannot be written ({error.strerror}); send it elsewhere.") from None
 
 
 def complain(text: str) -> None:
@@ -96,37 +104,51 @@ def export(args: Namespace) -> int:
     if chosen != ".json":
         raise Stop(WRONG_ARGUMENTS, f"The ending of {plain(target.name)} names no format; add --format json.")
     with Store.open(folder_of(args), read_only=True) as store, store.snapshot():
-        with _replacing(target) as file:
-            for piece in write(store.designer(), store.platforms(), store.clients(), store.projects()):
-                file.write(piece)
-        say(f"Exported {_number(len(store.project_ids()), 'project')} to {plain(str(target))}.")
+        try:
+            with _written(target) as file:
+                for piece in write(store.designer(), store.platforms(), store.clients(), store.projects()):
+                    file.write(piece)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise Stop(REFUSED, f"{plain(str(target))} cannot be written ({error.strerror}); choose another place.") from None
+        if not _is_stream(target):
+            say(f"Exported {_number(len(store.project_ids()), 'project')} to {plain(str(target))}.")
     return 0
 
 
 @contextmanager
-def _replacing(target: Path) -> Iterator["tempfile._TemporaryFileWrapper[bytes]"]:
+def _written(target: Path) -> Iterator[BinaryIO]:
+    """A file to write `target` with. Raises OSError; a file that was there before is untouched then."""
+    with target.open("wb") if _is_stream(target) else _replacing(target.resolve()) as file:
+        yield file
+
+
+def _is_stream(target: Path) -> bool:
+    """A device or a pipe takes what is written to it; only a file can be replaced by another one."""
+    return target.exists() and not target.is_file()
+
+
+@contextmanager
+def _replacing(target: Path) -> Iterator[BinaryIO]:
     """A file that takes the place of `target` when all of it is written; readable by its owner only."""
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".relance-")
+    part = Path(name)
     try:
-        with tempfile.NamedTemporaryFile(dir=target.absolute().parent, prefix=".relance-", delete=False) as file:
-            part = Path(file.name)
-            try:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-                file.close()
-                part.replace(target)
-            except BaseException:
-                file.close()
-                part.unlink()
-                raise
-    except OSError as error:
-        raise Stop(REFUSED, f"{plain(str(target))} cannot be written ({error.strerror}); choose another place.") from None
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        part.unlink()
+        raise
 
 
 def screenshot(args: Namespace) -> int:
     size = _SIZE.fullmatch(args.size)
-    if size is None:
-        raise Stop(WRONG_ARGUMENTS, f'"{plain(args.size)}" is no size; write one such as 1440x900.')
+    if size is None or not all(int(side) in _SIDES for side in size.groups()):
+        raise Stop(WRONG_ARGUMENTS, f'"{plain(args.size)}" is no size of a window; write one such as 1440x900.')
     if args.page == "project" and not args.project:
         raise Stop(WRONG_ARGUMENTS, "The page of a project needs one; add --project with its id or title.")
     project = _project_id(args) if args.project else None
@@ -142,7 +164,8 @@ def screenshot(args: Namespace) -> int:
     try:
         bootstrap.screenshot(shot, folder_of(args), demo=args.demo)
     except OSError as error:
-        raise Stop(REFUSED, f"{plain(args.file)} cannot be written ({error.strerror or error}); choose another place.") from None
+        reason = f" ({error.strerror})" if error.strerror else ""
+        raise Stop(REFUSED, f"{plain(args.file)} cannot be written{reason}; choose another place.") from None
     return 0
 
 

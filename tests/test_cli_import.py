@@ -1,5 +1,6 @@
 """Promises of `relance import` and `relance export`: all or nothing, every problem told, the same bytes back."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -125,3 +126,20 @@ def test_an_export_that_cannot_be_written_leaves_nothing_behind(run: Shell, tmp_
     folder.mkdir()
     assert run("export", folder) == 1
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".relance")]
+
+
+def test_a_device_takes_an_export_and_stays_a_device(run: Shell) -> None:
+    run("import", SAMPLE)
+    assert run("export", "/dev/null", "--format", "json") == 0
+    assert run.out == ""
+    assert Path("/dev/null").is_char_device()
+
+
+def test_an_export_through_a_link_writes_what_it_points_to(run: Shell, tmp_path: Path) -> None:
+    run("import", SAMPLE)
+    link, file = tmp_path / "link.json", tmp_path / "file.json"
+    file.write_text("before")
+    link.symlink_to(file)
+    assert run("export", link) == 0
+    assert link.is_symlink()
+    assert json.loads(file.read_text("utf-8"))["relance"] == 1

@@ -57,6 +57,7 @@ class Icon(StrEnum):
     LOCK = "lock"
     MAIL = "mail"
     MESSAGE_CIRCLE = "message-circle"
+    MINUS = "minus"
     PAUSE = "pause"
     PEN_TOOL = "pen-tool"
     PENCIL = "pencil"

@@ -60,6 +60,8 @@ class Workspace(QObject):
         self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
         self._clients = LatePage(self._make_clients)
         self.window.add_page("clients", translate("Pages", "Clients"), Icon.USERS, self._clients)
+        settings = LatePage(self._make_settings)
+        self.window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, settings, at_foot=True)
         self._ticker = Ticker(now, board.next_change_at, self._zone_name, self)
         self._connect()
         self._add_shortcuts()
@@ -148,6 +150,11 @@ class Workspace(QObject):
         page = ClientsPage(self.session, self.tasks)
         page.project_opened.connect(self.open_project)
         return page
+
+    def _make_settings(self) -> QWidget:
+        from desktop.ui.settings.page import SettingsPage
+
+        return SettingsPage(self.session)
 
     def _on_search(self) -> None:
         """Goes to the search field of the page in front, or of the board."""

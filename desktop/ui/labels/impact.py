@@ -1,7 +1,7 @@
 """What a change would move, in words."""
 
 from desktop.core.assessment import Step
-from desktop.ui.labels.steps import rung_name
+from desktop.core.vocabulary import StepKind
 from desktop.ui.labels.text import fill, translate
 
 
@@ -24,7 +24,19 @@ def more(count: int) -> str:
 
 
 def step_name(step: Step) -> str:
-    return rung_name(step.kind, step.number, None)
+    """Within a sentence."""
+    if step.kind is StepKind.FOLLOW_UP:
+        return fill(translate("Impact", "follow-up %1"), str(step.number or 1))
+    return {
+        StepKind.FINAL_NOTICE: translate("Impact", "final notice"),
+        StepKind.MARK_COMPLETE: translate("Impact", "mark as complete"),
+        StepKind.CHECK_RELEASE: translate("Impact", "check the release"),
+        StepKind.CONTACT_SUPPORT: translate("Impact", "contact support"),
+        StepKind.CHECK_SUPPORT: translate("Impact", "ask support"),
+        StepKind.WITHDRAW_QUOTE: translate("Impact", "withdraw the quote"),
+        StepKind.REVIEW_PAUSE: translate("Impact", "look at the pause"),
+        StepKind.DELIVER: translate("Impact", "deliver"),
+    }[step.kind]
 
 
 def moved(title: str, step: str, before: str, after: str) -> str:

@@ -5,8 +5,9 @@ Put on single fields (`dress`), never on the whole program: painting in Python i
 from functools import cache
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -40,6 +41,10 @@ def dress(field: QWidget) -> None:
     """Gives a field the look of a form."""
     field.setFont(theme.font(Size.BODY))
     field.setStyle(_style())
+    if isinstance(field, QAbstractSpinBox):
+        colors = QPalette()
+        colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)  # the box around it is painted here
+        field.lineEdit().setPalette(colors)
     if isinstance(field, QLineEdit):
         padding = theme.current().px(_PADDING) - 2
         field.setTextMargins(padding, 0, padding // 2, 0)
@@ -93,15 +98,16 @@ class FieldStyle(QProxyStyle):
         look = theme.current()
         arrow = look.px(_ARROW + _PADDING)
         full = QRect(option.rect)
-        half = full.height() // 2
-        if sub is QStyle.SubControl.SC_ComboBoxArrow:
-            box = full.adjusted(full.width() - arrow, 0, 0, 0)
-        elif sub in (QStyle.SubControl.SC_ComboBoxEditField, QStyle.SubControl.SC_SpinBoxEditField):
+        # The numbers of sub-controls are used again for every control.
+        spins = control is QStyle.ComplexControl.CC_SpinBox
+        if sub is (QStyle.SubControl.SC_SpinBoxEditField if spins else QStyle.SubControl.SC_ComboBoxEditField):
             box = full.adjusted(look.px(_PADDING) - 2, 1, -arrow, -1)
-        elif sub is QStyle.SubControl.SC_SpinBoxUp:
-            box = full.adjusted(full.width() - arrow, look.px(3), 0, -half)
-        elif sub is QStyle.SubControl.SC_SpinBoxDown:
-            box = full.adjusted(full.width() - arrow, half, 0, -look.px(3))
+        elif spins and sub is QStyle.SubControl.SC_SpinBoxUp:
+            box = full.adjusted(full.width() - arrow, look.px(3), 0, -full.height() // 2)
+        elif spins and sub is QStyle.SubControl.SC_SpinBoxDown:
+            box = full.adjusted(full.width() - arrow, full.height() // 2, 0, -look.px(3))
+        elif not spins and sub is QStyle.SubControl.SC_ComboBoxArrow:
+            box = full.adjusted(full.width() - arrow, 0, 0, 0)
         else:
             return full
         return QRect(self.visualRect(option.direction, full, box))

@@ -33,7 +33,7 @@ class NumbersField(Flow):
         self._identifier = identifier
         self.fields: list[NumberField] = []
         self.more = icon_button(Icon.PLUS, words.one_more())
-        self.less = icon_button(Icon.X, words.one_less())
+        self.less = icon_button(Icon.MINUS, words.one_less())
         self.more.setAccessibleIdentifier(f"{identifier}.more")
         self.less.setAccessibleIdentifier(f"{identifier}.less")
         for button in (self.more, self.less):
@@ -160,7 +160,7 @@ class _Row(QWidget):
         line.setSpacing(look.px(10))
         line.addWidget(self.field, 0 if beside else 1)
         if beside:
-            line.addWidget(self.from_where, 1)
+            line.addWidget(self.from_where, 1, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
         if not beside:
             column.addWidget(self.from_where)

@@ -1,0 +1,73 @@
+"""The bar below the settings while something is not saved yet: what it would move, Discard and Save."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.commands import Command
+from desktop.services.service import Service
+from desktop.ui import theme
+from desktop.ui.impact import ImpactView
+from desktop.ui.labels import settings as words
+from desktop.ui.theme import MEDIUM, Size, Token
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.painting import filled
+from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+
+class SaveBar(QWidget):
+    """Signals: `saved`, `discarded`: the buttons. It shows what it is told and saves nothing."""
+
+    saved = Signal()
+    discarded = Signal()
+
+    def __init__(self, service: Callable[[], Service], parent: QWidget | None = None):
+        super().__init__(parent)
+        look = theme.current()
+        self.setAccessibleIdentifier("settings.bar")
+        self.impact = ImpactView(service)
+        self.problem = WrappingLabel("", Size.BODY, MEDIUM, Token.FINAL)
+        self.problem.setAccessibleIdentifier("settings.problem")
+        self.save = Button(words.save(), Kind.PRIMARY)
+        self.save.setAccessibleIdentifier("settings.save")
+        self.discard = Button(words.discard())
+        self.discard.setAccessibleIdentifier("settings.discard")
+        words_column = QVBoxLayout()
+        words_column.setSpacing(look.px(2))
+        words_column.addWidget(self.problem)
+        words_column.addWidget(self.impact)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(22), look.px(10), look.px(22), look.px(12))
+        row.setSpacing(look.px(8))
+        row.addLayout(words_column, 1)
+        row.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.save.clicked.connect(self.saved)
+        self.discard.clicked.connect(self.discarded)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        shortcut.activated.connect(self.save.click)
+        self.problem.hide()
+        self.hide()
+
+    def show_draft(self, command: Command | None) -> None:
+        """A change that is not saved yet; None: there is none."""
+        self.problem.hide()
+        self.impact.look(command)
+        self.impact.show()
+        self.save.setEnabled(command is not None)
+        self.setVisible(command is not None)
+
+    def show_problem(self, sentence: str) -> None:
+        """Why it cannot be saved as it stands."""
+        self.impact.look(None)
+        self.impact.hide()
+        self.problem.setText(sentence)
+        self.problem.show()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        filled(painter, self.rect(), look.color(Token.SURFACE))
+        filled(painter, QRect(0, 0, self.width(), 1), look.color(Token.LINE))

@@ -1,0 +1,64 @@
+"""The sections of the settings as a row of tabs."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+
+from desktop.ui import theme
+from desktop.ui.theme import SEMIBOLD, Size, Token
+from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.painting import has_visible_focus, rounded, shade, write
+
+
+class _Tab(QAbstractButton):
+    def __init__(self, key: str, name: str):
+        super().__init__()
+        self.key = key
+        self.setText(name)
+        self.setCheckable(True)
+        self.setAccessibleIdentifier(f"settings.tab.{key}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        words = QFontMetrics(theme.font(Size.BODY, SEMIBOLD))
+        return QSize(words.horizontalAdvance(self.text()) + look.px(26), max(look.px(32), words.height() + look.px(8)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        box, radius = QRectF(self.rect()), look.px(9)
+        if self.isChecked():
+            rounded(painter, box, radius, look.color(Token.SURFACE), look.color(Token.LINE))
+        elif self.underMouse():
+            rounded(painter, box, radius, shade(look.color(Token.CANVAS), 0.04))
+        if has_visible_focus(self):
+            rounded(painter, box, radius, None, look.color(Token.ACCENT), 2)
+        painter.setPen(look.color(Token.ACCENT if self.isChecked() else Token.INK2))
+        painter.setFont(theme.font(Size.BODY, SEMIBOLD))
+        write(painter, QRect(self.rect()), self.text())
+
+
+class Tabs(Flow):
+    """`chosen(str)`: the key of a tab. The arrow keys move between them."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(4)
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def add_tab(self, key: str, name: str) -> None:
+        tab = _Tab(key, name)
+        self._group.addButton(tab)
+        self.add(tab)
+
+    def show_chosen(self, key: str) -> None:
+        for tab in self._group.buttons():
+            if isinstance(tab, _Tab) and tab.key == key:
+                tab.setChecked(True)
+
+    def _on_clicked(self, tab: QAbstractButton) -> None:
+        if isinstance(tab, _Tab):
+            self.chosen.emit(tab.key)

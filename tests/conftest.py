@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.support.outcome import FAILED, has_failed
+
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
 
@@ -26,10 +28,20 @@ def _home_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> None:
         os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if report.when == "call":
+        item.stash[FAILED] = report.failed
+    return report
+
+
 @pytest.fixture(autouse=True)
-def _no_window_is_left() -> Iterator[None]:
+def _no_window_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
+    if has_failed(request):
+        return  # a window that was only half made must not be touched
     if widgets is not None and widgets.QApplication.instance() is not None:
         left = [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
         assert not left, f"windows left open: {left}"

@@ -6,24 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.outcome import has_failed
 from tests.support.outside import Session
-
-_FAILED = pytest.StashKey[bool]()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item, call):
-    report = yield
-    if report.when == "call":
-        item.stash[_FAILED] = report.failed
-    return report
 
 
 @pytest.fixture
 def desk(request: pytest.FixtureRequest) -> Iterator[Session]:
     with Session() as session:
         yield session
-        if request.node.stash.get(_FAILED, False):
+        if has_failed(request):
             _tell(session, request.node.name)
 
 

@@ -3,20 +3,16 @@ window; writers hold the lock.
 """
 
 import json
-import os
 import re
 import shutil
-import sys
-import tempfile
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from desktop import bootstrap, paths
 from desktop.cli_failures import REFUSED, UNUSABLE, WRONG_ARGUMENTS, Stop
+from desktop.cli_output import complain, counted, is_stream, progress, say, written
 from desktop.cli_text import account, agenda_table, plain, summary
 from desktop.services.failures import Missing
 
@@ -29,21 +25,6 @@ _QUICKLY_READ = 4_000_000
 _SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})")
 _SIDES = range(200, 8001)
 _YEARS = range(1970, 2201)
-
-
-def say(text: str) -> None:
-    try:
-        sys.stdout.write(text + "\n")
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
-        raise Stop(REFUSED, f"The output cannot be written ({error.strerror}); send it elsewhere.") from None
-
-
-def complain(text: str) -> None:
-    sys.stderr.write(text + "\n")
 
 
 def folder_of(args: Namespace) -> Path:
@@ -105,44 +86,17 @@ def export(args: Namespace) -> int:
         raise Stop(WRONG_ARGUMENTS, f"The ending of {plain(target.name)} names no format; add --format json.")
     with Store.open(folder_of(args), read_only=True) as store, store.snapshot():
         try:
-            with _written(target) as file:
-                for piece in write(store.designer(), store.platforms(), store.clients(), store.projects()):
+            with written(target) as file:
+                projects = counted(store.projects(), len(store.project_ids()))
+                for piece in write(store.designer(), store.platforms(), store.clients(), projects):
                     file.write(piece)
         except BrokenPipeError:
             raise
         except OSError as error:
             raise Stop(REFUSED, f"{plain(str(target))} cannot be written ({error.strerror}); choose another place.") from None
-        if not _is_stream(target):
+        if not is_stream(target):
             say(f"Exported {_number(len(store.project_ids()), 'project')} to {plain(str(target))}.")
     return 0
-
-
-@contextmanager
-def _written(target: Path) -> Iterator[BinaryIO]:
-    """A file to write `target` with. Raises OSError; a file that was there before is untouched then."""
-    with target.open("wb") if _is_stream(target) else _replacing(target.resolve()) as file:
-        yield file
-
-
-def _is_stream(target: Path) -> bool:
-    """A device or a pipe takes what is written to it; only a file can be replaced by another one."""
-    return target.exists() and not target.is_file()
-
-
-@contextmanager
-def _replacing(target: Path) -> Iterator[BinaryIO]:
-    """A file that takes the place of `target` when all of it is written; readable by its owner only."""
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".relance-")
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink()
-        raise
 
 
 def screenshot(args: Namespace) -> int:
@@ -230,12 +184,12 @@ def _look(files: dict[str, bytes], folder: Path, choice: "OnConflict | None") ->
     from desktop.services import importing
     from desktop.storage.store import Store
 
-    now = bootstrap.system_clock()
+    now, told = bootstrap.system_clock(), progress("Looking at")
     try:
         with Store.open(folder, read_only=True) as store:
-            return [importing.preview(data, store, now, bootstrap.new_id, choice) for data in files.values()]
+            return [importing.preview(data, store, now, bootstrap.new_id, choice, told) for data in files.values()]
     except Missing:
-        return [importing.preview(data, None, now, bootstrap.new_id, choice) for data in files.values()]
+        return [importing.preview(data, None, now, bootstrap.new_id, choice, told) for data in files.values()]
 
 
 def _take_in(files: dict[str, bytes], folder: Path, choice: "OnConflict | None") -> "list[Outcome]":
@@ -251,7 +205,9 @@ def _take_in(files: dict[str, bytes], folder: Path, choice: "OnConflict | None")
     now = bootstrap.system_clock()
     with WriterLock.acquire(folder), Store.open(folder, now=now) as store:
         service = bootstrap.build(store)
-        return importing.carry_out_all(list(files.values()), store, service, choice, undoable=False)
+        return importing.carry_out_all(
+            list(files.values()), store, service, choice, undoable=False, progress=progress("Importing")
+        )
 
 
 # Arguments ------------------------------------------------------------------------------------------------------------------

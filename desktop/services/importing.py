@@ -25,6 +25,7 @@ from desktop.services import platform_profiles
 from desktop.services.exchange.findings import Problem
 from desktop.services.exchange.reading import Document
 from desktop.services.merging import dated_as, replacement, same
+from desktop.services.progress import Progress, silent
 from desktop.services.service import Service
 from desktop.storage import backup
 from desktop.storage.store import Store
@@ -83,10 +84,15 @@ class _Refused(Exception):
 
 
 def preview(
-    data: bytes, store: Store | None, now: datetime, new_id: Callable[[], str], choice: OnConflict | None = None
+    data: bytes,
+    store: Store | None,
+    now: datetime,
+    new_id: Callable[[], str],
+    choice: OnConflict | None = None,
+    progress: Progress = silent,
 ) -> Outcome:
     """What importing a file would do. `store` None: nothing is kept yet. Changes nothing."""
-    importing = _Importing(_document(data, now), store, new_id, choice)
+    importing = _Importing(_document(data, now), store, new_id, choice, progress)
     importing.parties()
     for _ in importing.projects(lambda _project_id: None):
         pass
@@ -102,11 +108,17 @@ def carry_out(data: bytes, store: Store, service: Service, choice: OnConflict | 
 
 
 def carry_out_all(
-    files: Sequence[bytes], store: Store, service: Service, choice: OnConflict | None = None, *, undoable: bool = True
+    files: Sequence[bytes],
+    store: Store,
+    service: Service,
+    choice: OnConflict | None = None,
+    *,
+    undoable: bool = True,
+    progress: Progress = silent,
 ) -> list[Outcome]:
     """Imports several files, one after the other, or none of them. As `carry_out`."""
     if holds_anything(store):
-        outcomes = [preview(data, store, service.now(), service.new_id, choice) for data in files]
+        outcomes = [preview(data, store, service.now(), service.new_id, choice, progress) for data in files]
         if any(outcome.refused for outcome in outcomes) or not any(outcome.added or outcome.replaced for outcome in outcomes):
             return outcomes
         backup.make(store.path.parent, service.now(), backup.Occasion.IMPORT)
@@ -114,7 +126,7 @@ def carry_out_all(
     try:
         with store.transaction():
             for data in files:
-                importing = _Importing(_document(data, service.now()), store, service.new_id, choice)
+                importing = _Importing(_document(data, service.now()), store, service.new_id, choice, progress)
                 outcomes.append(importing.outcome)
                 _take_in(importing, store, service, undoable=undoable)
             _refuse_if(any(outcome.refused for outcome in outcomes))
@@ -152,11 +164,19 @@ def _document(data: bytes, now: datetime) -> Document:
 class _Importing:
     """Goes through a file part by part, in the order in which the parts rest on each other."""
 
-    def __init__(self, document: Document, store: Store | None, new_id: Callable[[], str], choice: OnConflict | None):
+    def __init__(
+        self,
+        document: Document,
+        store: Store | None,
+        new_id: Callable[[], str],
+        choice: OnConflict | None,
+        progress: Progress,
+    ):
         self._document = document
         self._store = store
         self._new_id = new_id
         self._choice = choice
+        self._progress = progress
         self.outcome = Outcome()
         self._platforms: dict[str, str] = {}
         self._clients: dict[str, str] = {}
@@ -226,7 +246,7 @@ class _Importing:
         """
         present = frozenset(self._store.project_ids()) if self._store else frozenset()
         trashed = self._store.trashed_projects() if self._store else frozenset()
-        for told in self._document.projects():
+        for told in self._document.projects(self._progress):
             project = self._renamed(told.project)
             here = self._store.project(project.id) if self._store and project.id in present else None
             if here is None:

@@ -31,6 +31,7 @@ from desktop.services.exchange.schema import (
 )
 from desktop.services.exchange.source import Source, Unreadable
 from desktop.services.exchange.walk import convert
+from desktop.services.progress import Progress, silent
 
 E = TypeVar("E", bound=Entry)
 
@@ -59,6 +60,7 @@ class Document:
         self._findings = Findings()
         self._in_projects = Findings()
         self._parts: dict[str, Raw] = {}
+        self._lengths: dict[str, int] = {}
         self._named_platforms = Register()
         self._named_clients = Register()
         try:
@@ -77,12 +79,15 @@ class Document:
     def warnings(self) -> tuple[Problem, ...]:
         return tuple(self._in_projects.warnings)
 
-    def projects(self) -> Iterator[Told]:
-        """The projects in their order, read anew each time; none from the first problem on, while the rest is still looked at."""
+    def projects(self, progress: Progress = silent) -> Iterator[Told]:
+        """The projects in their order, read anew each time; none from the first problem on, while the rest is still looked at.
+        `progress`: told how many of all were looked at.
+        """
         findings = self._in_projects = Findings()
         around = Around(self.now, self._named_clients, self._named_platforms)
         register = Register()
-        for _, path, entry in self._entries("projects", ProjectEntry, MOST_PROJECTS, findings):
+        for index, path, entry in self._entries("projects", ProjectEntry, MOST_PROJECTS, findings):
+            progress(index, self._lengths["projects"])
             register.add(id_of(entry), path, findings, "id" if entry.id else "title")
             project = project_from(entry, path, around, findings)
             if not (self._findings.problems or findings.problems):
@@ -161,6 +166,7 @@ class Document:
         elif len(pieces) > most:
             findings.add(name, Code.TOO_MANY, f"Expected at most {most:,} entries, found {len(pieces):,}.")
         else:
+            self._lengths[name] = len(pieces)
             for index, piece in enumerate(pieces):
                 path = f"{name}[{index}]"
                 try:

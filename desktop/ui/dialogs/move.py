@@ -8,6 +8,7 @@ from desktop.core.model import Milestone
 from desktop.core.vocabulary import By, Payment, Work
 from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.situation import Situation
+from desktop.ui.labels.refusals import no_payment_requested
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.words import by_name, payment_name, work_name
 
@@ -76,13 +77,18 @@ class ReleaseDialog(ContactDialog):
         super().__init__("release", title, translate("Dialogs", "It was released"), situation, parent)
         self.milestone = QComboBox()
         self.by = QComboBox()
-        for milestone in releasable(situation):
+        open_ones = releasable(situation)
+        for milestone in open_ones:
             self.milestone.addItem(milestone.title, milestone.id)
         for each in (By.TIMER, By.CLIENT, By.SUPPORT):
             self.by.addItem(by_name(each), each)
         self.add(translate("Dialogs", "&Milestone"), self.milestone, "milestone")
         self.add(translate("Dialogs", "&By whom"), self.by, "by")
-        self.add_note(translate("Dialogs", "If nothing was released, close this and contact the platform’s support."))
+        if open_ones:
+            self.add_note(translate("Dialogs", "If nothing was released, close this and contact the platform’s support."))
+        else:
+            self.add_note(no_payment_requested())
+            self.confirm_button().setEnabled(False)
         self.add_when()
 
     def command(self) -> MoveMilestone:

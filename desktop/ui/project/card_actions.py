@@ -12,7 +12,6 @@ from desktop.ui.labels import steps
 from desktop.ui.labels.text import escaped_mnemonic
 from desktop.ui.project.facts import gather
 from desktop.ui.project.offers import ICONS, offers
-from desktop.ui.trials import trial
 from desktop.ui.widgets.label import tooltip
 
 
@@ -26,8 +25,7 @@ def add_card_actions(menu: QMenu, service: Service, project_id: str, begin: Call
     for group in ((offered.main, *offered.beside), *offered.menu):
         menu.addSeparator()
         for intent in group:
-            command = trial(intent, project_id, facts.now)
-            refusal = "" if command is None else facts.refusal(command)
+            refusal = facts.refusal_of(intent)
             label = steps.action(intent, facts.assessment.follow_ups_sent + 1, facts.platform)
             action = menu.addAction(icons.icon(ICONS[intent]), escaped_mnemonic(label))
             action.setObjectName(f"card.menu.{intent.value}")

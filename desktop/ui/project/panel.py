@@ -21,7 +21,6 @@ from desktop.ui.project.why_sheet import WhySheet
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Token
-from desktop.ui.trials import trial
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 
 _NEAR_THE_END = 400
@@ -77,10 +76,7 @@ class ProjectPanel(QFrame):
 
     def _refusal_of(self, intent: Intent) -> str:
         """Why an intent is not possible now; empty when it is."""
-        if self._facts is None:
-            return ""
-        command = trial(intent, self._facts.project.id, self._facts.now)
-        return "" if command is None else self._facts.refusal(command)
+        return "" if self._facts is None else self._facts.refusal_of(intent)
 
     def _why_not_taken_back(self, contact: Contact) -> str:
         return "" if self._facts is None else self._facts.refusal(RetractContact(self._facts.project.id, contact.id))

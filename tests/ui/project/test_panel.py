@@ -18,6 +18,7 @@ from desktop.core.commands import (
 )
 from desktop.core.vocabulary import Outcome, PauseReason
 from desktop.ui.intents import Intent
+from desktop.ui.project.facts import gather
 from desktop.ui.project.offers import offers
 from desktop.ui.widgets.buttons import Button
 
@@ -196,3 +197,11 @@ def test_tab_goes_down_the_panel_as_one_reads_it(shown, qtbot):
         "milestone.te3.remove",
         "history",
     ]
+
+
+def test_a_release_can_only_be_recorded_where_a_payment_was_requested(service):
+    requested, secured = gather(service, "tea"), gather(service, "cover")
+    assert requested is not None
+    assert secured is not None
+    assert requested.refusal_of(Intent.CHECK_RELEASE) == ""
+    assert "No payment is requested" in secured.refusal_of(Intent.CHECK_RELEASE)

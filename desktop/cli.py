@@ -46,7 +46,12 @@ def _window(data: str | None, demo: bool) -> int:
         from desktop.cli_failures import Stop
 
         raise Stop(2, "There is no display to open the window on; use a command such as: relance agenda")
-    return bootstrap.run_window(Path(data).absolute() if data else None, demo=demo)
+    folder = Path(data).absolute() if data else None
+    if data is not None and not (folder and folder.is_dir()):
+        from desktop.cli_failures import folder_named
+
+        folder = folder_named(data)
+    return bootstrap.run_window(folder, demo=demo)
 
 
 def _command(argv: Sequence[str]) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import bootstrap, paths
-from desktop.cli_failures import REFUSED, UNUSABLE, WRONG_ARGUMENTS, Stop
+from desktop.cli_failures import REFUSED, UNUSABLE, WRONG_ARGUMENTS, Stop, folder_named
 from desktop.cli_output import complain, counted, is_stream, progress, say, written
 from desktop.cli_text import account, agenda_table, plain, summary
 from desktop.services.failures import Missing
@@ -29,7 +29,7 @@ _YEARS = range(1970, 2201)
 
 def folder_of(args: Namespace) -> Path:
     """The data folder the user means."""
-    return Path(args.data).absolute() if args.data else paths.data_folder()
+    return folder_named(args.data) or paths.data_folder()
 
 
 # Reading --------------------------------------------------------------------------------------------------------------------

@@ -17,6 +17,16 @@ class Stop(Exception):
         self.sentence = sentence
 
 
+def folder_named(data: str | None) -> Path | None:
+    """The folder that `--data` names. Raises Stop where that cannot be one."""
+    if data is None:
+        return None
+    folder = Path(data).absolute()
+    if not data.strip() or folder.is_file():
+        raise Stop(WRONG_ARGUMENTS, f'"{plain(data)}" is no folder; name one with --data, or leave it out.')
+    return folder
+
+
 def explained(error: failures.StoreError) -> tuple[int, str]:
     """The exit code and the sentence."""
     place = plain(str(error.path))

@@ -88,10 +88,12 @@ def test_a_damaged_file_names_the_newest_good_backup(run: Shell, tmp_path: Path)
     assert str(backup) in sentence(run.err)
 
 
-def test_a_folder_that_is_a_file_is_told(run: Shell) -> None:
+@pytest.mark.parametrize("command", [["agenda"], ["import", SAMPLE], ["check"]])
+def test_a_folder_that_is_a_file_is_told(run: Shell, command: list[Any]) -> None:
     run.folder.write_text("not a folder")
-    assert run("import", SAMPLE) == 1
-    assert sentence(run.err)
+    assert run(*command) == 2
+    assert "is no folder" in sentence(run.err)
+    assert run("--data", "", *command) == 2
 
 
 # The program itself ---------------------------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ class Source:
 
     def __init__(self, data: bytes, largest: int):
         if len(data) > largest:
-            raise Unreadable(Code.TOO_LARGE, f"The file has {len(data):,} bytes; expected at most {largest:,}.")
+            raise Unreadable(Code.TOO_LARGE, f"The file is too large; expected at most {largest:,} bytes.")
         self._data = data.removeprefix(codecs.BOM_UTF8)
         self._suspect = False
         self._decoder = json.JSONDecoder(

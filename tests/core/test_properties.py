@@ -22,7 +22,7 @@ EXAMPLES = os.environ.get("RELANCE_ORACLE_EXAMPLES")
 MICROSECOND = timedelta(microseconds=1)
 
 many = settings(
-    max_examples=int(EXAMPLES or 200),
+    max_examples=int(EXAMPLES or 100),
     derandomize=EXAMPLES is None,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],

@@ -64,7 +64,6 @@ WRONG: list[tuple[tuple[str | int, ...], Any, Code]] = [
     (("designer", "workday_start"), "25:00", Code.UNKNOWN_VALUE),
     (("designer", "days_off", 0, "from"), "2026-02-31", Code.BAD_DATE),
     (("designer", "days_off", 0, "to"), "2020-01-01", Code.CONTRADICTION),
-    (("policy", "follow_up_after"), [], Code.EMPTY),
     (("policy", "follow_up_after", 0), 366, Code.OUT_OF_RANGE),
     (("policy", "window_hours"), 0, Code.OUT_OF_RANGE),
     (("policy", "window_hours"), 48.5, Code.WRONG_TYPE),

@@ -71,7 +71,7 @@ def maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 policies = st.builds(
     PolicyValues,
-    maybe(st.lists(st.integers(1, 365), min_size=1, max_size=4).map(tuple)),
+    maybe(st.lists(st.integers(1, 365), max_size=4).map(tuple)),
     maybe(st.integers(1, 365)),
     maybe(st.integers(1, 2160)),
     maybe(st.integers(1, 365)),

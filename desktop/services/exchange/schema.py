@@ -69,7 +69,7 @@ DaysOff = Annotated[list[DateRangeEntry], Meta(max_length=1_000)]
 
 
 class PolicyEntry(Entry, omit_defaults=True):
-    follow_up_after: Annotated[list[Days], Meta(min_length=1, max_length=20)] | None = None
+    follow_up_after: Annotated[list[Days], Meta(max_length=20)] | None = None
     final_notice_after: Days | None = None
     window_hours: Hours | None = None
     support_check_after: Days | None = None

@@ -101,9 +101,6 @@ def _walk_list(value: object, shape: inspect.ListType, path: str, findings: Find
     if shape.max_length is not None and len(value) > shape.max_length:
         findings.add(path, Code.TOO_MANY, f"Expected at most {shape.max_length:,} entries, found {len(value):,}.")
         return _BAD
-    if shape.min_length is not None and len(value) < shape.min_length:
-        findings.add(path, Code.EMPTY, "Expected at least one entry, found an empty list.")
-        return _BAD
     items = [_walk(item, shape.item_type, f"{path}[{index}]", findings) for index, item in enumerate(value)]
     return [item for item in items if item is not _BAD]
 

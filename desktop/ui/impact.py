@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.assessment import Step
@@ -60,6 +61,17 @@ class ImpactView(QWidget):
             self._tell("", Token.INK2, [])
         else:
             self._wait.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees the answer: nobody is asked."""
+        super().hideEvent(event)
+        self._wait.stop()
+        self._next.stop()
+        self._search = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look(self._command)
 
     def text(self) -> str:
         """All that is said."""

@@ -146,8 +146,9 @@ class MonthView(QWidget):
 
     def spoken(self, day: date) -> str:
         """A day with what it is."""
-        long = formats.long_day(day)
-        return words.spoken_day(long, self.rest_of(day), self._holiday_of(day))
+        holiday = self._holiday_of(day)
+        rest = SkipReason.HOLIDAY if holiday else self.rest_of(day)
+        return words.spoken_day(formats.long_day(day), rest, holiday)
 
     def _speak(self) -> None:
         """The day at hand is the name: that is what a screen reader says when it moves."""

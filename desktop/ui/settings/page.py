@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.core.commands import EditDesigner
+from desktop.core.commands import Command, EditDesigner, EditPlatform
 from desktop.core.model import Designer
 from desktop.services.holiday_source import HolidaySource
 from desktop.services.service import Service, Update
@@ -17,6 +17,7 @@ from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.labels import settings as words
 from desktop.ui.session import Session
 from desktop.ui.settings.ladder import LadderSection
+from desktop.ui.settings.platforms import PlatformsSection
 from desktop.ui.settings.save_bar import SaveBar
 from desktop.ui.settings.tabs import Tabs
 from desktop.ui.settings.working_days import WorkingDaysSection
@@ -26,7 +27,7 @@ from desktop.ui.widgets.page_head import PageHead
 
 
 class SettingsPage(QWidget):
-    """Sections by key: "you", "working-days", "ladder"."""
+    """Sections by key: "you", "working-days", "ladder", "platforms"."""
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -35,6 +36,7 @@ class SettingsPage(QWidget):
         self.you = YouSection(service.system_zone())
         self.working_days = WorkingDaysSection(self._today, HolidaySource(service.store))
         self.ladder = LadderSection()
+        self.platforms = PlatformsSection(session, self._today())
         self.bar = SaveBar(self._service)
         self.tabs = Tabs()
         self._stack = QStackedWidget()
@@ -43,23 +45,25 @@ class SettingsPage(QWidget):
         self._add("you", words.you(), self.you)
         self._add("working-days", words.working_days(), self.working_days)
         self._add("ladder", words.ladder(), self.ladder)
+        self._add("platforms", words.platforms(), self.platforms)
         self._lay_out()
         self._connect()
-        self.reload()
+        self._show_saved()
+        self.platforms.follow()
         self.show_section("you")
 
     def show_section(self, key: str) -> None:
         self.tabs.show_chosen(key)
         self._stack.setCurrentIndex(self._keys.index(key))
+        self._on_edited()
 
-    def reload(self) -> None:
-        """Shows what is kept; what was not saved is gone."""
+    def _show_saved(self) -> None:
+        """Shows what is kept of the designer; what was not saved is gone."""
         self._saved = self._session.service.designer()
         for section in self._sections():
             section.blockSignals(True)
             section.show_designer(self._saved)
             section.blockSignals(False)
-        self.bar.show_draft(None)
 
     def draft(self) -> Designer:
         """The designer as the fields stand; raises Incomplete."""
@@ -83,36 +87,57 @@ class SettingsPage(QWidget):
         self.tabs.add_tab(key, name)
         self._stack.addWidget(section)
 
+    def _command(self) -> EditDesigner | EditPlatform | None:
+        """What Save would do for the section in front; raises Incomplete."""
+        if self._stack.currentWidget() is self.platforms:
+            return self.platforms.command()
+        designer = self.draft()
+        return None if designer == self._saved else EditDesigner(designer)
+
     def _on_edited(self) -> None:
         try:
-            designer = self.draft()
+            self.bar.show_draft(self._command())
         except Incomplete as incomplete:
             self.bar.show_problem(incomplete.sentence)
-            return
-        self.bar.show_draft(None if designer == self._saved else EditDesigner(designer))
 
     def _on_saved(self) -> None:
         try:
-            designer = self.draft()
+            command = self._command()
         except Incomplete as incomplete:
             self.bar.show_problem(incomplete.sentence)
             incomplete.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        reason = self._session.run(EditDesigner(designer))
+        if command is not None:
+            self._run(command)
+
+    def _run(self, command: Command) -> None:
+        reason = self._session.run(command)
         if reason is not None:
             self.bar.show_problem(reason_sentence(reason))
 
-    def _on_changed(self, _update: Update) -> None:
+    def _on_discarded(self) -> None:
+        if self._stack.currentWidget() is self.platforms:
+            self.platforms.reload()
+        else:
+            self._show_saved()
+        self._on_edited()
+
+    def _on_changed(self, update: Update) -> None:
         """Settings that were saved, undone or imported are shown anew; other changes leave what one is writing alone."""
         if self._session.service.designer() != self._saved:
-            self.reload()
+            self._show_saved()
+        if update.everything:
+            self.platforms.follow()
+        self._on_edited()
 
     def _connect(self) -> None:
         for section in self._sections():
             section.changed.connect(self._on_edited)
         self.tabs.chosen.connect(self.show_section)
         self.bar.saved.connect(self._on_saved)
-        self.bar.discarded.connect(self.reload)
+        self.bar.discarded.connect(self._on_discarded)
+        self.platforms.changed.connect(self._on_edited)
+        self.platforms.requested.connect(self._run)
         self._session.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:

@@ -2,19 +2,40 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.commands import Command
 from desktop.services.service import Service
 from desktop.ui import theme
+from desktop.ui.dialogs.base import FormScroll
 from desktop.ui.impact import ImpactView
 from desktop.ui.labels import settings as words
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.painting import filled
 from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+_MOST = 106
+
+
+class _Room(FormScroll):
+    """Long lists scroll: the bar leaves the page its room."""
+
+    def __init__(self, body: QWidget):
+        super().__init__(body)
+        self._content = body
+        body.setAutoFillBackground(False)  # `setWidget` turned it on
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleIdentifier("settings.impact")
+
+    def sizeHint(self) -> QSize:
+        wanted = self._content.heightForWidth(max(self.width(), 300))
+        return QSize(300, min(wanted, theme.current().px(_MOST)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
 
 
 class SaveBar(QWidget):
@@ -37,7 +58,7 @@ class SaveBar(QWidget):
         words_column = QVBoxLayout()
         words_column.setSpacing(look.px(2))
         words_column.addWidget(self.problem)
-        words_column.addWidget(self.impact)
+        words_column.addWidget(_Room(self.impact))
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(22), look.px(10), look.px(22), look.px(12))
         row.setSpacing(look.px(8))

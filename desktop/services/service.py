@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from desktop.core import assess
@@ -26,6 +26,8 @@ from desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop.services.impact import Moved
+
+_BATCH = 100  # projects of a file that are written at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,10 @@ class Service:
                 self._studio.forget()
                 if not self._store.project_ids():
                     self._derived.begin_anew()
-                for project, edits in projects:
-                    self._store.apply(edits, (self._derived.card(project, now),), now)
+                arrivals = iter(projects)
+                while batch := list(islice(arrivals, _BATCH)):
+                    edits = chain.from_iterable(edits for _, edits in batch)
+                    self._store.apply(edits, self.cards((project for project, _ in batch), now), now)
                 if others:
                     self._derived.derive_all(now)
                 self._holidays.keep()

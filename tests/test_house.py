@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -23,10 +24,9 @@ def _place(file: Path, node: ast.AST | None = None) -> str:
     return f"{file.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
 
 
-def _nodes() -> Iterator[tuple[Path, ast.AST]]:
-    for file in SOURCES:
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            yield file, node
+@cache
+def _nodes() -> list[tuple[Path, ast.AST]]:
+    return [(file, node) for file in SOURCES for node in ast.walk(ast.parse(file.read_text("utf-8")))]
 
 
 def _calls(*names: str) -> Iterator[tuple[Path, ast.Call]]:
@@ -87,6 +87,10 @@ print(*sorted(name for name in sys.modules if name.partition(".")[0] in ("PySide
     assert _python(code).split() == []
 
 
+def _normal(distribution: str) -> str:
+    return distribution.lower().replace("-", "_")
+
+
 def test_every_dependency_is_used():
     imported = {
         name.partition(".")[0]
@@ -102,10 +106,11 @@ def test_every_dependency_is_used():
     needed_by_others = {"python-dateutil", "tzdata"}  # by holidays; by zoneinfo on Windows
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     names = {match[0] for line in declared if (match := re.match(r"[\w-]+", line))}
-    packages = importlib.metadata.packages_distributions()
-    provides = {name: {module for module, owners in packages.items() if name in owners} for name in names}
-    provides["PySide6-Essentials"] = {"PySide6"}
-    assert not {name for name in names - needed_by_others if not provides[name] & imported}
+    provides: dict[str, set[str]] = {"pyside6_essentials": {"PySide6"}}
+    for module, owners in importlib.metadata.packages_distributions().items():
+        for owner in owners:
+            provides.setdefault(_normal(owner), set()).add(module)
+    assert not {name for name in names - needed_by_others if not provides[_normal(name)] & imported}
 
 
 def test_qt_keeps_its_references_to_none(qapp):

@@ -3,7 +3,7 @@ together. Pure: the same facts and the same `now` give the same answer.
 """
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from desktop.core import calendars, ladder, money, pauses
 from desktop.core.assessment import Assessment, Pause, Rung, RungState, Step, Why
@@ -14,6 +14,8 @@ from desktop.core.pauses import Stretch
 from desktop.core.policy import Policy, resolve
 from desktop.core.surroundings import Surroundings
 from desktop.core.vocabulary import Column, Outcome, StepKind, Turn, Variant
+
+_AN_INSTANT = timedelta(microseconds=1)
 
 
 def assess(project: Project, around: Surroundings, now: datetime) -> Assessment:
@@ -52,6 +54,7 @@ class _View:
     def __init__(self, project: Project, around: Surroundings, entries: list[Contact], now: datetime):
         self.project = project
         self.around = around
+        self.entries = entries
         self.now = now.astimezone(UTC)
         self.story: Story = tell(project, entries, around, now)
         self.quote_phase = is_quote_phase(project, self.story)
@@ -103,12 +106,13 @@ class _View:
         if self.pause is not None and self.pause.until is None:
             return [*rungs, self._review_rung(self.pause)]
         if self.story.turn is Turn.MINE:
-            step = self._next(self._ahead())
+            step = self._deliver()
             if step is not None:
                 state = RungState.DUE if step.due else RungState.PLANNED
                 rungs.append(Rung(step.kind, step.number, step.variant, state, step.due_at, Why(landed_on=self._due_on(step))))
-            return rungs
-        rungs += ladder.planned(self._position(), self.around, self.policy, self.now)
+        else:
+            earliest = self.now if self.stretch is None or self.stretch.end is None else self.stretch.end
+            rungs += ladder.planned(self._position(), self.around, self.policy, self.now, earliest)
         if self.pause is not None:
             # R15: no step is due while paused.
             rungs = [r if r.state is not RungState.DUE else replace(r, state=RungState.PLANNED) for r in rungs]
@@ -120,16 +124,13 @@ class _View:
 
     # -- the position on the ladder
 
-    def _base(self, ignoring_pause: bool = False) -> datetime | date:
+    def _base(self) -> datetime | date:
         """R6. Of a completion or without any contact out, the instant it waits from."""
         story = self.story
         instant = story.reached_at or story.silent_since or self.project.created_at
         if story.completed is not None:
             instant = max(instant, story.completed.at)
-        spans = story.pauses
-        if ignoring_pause and self.stretch is not None:
-            spans = [s for s in spans if s.start < self.stretch.start]
-        return pauses.base_after(spans, instant) if spans else instant
+        return pauses.base_after(story.pauses, instant) if story.pauses else instant
 
     def _window_end(self) -> datetime | None:
         """T6, R16: hours after the instant of sending, later by the paused time."""
@@ -139,12 +140,12 @@ class _View:
         end = calendars.plus_hours(notice.at, notice.window_hours or self.policy.window_hours)
         return pauses.prolonged(end, notice.at, self.merged)
 
-    def _position(self, ignoring_pause: bool = False) -> Position:
+    def _position(self) -> Position:
         story = self.story
         notice = story.notice
         variant = notice.variant if notice is not None else None
         return Position(
-            base=self._base(ignoring_pause),
+            base=self._base(),
             needed_by=story.needed_by,
             follow_ups=len(story.follow_ups),
             variant=variant or self._variant(),
@@ -187,11 +188,11 @@ class _View:
             return False
         if self.stretch is None:
             return ahead.at <= self.now
-        since = self.story.silent_since
-        if since is not None and since > self.stretch.start:
+        before = _View(self.project, self.around, self.entries, self.stretch.start - _AN_INSTANT)
+        if before.story.silent_since != self.story.silent_since:
             return False
-        before = ladder.following(self._position(ignoring_pause=True), self.around, self.policy, self.stretch.start)
-        return before.at <= self.stretch.start
+        then = before._ahead()
+        return then is not None and then.at <= self.stretch.start
 
     def _next(self, ahead: Ahead | None) -> Step | None:
         """R15: null while a pause with an end runs, `review_pause` in one without; R17 on my turn; else the next rung."""
@@ -202,6 +203,10 @@ class _View:
             return Step(review.kind, None, None, review.at, review.at <= self.now)
         if ahead is not None:
             return Step(ahead.kind, ahead.number, ahead.variant, ahead.at, ahead.at <= self.now)
+        return self._deliver()
+
+    def _deliver(self) -> Step | None:
+        """R17, as if nothing were paused."""
         if self.story.turn is not Turn.MINE or self.quote_phase:
             return None
         milestone = ladder.deliver_next(self.project)

@@ -93,8 +93,9 @@ def climb(position: Position, step: Ahead, at: datetime, policy: Policy) -> Posi
     return replace(position, support_base=at)
 
 
-def planned(position: Position, around: Surroundings, policy: Policy, now: datetime) -> list[Rung]:
-    """The next rung and those after it, each as if the one before were done at its due moment, or now if that is past (R18)."""
+def planned(position: Position, around: Surroundings, policy: Policy, now: datetime, earliest: datetime) -> list[Rung]:
+    """The next rung and those after it, each as if the one before were done at its due moment, or now if that is past (R18).
+    `earliest`: now, or the end of a pause: nothing is done before it (R15)."""
     rungs: list[Rung] = []
     while True:
         step = following(position, around, policy, now)
@@ -102,7 +103,7 @@ def planned(position: Position, around: Surroundings, policy: Policy, now: datet
         rungs.append(Rung(step.kind, step.number, step.variant, state, step.at, step.why()))
         if step.kind in _LAST_RUNGS:
             return rungs
-        position = climb(position, step, max(step.at, now), policy)
+        position = climb(position, step, max(step.at, earliest), policy)
 
 
 _DONE_BY = {

@@ -14,6 +14,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from tests.bench.made import write_studio
+
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = sorted((ROOT / "desktop").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
@@ -38,9 +40,11 @@ def _calls(*names: str) -> Iterator[tuple[Path, ast.Call]]:
                 yield file, node
 
 
-def _python(code: str) -> str:
+def _python(code: str, *arguments: str) -> str:
     """What a fresh interpreter prints."""
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=50)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=ROOT, capture_output=True, text=True, check=False, timeout=50
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -85,6 +89,53 @@ for package in (desktop.core, desktop.storage, desktop.services):
 print(*sorted(name for name in sys.modules if name.partition(".")[0] in ("PySide6", "shiboken6")))
 """
     assert _python(code).split() == []
+
+
+_LOOK_AT_FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from desktop.__main__ import main
+
+class Look(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            print(*sorted({name.partition(".")[0] for name in sys.modules}), flush=True)
+            QApplication.exit()
+        return False
+
+def watch_and_enter(enter=QApplication.exec):
+    watch_and_enter.look = Look()
+    window, = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+    window.installEventFilter(watch_and_enter.look)
+    return enter()
+
+QApplication.exec = staticmethod(watch_and_enter)
+main()
+"""
+
+
+def test_dear_libraries_are_not_loaded_before_the_first_paint(tmp_path: Path):
+    """Each of them costs up to 200 ms of a start; see the budgets in tests/bench."""
+    content, folder = tmp_path / "studio.json", tmp_path / "data"
+    write_studio(content, 13)
+    start = [sys.executable, "-m", "desktop", "--data", str(folder)]
+    subprocess.run([*start, "import", str(content)], cwd=ROOT, check=True, capture_output=True, timeout=50)
+    loaded = set(_python(_LOOK_AT_FIRST_PAINT, "--data", str(folder)).split())
+    dear = {
+        "sqlite_utils",
+        "holidays",
+        "babel",
+        "msgspec",
+        "platformdirs",
+        "dateutil",
+        "icalendar",
+        "jeepney",
+        "desktop_notifier",
+    }
+    assert "PySide6" in loaded
+    assert not loaded & dear
 
 
 def _normal(distribution: str) -> str:

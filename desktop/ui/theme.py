@@ -162,8 +162,7 @@ def system_scheme(app: QApplication) -> Scheme:
 def system_scale() -> float:
     """The system font's size over the size that is usual there, at least 0.85 (smaller is hard to read)."""
     points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
-    screen = QGuiApplication.primaryScreen()
-    dots = screen.logicalDotsPerInchY() if screen else 96.0
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInchY() if QGuiApplication.screens() else 96.0
     return max(round(points * dots / 72 / _usual_pixels(), 2), 0.85)
 
 
@@ -223,7 +222,7 @@ def font(size: Size, weight: int = REGULAR, tabular: bool = False) -> QFont:
     pixels = _whole_pixels(wanted)
     made = QFont(_family())
     made.setPixelSize(pixels)
-    made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setWeight(QFont.Weight(weight))
     made.setVariableAxis(QFont.Tag("wght"), float(weight))
     tightening = -0.02 * pixels if size in (Size.HEADLINE, Size.TITLE, Size.PANEL_TITLE) else 0.0

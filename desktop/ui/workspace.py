@@ -9,26 +9,25 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from desktop.core.card import Card
 from desktop.core.vocabulary import Column
 from desktop.services.boards import BoardSource
-from desktop.ui.board.due import due_cards
+from desktop.ui.announcer import Announcer
+from desktop.ui.board.due import next_due
 from desktop.ui.board.model import Moment
 from desktop.ui.board.page import BoardPage
 from desktop.ui.icons import Icon
 from desktop.ui.intents import Intent
-from desktop.ui.labels import done as words
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
+from desktop.ui.side_pages import SidePages
 from desktop.ui.ticker import Ticker
-from desktop.ui.widgets.late_page import LatePage
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.core.edits import Change
-    from desktop.services.failures import StoreError
     from desktop.services.service import Update
     from desktop.ui.board_moves import Move
     from desktop.ui.project.panel import ProjectPanel
@@ -58,19 +57,16 @@ class Workspace(QObject):
         self.window = MainWindow()
         self.page = BoardPage(board, self._moment, self._moves_of, self._extend_menu)
         self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
-        self._clients = LatePage(self._make_clients)
-        self.window.add_page("clients", translate("Pages", "Clients"), Icon.USERS, self._clients)
-        settings = LatePage(self._make_settings)
-        self.window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, settings, at_foot=True)
+        self._side_pages = SidePages(self.window, session, lambda: self.tasks, self)
+        self._side_pages.project_opened.connect(self.open_project)
         self._ticker = Ticker(now, board.next_change_at, self._zone_name, self)
+        self._announcer = Announcer(session, self.window.toast, self)
         self._connect()
         self._add_shortcuts()
 
     def _connect(self) -> None:
         self.session.changed.connect(self._on_changed)
         self.session.done.connect(self._on_done)
-        self.session.undone.connect(self._on_undone)
-        self.session.failed.connect(self._on_failed)
         self._ticker.ticked.connect(self._on_ticked)
         self.page.project_opened.connect(self.open_project)
         self.page.move_requested.connect(self._on_move_requested)
@@ -144,25 +140,8 @@ class Workspace(QObject):
 
     # -- what the designer does
 
-    def _make_clients(self) -> QWidget:
-        from desktop.ui.clients.page import ClientsPage
-
-        page = ClientsPage(self.session, self.tasks)
-        page.project_opened.connect(self.open_project)
-        return page
-
-    def _make_settings(self) -> QWidget:
-        from desktop.ui.settings.page import SettingsPage
-
-        return SettingsPage(self.session)
-
     def _on_search(self) -> None:
-        """Goes to the search field of the page in front, or of the board."""
-        page = self._clients.page if self.window.page() == "clients" else None
-        focus_search = getattr(page, "focus_search", None)
-        if focus_search is not None:
-            focus_search()
-        else:
+        if not self._side_pages.focus_search():
             self.window.show_page("board")
             self.page.focus_search()
 
@@ -217,11 +196,9 @@ class Workspace(QObject):
 
     def _on_due_requested(self) -> None:
         """Goes to the first project that is due, or to the one after the one that is open."""
-        columns = [self.page.model.columns[column].all_cards() for column in Column if column is not Column.CLOSED]
-        due = [card.project for card in due_cards(columns, self._moment())]
-        current = self.page.columns.current_project()
-        if due:
-            self.open_project(due[(due.index(current) + 1) % len(due)] if current in due else due[0])
+        project = next_due(self.page.open_columns(), self._moment(), self.page.columns.current_project())
+        if project is not None:
+            self.open_project(project)
 
     def _on_new_project(self) -> None:
         self.tasks.new_project()
@@ -252,20 +229,7 @@ class Workspace(QObject):
             self._panel.refresh()
 
     def _on_done(self, change: "Change") -> None:
-        if change.edits:
-            self.window.toast.say(words.done(change.name), words.undo_text(), self.session.undo_stack.undo)
-            self._show_new_project(change)
-
-    def _show_new_project(self, change: "Change") -> None:
         """A new project is opened at once, so that its first step is at hand."""
         if change.name == "CreateProject":
             project = next(iter(change.projects))
             QTimer.singleShot(0, self, partial(self.open_project, project))
-
-    def _on_undone(self, change: "Change") -> None:
-        self.window.toast.say(words.undone(change.name), words.redo_text(), self.session.undo_stack.redo)
-
-    def _on_failed(self, error: "StoreError") -> None:
-        from desktop.ui.labels.failures import failure_sentence
-
-        self.window.toast.say(failure_sentence(error))

@@ -24,6 +24,14 @@ def due_cards(columns: Iterable[Iterable[Card]], moment: Moment) -> list[Card]:
     return sorted(found, key=lambda card: card.due_at or 0)
 
 
+def next_due(columns: Iterable[Iterable[Card]], moment: Moment, current: str) -> str | None:
+    """The project to go to: the first that is due, or the one after `current`; None when nothing is."""
+    due = [card.project for card in due_cards(columns, moment)]
+    if not due:
+        return None
+    return due[(due.index(current) + 1) % len(due)] if current in due else due[0]
+
+
 def clients(cards: Iterable[Card]) -> int:
     return len({card.client for card in cards})
 

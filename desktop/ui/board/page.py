@@ -1,7 +1,7 @@
 """The board page: head, banner, columns, and the first start while there is nothing. It shows what a source has and what it is
 told of; what the designer wants leaves as signals."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -34,7 +34,6 @@ class BoardPage(QWidget):
     """Signals: `project_opened(str)`; `current_changed(str)` the selected project, "" for none; `move_requested(str, Column)`;
     `due_requested` to go through what is due; `fold_changed(Column, bool)`; `new_project_requested`, `sample_requested`,
     `import_requested`; `loaded` when all cards are there.
-
     `moments` gives now and the designer's zone; `moves_of` what moving a card to each column means; `extend_menu` adds the
     project's actions to a card's menu.
     """
@@ -179,9 +178,13 @@ class BoardPage(QWidget):
             found = facts_of_cards(column, self.model.columns[column].cards()) if searching else self._facts[column]
             panel.show_facts(found, searching)
 
+    def open_columns(self) -> list[Iterator[Card]]:
+        """The cards of every column but the closed one."""
+        return [self.model.columns[column].all_cards() for column in Column if column is not Column.CLOSED]
+
     def _show_due(self) -> None:
         moment = self._moments()
-        found = due_cards((self.model.columns[column].all_cards() for column in Column if column is not Column.CLOSED), moment)
+        found = due_cards(self.open_columns(), moment)
         self.banner.show_due(clients(found), phrases(found[:12], moment))
 
     def _show_first_start(self, empty: bool) -> None:

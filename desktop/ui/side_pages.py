@@ -1,0 +1,51 @@
+"""The pages beside the board: registered in the sidebar at once, made when they are first shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.icons import Icon
+from desktop.ui.labels.text import translate
+from desktop.ui.session import Session
+from desktop.ui.widgets.late_page import LatePage
+from desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.ui.tasks import Tasks
+
+
+class SidePages(QObject):
+    """Clients and settings. Signal: `project_opened(str)`."""
+
+    project_opened = Signal(str)
+
+    def __init__(self, window: MainWindow, session: Session, tasks: "Callable[[], Tasks]", parent: QObject | None = None):
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._clients = LatePage(self._make_clients)
+        window.add_page("clients", translate("Pages", "Clients"), Icon.USERS, self._clients)
+        settings = LatePage(self._make_settings)
+        window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, settings, at_foot=True)
+
+    def focus_search(self) -> bool:
+        """Goes to the search field of the page in front, if it has one."""
+        focus_search = getattr(self._clients.page if self._clients.isVisible() else None, "focus_search", None)
+        if focus_search is None:
+            return False
+        focus_search()
+        return True
+
+    def _make_clients(self) -> QWidget:
+        from desktop.ui.clients.page import ClientsPage
+
+        page = ClientsPage(self._session, self._tasks())
+        page.project_opened.connect(self.project_opened)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from desktop.ui.settings.page import SettingsPage
+
+        return SettingsPage(self._session)

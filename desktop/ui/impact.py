@@ -30,7 +30,7 @@ class ImpactView(QWidget):
 
     looked = Signal()
 
-    def __init__(self, service: Callable[[], Service], parent: QWidget | None = None):
+    def __init__(self, service: Service, parent: QWidget | None = None):
         super().__init__(parent)
         self._service = service
         self._command: Command | None = None
@@ -82,7 +82,7 @@ class ImpactView(QWidget):
             return
         self._found, self._count = [], 0
         try:
-            self._search = self._service().moving(self._command)
+            self._search = self._service.moving(self._command)
         except Refused as refused:
             self._end(refusal_sentence(refused))
         except StoreError as error:
@@ -131,6 +131,7 @@ class ImpactView(QWidget):
     def _tell(self, summary: str, token: Token, lines: list[str]) -> None:
         self.summary.set_token(token)
         self.summary.setText(summary)
+        self.summary.setVisible(bool(summary))
         for number, label in enumerate(self.lines):
             label.setText(lines[number] if number < len(lines) else "")
             label.setVisible(number < len(lines))
@@ -150,9 +151,8 @@ class ImpactView(QWidget):
 
     def _days(self, *steps: Step) -> list[str]:
         """When they fall due on the designer's clock; with the time of day if the day alone does not tell them apart."""
-        service = self._service()
-        zone = ZoneInfo(service.zone())
-        today = service.now().astimezone(zone).date()
+        zone = ZoneInfo(self._service.zone())
+        today = self._service.now().astimezone(zone).date()
         moments = [step.due_at.astimezone(zone) for step in steps]
         days = [formats.weekday_day(moment.date(), today) for moment in moments]
         if len(set(days)) < len(days):

@@ -77,7 +77,7 @@ class Tasks(QObject):
         from desktop.ui.dialogs.edit_project import EditProjectDialog
 
         service = self._session.service
-        self._open(EditProjectDialog(project, service.clients(), service.platforms(), self._window))
+        self._open(EditProjectDialog(project, service.clients(), service.platforms(), self._window, service))
 
     def delete_project(self, project: Project) -> None:
         from desktop.ui.dialogs.delete import DeleteProjectDialog
@@ -143,12 +143,13 @@ class Tasks(QObject):
 
         service = self._session.service
         client = Client(service.new_id(), "", country=service.designer().country)
-        self._open(ClientDialog(client, True, service.zone(), self._window))
+        self._open(ClientDialog(client, True, service.zone(), self._window, service))
 
     def edit_client(self, client: Client) -> None:
         from desktop.ui.dialogs.client import ClientDialog
 
-        self._open(ClientDialog(client, False, self._session.service.zone(), self._window))
+        service = self._session.service
+        self._open(ClientDialog(client, False, service.zone(), self._window, service))
 
     def delete_client(self, client: Client) -> None:
         from desktop.ui.dialogs.delete import DeleteClientDialog

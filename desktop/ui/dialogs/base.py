@@ -93,6 +93,10 @@ class CommandDialog(QDialog):
         widget.setAccessibleIdentifier(f"{self._name}.{name}")
         self.form.addWidget(widget)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Puts something below the form, where it is seen however far one has scrolled."""
+        self._outer.insertWidget(self._outer.indexOf(self._error), widget)
+
     def add_note(self, text: str) -> Label:
         """A sentence that explains; wraps."""
         note = WrappingLabel(text, Size.BODY, token=Token.INK2)

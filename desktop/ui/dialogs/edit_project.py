@@ -4,19 +4,30 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.core.commands import EditProject
 from desktop.core.milestones import amount_is_fixed
-from desktop.core.model import Client, Platform, Project
+from desktop.core.model import Client, Platform, PolicyValues, Project
+from desktop.core.policy import inherited_by_project
+from desktop.services.service import Service
 from desktop.ui import places
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.dialogs.fields.choice import ChoiceField
 from desktop.ui.dialogs.fields.incomplete import Incomplete
+from desktop.ui.dialogs.fields.policy_fields import PolicyFields
+from desktop.ui.impact import ImpactView
+from desktop.ui.labels.policy import Names
 from desktop.ui.labels.text import translate
+from desktop.ui.widgets.disclosure import Disclosure
 
 
 class EditProjectDialog(CommandDialog):
-    """Becomes EditProject."""
+    """Becomes EditProject. With a `service` it also has the project's intervals, and says what a change moves."""
 
     def __init__(
-        self, project: Project, clients: tuple[Client, ...], platforms: tuple[Platform, ...], parent: QWidget | None = None
+        self,
+        project: Project,
+        clients: tuple[Client, ...],
+        platforms: tuple[Platform, ...],
+        parent: QWidget | None = None,
+        service: Service | None = None,
     ):
         super().__init__("edit-project", translate("Dialogs", "Edit project"), translate("Dialogs", "Save"), parent)
         self._project = project
@@ -27,6 +38,10 @@ class EditProjectDialog(CommandDialog):
         self.tags = QLineEdit(", ".join(project.tags))
         self._fill(clients, platforms)
         self._lay_out_fields()
+        self.policy: PolicyFields | None = None
+        self._service = service
+        if service is not None:
+            self._add_intervals(service)
 
     def command(self) -> EditProject:
         title = self.project_title.text().strip()
@@ -39,7 +54,7 @@ class EditProjectDialog(CommandDialog):
             currency=self.currency.value() or self._project.currency,
             platform=str(self.platform.currentData()),
             tags=_tags(self.tags.text()),
-            policy=self._project.policy,
+            policy=self.policy.values() if self.policy else self._project.policy,
         )
 
     def _fill(self, clients: tuple[Client, ...], platforms: tuple[Platform, ...]) -> None:
@@ -53,6 +68,41 @@ class EditProjectDialog(CommandDialog):
         known = places.currencies(self.locale().name())
         self.currency.set_choices(((p.code, p.name) for p in known), self._project.currency)
         self.currency.setEnabled(not any(map(amount_is_fixed, self._project.milestones)))
+
+    def _add_intervals(self, service: Service) -> None:
+        self.policy = PolicyFields("edit-project.policy")
+        self._show_policy(self._project.policy)
+        title = translate("Dialogs", "Intervals of the ladder for this project")
+        disclosure = Disclosure(title, self.policy, "edit-project.intervals")
+        disclosure.set_open(self.policy.has_own())
+        self.form.addWidget(disclosure)
+        self._impact = ImpactView(service)
+        self.add_below(self._impact)
+        self.policy.changed.connect(self._on_dates_touched)
+        self.client.currentIndexChanged.connect(self._on_parties_chosen)
+        self.platform.currentIndexChanged.connect(self._on_parties_chosen)
+
+    def _show_policy(self, own: PolicyValues) -> None:
+        """What is inherited comes from the client and the platform that are chosen."""
+        if self.policy is None or self._service is None:
+            return
+        client_id, platform_id = self.client.value() or "", str(self.platform.currentData())
+        client = self._service.client(client_id) or Client(client_id, client_id)
+        platform = self._service.platform(platform_id) or Platform(platform_id, platform_id)
+        inherited = inherited_by_project(client, platform, self._service.designer())
+        self.policy.show_values(own, inherited, Names(client.name, platform.name), self._project.title)
+
+    def _on_parties_chosen(self) -> None:
+        if self.policy is not None:
+            self._show_policy(self.policy.values())
+        self._on_dates_touched()
+
+    def _on_dates_touched(self) -> None:
+        """Says what the change moves."""
+        try:
+            self._impact.look(self.command())
+        except Incomplete:
+            self._impact.look(None)
 
     def _lay_out_fields(self) -> None:
         self.add(translate("Dialogs", "&Title"), self.project_title, "title")

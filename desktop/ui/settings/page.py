@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.core.commands import Command, EditDesigner, EditPlatform
 from desktop.core.model import Designer
 from desktop.services.holiday_source import HolidaySource
-from desktop.services.service import Service, Update
+from desktop.services.service import Update
 from desktop.ui import theme
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.labels import settings as words
@@ -37,7 +37,7 @@ class SettingsPage(QWidget):
         self.working_days = WorkingDaysSection(self._today, HolidaySource(service.store))
         self.ladder = LadderSection()
         self.platforms = PlatformsSection(session, self._today())
-        self.bar = SaveBar(self._service)
+        self.bar = SaveBar(service)
         self.tabs = Tabs()
         self._stack = QStackedWidget()
         self._keys: list[str] = []
@@ -74,9 +74,6 @@ class SettingsPage(QWidget):
 
     def _sections(self) -> tuple[YouSection, WorkingDaysSection, LadderSection]:
         return self.you, self.working_days, self.ladder
-
-    def _service(self) -> Service:
-        return self._session.service
 
     def _today(self) -> date:
         service = self._session.service

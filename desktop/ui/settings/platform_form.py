@@ -127,9 +127,8 @@ class PlatformForm(Section):
         )
         self._support.add(words.dispute(), self.dispute, "dispute")
         self._source.add(words.source(), self.source, "source")
-        self._source.add_beside(
-            (words.checked_on(), self.checked_on, "checked-on"), (words.confidence(), self.confidence, "confidence")
-        )
+        self._source.add(words.checked_on(), self.checked_on, "checked-on")
+        self._source.add(words.confidence(), self.confidence, "confidence")
 
     def _connect(self) -> None:
         for edit in (self.platform_name, self.support_name, self.source, self.checked_on):

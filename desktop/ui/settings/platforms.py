@@ -151,4 +151,8 @@ class PlatformsSection(QWidget):
         look = theme.current()
         short = self.width() < look.px(_BESIDE)
         self._both.setDirection(QBoxLayout.Direction.TopToBottom if short else QBoxLayout.Direction.LeftToRight)
-        self.list.setMaximumHeight(look.px(104) if short else _ENDLESS)
+        self.list.setFixedHeight(look.px(104)) if short else self._let_list_grow()
+
+    def _let_list_grow(self) -> None:
+        self.list.setMinimumHeight(0)
+        self.list.setMaximumHeight(_ENDLESS)

@@ -1,7 +1,5 @@
 """The bar below the settings while something is not saved yet: what it would move, Discard and Save."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -44,7 +42,7 @@ class SaveBar(QWidget):
     saved = Signal()
     discarded = Signal()
 
-    def __init__(self, service: Callable[[], Service], parent: QWidget | None = None):
+    def __init__(self, service: Service, parent: QWidget | None = None):
         super().__init__(parent)
         look = theme.current()
         self.setAccessibleIdentifier("settings.bar")

@@ -13,11 +13,11 @@ from desktop.core.model import Designer
 from desktop.services.coming_holidays import coming
 from desktop.ui import formats, places, theme
 from desktop.ui.dialogs.fields.choice import ChoiceField
+from desktop.ui.dialogs.fields.days_off import DaysOffField
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.dialogs.fields.weekdays import WeekdaysField
 from desktop.ui.labels import settings as words
 from desktop.ui.settings.card import Section, SettingsCard
-from desktop.ui.settings.days_off import DaysOffField
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label

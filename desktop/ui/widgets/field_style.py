@@ -41,10 +41,11 @@ def dress(field: QWidget) -> None:
     """Gives a field the look of a form."""
     field.setFont(theme.font(Size.BODY))
     field.setStyle(_style())
-    if isinstance(field, QAbstractSpinBox):
-        colors = QPalette()
+    inner = field.lineEdit() if isinstance(field, QAbstractSpinBox | QComboBox) else None
+    if inner is not None:
+        colors = inner.palette()
         colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)  # the box around it is painted here
-        field.lineEdit().setPalette(colors)
+        inner.setPalette(colors)
     if isinstance(field, QLineEdit):
         padding = theme.current().px(_PADDING) - 2
         field.setTextMargins(padding, 0, padding // 2, 0)

@@ -2,7 +2,7 @@
 is asked."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from desktop.ui import theme
@@ -76,6 +76,6 @@ class SlimScrollBar(QScrollBar):
         start, size = self._handle()
         thickness = self._thickness
         box = QRect(0, start, thickness, size) if self._upright else QRect(start, 0, size, thickness)
-        color = theme.current().color(Token.INK3)
+        color = QColor(theme.current().color(Token.INK3))  # a copy: the theme has one of each color
         color.setAlphaF(0.75 if self.underMouse() or self._grip is not None else 0.4)
         rounded(QPainter(self), QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5), (thickness - 3) / 2, color)

@@ -43,7 +43,6 @@ class MonthView(QWidget):
         self._ranges: Sequence[DateRange] = ()
         self._from: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleIdentifier("settings.days-off.month")
         self.setMouseTracking(True)
         self._speak()
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.model import DateRange
 from desktop.ui import theme
 from desktop.ui.dialogs.fields.day import DayField, day_text
+from desktop.ui.dialogs.fields.month_view import MonthView
 from desktop.ui.icons import Icon
 from desktop.ui.labels import settings as words
-from desktop.ui.settings.month_view import MonthView
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind, icon_button, small_button
 from desktop.ui.widgets.field_style import dress

@@ -182,7 +182,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """One agreed piece of work for one client. `contacts` in the order they were recorded; C2 orders them for reading."""
+    """One agreed piece of work for one client. `contacts` in the order they were recorded; C2 orders them for reading.
+
+    `profile`: the values of its platform when the project started; None: those the platform has now.
+    """
 
     id: str
     client: str
@@ -194,6 +197,7 @@ class Project:
     tags: tuple[str, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    profile: Platform | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,6 +180,8 @@ class _Importing:
         self.outcome = Outcome()
         self._platforms: dict[str, str] = {}
         self._clients: dict[str, str] = {}
+        own = store.platforms() if store else ()
+        self._profiles = platform_profiles.known((*own, *document.platforms))
 
     def close(self) -> None:
         """All was looked at: what was found is complete."""
@@ -258,9 +260,13 @@ class _Importing:
                 yield from self._met(project, here, done)
 
     def _renamed(self, project: Project) -> Project:
+        """Under the ids that clients and platforms have here, with the values of its platform from now on."""
         client = self._clients.get(project.client, project.client)
         platform = self._platforms.get(project.platform, project.platform)
-        return replace(project, client=client, platform=platform)
+        profile = project.profile or self._profiles.get(project.platform)
+        if profile is not None and profile.id != platform:
+            profile = replace(profile, id=platform)
+        return replace(project, client=client, platform=platform, profile=profile)
 
     def _met(self, project: Project, here: Project, done: list[Edit] | None) -> Iterator[tuple[Project, list[Edit]]]:
         if same(project, here):

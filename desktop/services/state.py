@@ -15,13 +15,15 @@ def state_for(command: Command, store: Store, studio: Studio) -> State:
     if isinstance(client_id, Client):
         client_id = client_id.id
     client = studio.client(client_id) if client_id else None
+    on_platform = isinstance(command, CreateProject | EditProject)
     return State(
         designer=studio.designer,
         client=client,
         project=project,
         around=studio.around(project) if project else None,
         projects=store.projects_of(client.id) if client and isinstance(command, DeleteClient) else (),
-        platforms=frozenset(studio.platforms) if isinstance(command, CreateProject | EditProject) else frozenset(),
+        platforms=frozenset(studio.platforms) if on_platform else frozenset(),
+        profile=studio.platforms.get(command.platform) if isinstance(command, CreateProject | EditProject) else None,
         own_profile=_own_profile(command, store),
         in_use=isinstance(command, RemovePlatform) and store.has_projects_on(command.profile),
     )

@@ -25,7 +25,7 @@ class Studio:
         self._designer: Designer | None = None
         self._platforms: dict[str, Platform] | None = None
         self._clients: dict[str, Client] = {}
-        self._around: dict[tuple[str, str], Surroundings] = {}
+        self._around: dict[tuple[str, str, Platform | None], Surroundings] = {}
 
     @property
     def designer(self) -> Designer:
@@ -53,12 +53,16 @@ class Studio:
         return found
 
     def around(self, project: Project) -> Surroundings:
-        """What surrounds a project. A platform that is not known any more is taken for a direct one of that name."""
-        key = (project.client, project.platform)
+        """What surrounds a project: its platform has the values the project started with, under the name it has now. A platform
+        that is not known any more is taken for a direct one of that name."""
+        key = (project.client, project.platform, project.profile)
         found = self._around.get(key)
         if found is None:
             client = self.client(project.client) or Client(project.client, project.client)
-            platform = self.platforms.get(project.platform) or Platform(project.platform, project.platform)
+            now = self.platforms.get(project.platform)
+            platform = project.profile or now or Platform(project.platform, project.platform)
+            if now is not None and now.name != platform.name:
+                platform = replace(platform, name=now.name)
             resolved = replace(self.designer, time_zone=self.zone)
             found = self._around[key] = Surroundings.of(resolved, client, platform, self._holidays)
         return found

@@ -12,7 +12,7 @@ from desktop.storage.statements import select
 
 APPLICATION_ID = 0x52454C41  # "RELA"
 SCHEMA = 1  # number of the newest migration, kept as user_version
-FINGERPRINT = 2298071738  # of the schema's text, see `fingerprint`
+FINGERPRINT = 456043738  # of the schema's text, see `fingerprint`
 
 _BUSY_SECONDS = 5.0
 _SMALLEST = 512  # bytes of the smallest page

@@ -27,6 +27,7 @@ from desktop.storage.values import (
     from_json,
     from_period,
     from_policy,
+    from_profile,
     from_weekend,
     to_completion,
     to_date,
@@ -34,6 +35,7 @@ from desktop.storage.values import (
     to_instant,
     to_period,
     to_policy,
+    to_profile,
     to_texts,
     to_weekend,
 )
@@ -46,7 +48,7 @@ PLATFORM = (
     " checked_on, confidence"
 )
 CLIENT = "id, name, person, email, language, formality, country, subdivision, time_zone, weekend, days_off, policy, note"
-PROJECT = "id, client_id, title, currency, created_at, platform, policy, tags"
+PROJECT = "id, client_id, title, currency, created_at, platform, policy, tags, platform_profile"
 MILESTONE = "project_id, id, position, title, kind, amount, due_on, work, payment"
 DELIVERABLE = "project_id, milestone_id, position, title, delivered_on"
 CONTACT = (
@@ -168,12 +170,23 @@ def project_row(project: Project) -> Row:
         project.platform,
         from_policy(project.policy),
         from_json(project.tags),
+        from_profile(project.profile),
     )
 
 
 def project(row: Row, milestones: tuple[Milestone, ...], contacts: tuple[Contact, ...]) -> Project:
     return Project(
-        row[0], row[1], row[2], row[3], to_instant(row[4]), row[5], to_policy(row[6]), to_texts(row[7]), milestones, contacts
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        to_instant(row[4]),
+        row[5],
+        to_policy(row[6]),
+        to_texts(row[7]),
+        milestones,
+        contacts,
+        to_profile(row[8]),
     )
 
 

@@ -147,6 +147,7 @@ def _projects(db: Database) -> None:
         _id("platform"),
         _checked("policy", "TEXT", _OBJECT),
         _checked("tags", "TEXT", _LIST),
+        _checked("platform_profile", "TEXT", _OBJECT, null=True),
         _checked("deleted_at", "TEXT", _INSTANT, null=True),
     )
     db.execute("CREATE INDEX project_of_client ON project (client_id)")

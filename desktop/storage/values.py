@@ -3,10 +3,15 @@ and periods as JSON. Reading raises ValueError, KeyError or TypeError where some
 
 import json
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
-from desktop.core.model import NOTHING_SET, SATURDAY_SUNDAY, Completion, DateRange, Period, PolicyValues
-from desktop.core.vocabulary import Unit
+from desktop.core.model import NOTHING_SET, SATURDAY_SUNDAY, Completion, DateRange, Period, Platform, PolicyValues
+from desktop.core.vocabulary import Confidence, Unit
+
+_PLAIN_OF_PROFILE = (
+    "id", "name", "escrow", "window_hours", "support_name", "support_language", "forbids_off_platform", "source", "confidence",
+)  # fmt: skip
 
 
 def from_instant(moment: datetime) -> str:
@@ -53,9 +58,44 @@ def from_completion(completion: Completion | None) -> str | None:
 def to_completion(text: str | None) -> Completion | None:
     if text is None:
         return None
-    fields = json.loads(text)
+    return _completion(json.loads(text))
+
+
+def _completion(fields: dict[str, Any]) -> Completion:
     release = fields["auto_release"]
     return Completion(None if release is None else _period(release), fields["country"], fields["can_reopen"])
+
+
+@lru_cache(maxsize=256)
+def from_profile(profile: Platform | None) -> str | None:
+    """A project's own copy of a platform's profile; most projects have the same few."""
+    if profile is None:
+        return None
+    values = {name: getattr(profile, name) for name in _PLAIN_OF_PROFILE}
+    completion = from_completion(profile.completion)
+    return from_json(
+        {
+            **values,
+            "completion": None if completion is None else json.loads(completion),
+            "dispute": None if profile.dispute is None else _period_fields(profile.dispute),
+            "checked_on": from_date(profile.checked_on),
+        }
+    )
+
+
+@lru_cache(maxsize=256)
+def to_profile(text: str | None) -> Platform | None:
+    if text is None:
+        return None
+    fields = json.loads(text)
+    completion = fields["completion"]
+    return Platform(
+        **{name: fields[name] for name in _PLAIN_OF_PROFILE if name != "confidence"},
+        confidence=Confidence(fields["confidence"]),
+        completion=None if completion is None else _completion(completion),
+        dispute=None if fields["dispute"] is None else _period(fields["dispute"]),
+        checked_on=to_date(fields["checked_on"]),
+    )
 
 
 def from_policy(policy: PolicyValues) -> str:

@@ -98,6 +98,7 @@ def studios(draw: st.DrawFn) -> Studio:
                 tags=st.lists(texts, max_size=2).map(tuple),
                 milestones=milestones,
                 contacts=contacts,
+                profile=st.none() | platforms.filter(bool).map(lambda several: several[0]),
             )
         )
     return Studio(draw(designers), draw(platforms), people, projects)

@@ -2,6 +2,7 @@
 included.
 """
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -214,11 +215,12 @@ def studios(draw: st.DrawFn) -> Studio:
                 title=draw(titles),
                 currency=draw(st.sampled_from(sorted(CURRENCIES))),
                 created_at=draw(moments),
-                platform=draw(st.sampled_from(["direct", "99designs", *(platform.id for platform in own)])),
+                platform=(platform := draw(st.sampled_from(["direct", "99designs", *(platform.id for platform in own)]))),
                 policy=draw(policies),
                 tags=tuple(draw(st.lists(titles, max_size=2))),
                 milestones=stages,
                 contacts=draw(logs([stage.id for stage in stages])),
+                profile=replace(profile, id=platform) if (profile := draw(maybe(platforms))) else None,
             )
         )
     return Studio(draw(designers()), own, people, tuple(work))

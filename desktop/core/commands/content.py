@@ -42,7 +42,9 @@ class CreateProject:
 
 @dataclass(frozen=True, slots=True)
 class EditProject:
-    """The head of a project. The currency can change only while nothing is requested or released (M3)."""
+    """The head of a project. The currency can change only while nothing is requested or released (M3). `renew`: the project takes
+    the values its platform has now instead of those it started with.
+    """
 
     project: str
     client: str
@@ -51,6 +53,7 @@ class EditProject:
     platform: str
     tags: tuple[str, ...] = ()
     policy: PolicyValues = NOTHING_SET
+    renew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ def _create_project(d: Decision) -> None:
         platform=command.platform,
         tags=command.tags,
         milestones=tuple(map(_checked_milestone, command.milestones)),
+        profile=d.state.profile,
     )
     d.edits.append(PutProject(project.id, None, project))
 
@@ -99,6 +100,7 @@ def _edit_project(d: Decision) -> None:
             platform=command.platform,
             tags=command.tags,
             policy=command.policy,
+            profile=d.state.profile if command.renew or command.platform != project.platform else project.profile,
         )
     )
 

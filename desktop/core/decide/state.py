@@ -22,8 +22,9 @@ _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 @dataclass(frozen=True, slots=True)
 class State:
     """The facts a command bears on. `client`: the one it names; `project` with `around`: the one it names; `projects`: of the
-    client, when the client is to be deleted; `platforms`: ids of all known profiles; `own_profile`: the designer's own values for
-    the profile it names; `in_use`: projects run on that."""
+    client, when the client is to be deleted; `platforms`: ids of all known profiles; `profile`: the one it puts a project on, as
+    it is now; `own_profile`: the designer's own values for the profile it is about; `in_use`: projects run on that.
+    """
 
     designer: Designer
     client: Client | None = None
@@ -31,6 +32,7 @@ class State:
     around: Surroundings | None = None
     projects: tuple[Project, ...] = ()
     platforms: frozenset[str] = frozenset()
+    profile: Platform | None = None
     own_profile: Platform | None = None
     in_use: bool = False
 

@@ -1,17 +1,17 @@
 """A project with its milestones and its conversation, between the file and the model."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from desktop.core.ladder import is_open
-from desktop.core.model import Deliverable, Milestone, Project
+from desktop.core.model import Deliverable, Milestone, Platform, Project
 from desktop.core.vocabulary import ContactType, Payment, Purpose, Variant, Work
 from desktop.services.exchange import places
 from desktop.services.exchange.contacts import Setting, contact_entry, contact_from
-from desktop.services.exchange.findings import Findings
+from desktop.services.exchange.findings import Code, Findings
 from desktop.services.exchange.identity import Register, filled, shortened
-from desktop.services.exchange.parties import policy_entry, policy_from
+from desktop.services.exchange.parties import platform_from, policy_entry, policy_from
 from desktop.services.exchange.schema import ContactEntry, DeliverableEntry, MilestoneEntry, ProjectEntry
 
 
@@ -61,7 +61,20 @@ def project_from(entry: ProjectEntry, path: str, around: Around, findings: Findi
         tags=tuple(entry.tags),
         milestones=milestones,
         contacts=contacts,
+        profile=_profile(entry, path, findings),
     )
+
+
+def _profile(entry: ProjectEntry, path: str, findings: Findings) -> Platform | None:
+    """The values the project started with, where the file tells them."""
+    told, place = entry.platform_profile, f"{path}.platform_profile"
+    if told is None:
+        return None
+    if told.id not in (None, entry.platform):
+        findings.add(
+            f"{place}.id", Code.CONTRADICTION, f'Expected the project\'s platform "{entry.platform}", found "{told.id}".'
+        )
+    return replace(platform_from(told, 0, place, findings), id=entry.platform)
 
 
 def _created_at(entry: ProjectEntry, now: datetime, path: str, findings: Findings) -> datetime:
@@ -125,7 +138,7 @@ def _milestone_from(entry: MilestoneEntry, id_: str, index: int, path: str, find
 
 
 def project_entry(project: Project) -> ProjectEntry:
-    """The head of a project, without its milestones and contacts."""
+    """The head of a project, without its milestones, contacts and profile."""
     return ProjectEntry(
         id=project.id,
         client=project.client,

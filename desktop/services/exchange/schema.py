@@ -187,3 +187,4 @@ class ProjectEntry(Entry, kw_only=True):
     tags: Annotated[list[Name], Meta(max_length=100)] = field(default_factory=list)
     milestones: Annotated[list[MilestoneEntry], Meta(max_length=200)] = field(default_factory=list)
     contacts: Annotated[list[ContactEntry], Meta(max_length=10_000)] = field(default_factory=list)
+    platform_profile: PlatformEntry | None = None  # only where it is not the one the platform has now

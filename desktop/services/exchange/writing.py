@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from desktop.core.model import Client, Designer, Platform, Project
+from desktop.services import platform_profiles
 from desktop.services.exchange.parties import client_entry, designer_entry, platform_entry, policy_entry
 from desktop.services.exchange.projects import contact_entries, milestone_entry, project_entry
 from desktop.services.exchange.schema import VERSION, PolicyEntry
@@ -21,9 +22,11 @@ def write(
     yield b'{\n "relance": %d' % VERSION
     yield _field("designer", designer_entry(designer))
     yield _field("policy", policy_entry(designer.policy) or PolicyEntry())
+    platforms = tuple(platforms)
+    known = platform_profiles.known(platforms)
     yield from _list("platforms", (_object(platform_entry(platform)) for platform in platforms))
     yield from _list("clients", (_object(client_entry(client)) for client in clients))
-    yield from _list("projects", (_project(project) for project in projects))
+    yield from _list("projects", (_project(project, known.get(project.platform)) for project in projects))
     yield b"\n}\n"
 
 
@@ -49,13 +52,17 @@ def _indented(entry: msgspec.Struct, depth: int) -> bytes:
     return msgspec.json.format(_ENCODER.encode(entry), indent=1).replace(b"\n", b"\n" + b" " * depth)
 
 
-def _project(project: Project) -> bytes:
+def _project(project: Project, now: Platform | None) -> bytes:
+    """`now`: the profile its platform has now; the project's own one is written where it differs."""
     head = _object(project_entry(project))
     milestones = _lines([milestone_entry(milestone) for milestone in project.milestones])
     contacts = _lines(contact_entries(project))
-    # The head ends with its two empty lists; they are written anew, filled.
+    # The head ends with its two empty lists and no profile; they are written anew, filled.
     head = head[: head.rindex(b'   "milestones"')]
-    return b'%s   "milestones": %s,\n   "contacts": %s\n  }' % (head, milestones, contacts)
+    profile = b""
+    if project.profile not in (None, now):
+        profile = b',\n   "platform_profile": ' + _indented(platform_entry(project.profile), 3)
+    return b'%s   "milestones": %s,\n   "contacts": %s%s\n  }' % (head, milestones, contacts, profile)
 
 
 def _lines(entries: Sequence[msgspec.Struct]) -> bytes:

@@ -1,4 +1,4 @@
-"""Intervals and working days of one client or one project: inherited with their origin, set here, given back, and what they move."""
+"""Intervals and working days of one client or project: inherited with their origin, set here, given back, and what they move."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,5 +1,7 @@
 """The head of a project: title, client, platform, currency and tags. Milestones have their own dialog."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.core.commands import EditProject
@@ -11,6 +13,7 @@ from desktop.ui import places
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.dialogs.fields.choice import ChoiceField
 from desktop.ui.dialogs.fields.incomplete import Incomplete
+from desktop.ui.dialogs.fields.platform_news import PlatformNews
 from desktop.ui.dialogs.fields.policy_fields import PolicyFields
 from desktop.ui.impact import ImpactView
 from desktop.ui.labels.policy import Names
@@ -36,8 +39,11 @@ class EditProjectDialog(CommandDialog):
         self.platform = QComboBox()
         self.currency = ChoiceField()
         self.tags = QLineEdit(", ".join(project.tags))
+        self._platforms = {platform.id: platform for platform in platforms}
+        self.news = PlatformNews(project.profile, self._platforms.get(project.platform))
         self._fill(clients, platforms)
         self._lay_out_fields()
+        self.platform.currentIndexChanged.connect(self._on_platform_chosen)
         self.policy: PolicyFields | None = None
         self._service = service
         if service is not None:
@@ -55,6 +61,7 @@ class EditProjectDialog(CommandDialog):
             platform=str(self.platform.currentData()),
             tags=_tags(self.tags.text()),
             policy=self.policy.values() if self.policy else self._project.policy,
+            renew=self.news.takes_new(),
         )
 
     def _fill(self, clients: tuple[Client, ...], platforms: tuple[Platform, ...]) -> None:
@@ -81,16 +88,27 @@ class EditProjectDialog(CommandDialog):
         self.policy.changed.connect(self._on_dates_touched)
         self.client.currentIndexChanged.connect(self._on_parties_chosen)
         self.platform.currentIndexChanged.connect(self._on_parties_chosen)
+        self.news.changed.connect(self._on_parties_chosen)
 
     def _show_policy(self, own: PolicyValues) -> None:
         """What is inherited comes from the client and the platform that are chosen."""
         if self.policy is None or self._service is None:
             return
-        client_id, platform_id = self.client.value() or "", str(self.platform.currentData())
+        client_id = self.client.value() or ""
         client = self._service.client(client_id) or Client(client_id, client_id)
-        platform = self._service.platform(platform_id) or Platform(platform_id, platform_id)
+        platform = self._profile()
         inherited = inherited_by_project(client, platform, self._service.designer())
         self.policy.show_values(own, inherited, Names(client.name, platform.name), self._project.title)
+
+    def _profile(self) -> Platform:
+        """The values of the platform that count for the project as the form stands."""
+        chosen = str(self.platform.currentData())
+        now = self._platforms.get(chosen) or Platform(chosen, chosen)
+        keeps = chosen == self._project.platform and not self.news.takes_new()
+        return replace(self._project.profile, name=now.name) if keeps and self._project.profile else now
+
+    def _on_platform_chosen(self) -> None:
+        self.news.offer(str(self.platform.currentData()) == self._project.platform)
 
     def _on_parties_chosen(self) -> None:
         if self.policy is not None:
@@ -111,6 +129,7 @@ class EditProjectDialog(CommandDialog):
             (translate("Dialogs", "Plat&form"), self.platform, "platform"),
             (translate("Dialogs", "C&urrency"), self.currency, "currency"),
         )
+        self.form.addWidget(self.news)
         if not self.currency.isEnabled():
             self.add_note(translate("Dialogs", "The currency stays, because a payment was already requested or released in it."))
         self.add(translate("Dialogs", "Ta&gs, separated by commas"), self.tags, "tags")

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core import commands as c
-from desktop.core.model import PolicyValues
+from desktop.core.model import Completion, Period, PolicyValues, Project
+from desktop.core.vocabulary import Unit
 from desktop.services.service import Service
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.dialogs.client import ClientDialog
@@ -16,6 +17,7 @@ from desktop.ui.dialogs.edit_project import EditProjectDialog
 from desktop.ui.dialogs.fields.number import NumberField
 from desktop.ui.dialogs.fields.policy_fields import NumbersField, PolicyFields
 from desktop.ui.impact import ImpactView
+from desktop.ui.labels.platform_news import changes
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
 
@@ -165,3 +167,53 @@ def test_a_client_without_a_working_day_is_not_taken(tasks: Tasks, service: Serv
     form.confirm_button().click()
     assert form.refusal() == "A week needs at least one working day."
     form.reject()
+
+
+def test_a_platform_that_changed_is_told_and_the_project_keeps_or_takes_it(
+    tasks: Tasks, service: Service, session: Session, window: QWidget, qtbot: QtBot
+) -> None:
+    profile = service.platform("99designs")
+    assert profile is not None
+    assert project_form(tasks, service, window).news.isHidden()
+    window.findChildren(EditProjectDialog)[-1].reject()
+    session.run(c.EditPlatform(replace(profile, window_hours=72)))
+    tasks.edit_project(project(service))
+    form = window.findChildren(EditProjectDialog)[-1]
+    assert form.news.sentence.text() == "99designs changed since this project began: window 48 → 72 hours."
+    assert policy_of(form).rows["window_hours"].from_where.text() == "48 from 99designs"
+    form.confirm_button().click()
+    assert service.around(project(service)).platform.window_hours == 48
+    tasks.edit_project(project(service))
+    form = window.findChildren(EditProjectDialog)[-1]
+    form.news.use_new.click()
+    assert policy_of(form).rows["window_hours"].from_where.text() == "72 from 99designs"
+    form.confirm_button().click()
+    assert service.around(project(service)).platform.window_hours == 72
+
+
+def project(service: Service) -> Project:
+    found = service.project(project_of(service))
+    assert found is not None
+    return found
+
+
+EVERY_CHANGE = (
+    ("window_hours", None, "no window of its own any more (48 hours)"),
+    ("escrow", False, "it does not hold the money any more"),
+    ("completion", Completion(Period(3, Unit.HOURS), None, False), "automatic release 5 working days → 3 hours"),
+    ("completion", Completion(Period(5, Unit.WORKING_DAYS), "US", False), "public holidays left out: none → US"),
+    ("completion", Completion(Period(5, Unit.WORKING_DAYS)), "completed projects can be reopened now"),
+    ("support_name", "Desk", "support: “99designs support” → “Desk”"),
+    ("support_language", "fr", "the language of its support"),
+    ("forbids_off_platform", False, "contact outside the platform is allowed now"),
+    ("dispute", Period(7, Unit.CALENDAR_DAYS), "dispute not known → 7 calendar days"),
+    ("source", "elsewhere", None),
+)
+
+
+@pytest.mark.parametrize(("name", "value", "told"), EVERY_CHANGE)
+def test_every_value_that_counts_is_told(service: Service, name: str, value: object, told: str | None) -> None:
+    before = service.platform("99designs")
+    assert before is not None
+    after = replace(before, **{name: value})  # type: ignore[arg-type]
+    assert changes(before, after) == ([] if told is None else [told])

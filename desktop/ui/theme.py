@@ -4,7 +4,6 @@ share. Light and dark can be changed while the program runs. No widget and no te
 import json
 import os
 import sys
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import cache, lru_cache
 
@@ -108,21 +107,22 @@ ARGUMENTS = ("-style", "fusion")
 REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 620, 680
 
 
-@dataclass(frozen=True, eq=False)
 class Theme:
     """The colors in force, one object for each scheme and scale, so that it can be the key of what is drawn with it. `scale`: the
     system's font size over its usual one."""
 
-    scheme: Scheme
-    colors: dict[Token, QColor]
-    scale: float
+    def __init__(self, scheme: Scheme, colors: dict[Token, QColor], scale: float):
+        self.scheme = scheme
+        self.scale = scale
+        self._colors = colors
 
     def color(self, token: Token) -> QColor:
-        return self.colors[token]
+        """The same object every time: to change it, make one of your own."""
+        return self._colors[token]
 
     def hex(self, token: Token) -> str:
         """As a stylesheet wants it."""
-        return self.colors[token].name()
+        return self._colors[token].name()
 
     def px(self, pixels: float) -> int:
         """A length that grows with the text."""

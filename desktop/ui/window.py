@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMainW
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
-from desktop.ui.theme import MEDIUM, Size, Token
+from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.painting import filled, has_visible_focus, rounded, shade
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class _Entry(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        name = QFontMetrics(theme.font(Size.SMALLEST, MEDIUM))
+        name = QFontMetrics(theme.font(Size.SMALLEST))
         width = max(look.px(_ENTRY_WIDTH), name.horizontalAdvance(self.text()) + 10)
         return QSize(width, max(look.px(_ENTRY_HEIGHT), look.px(32) + name.height() + look.px(6)))
 
@@ -50,7 +50,7 @@ class _Entry(QAbstractButton):
         if has_visible_focus(self):
             rounded(painter, box, radius, None, look.color(Token.ACCENT), 2)
         ink = look.color(Token.ACCENT if self.isChecked() else Token.INK2)
-        font, side = theme.font(Size.SMALLEST, MEDIUM), look.px(20)
+        font, side = theme.font(Size.SMALLEST), look.px(20)
         height = QFontMetrics(font).height()
         top = (self.height() - side - look.px(4) - height) // 2
         picture = icons.pixmap(self._icon, ink, side, self.devicePixelRatioF())

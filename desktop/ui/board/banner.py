@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.labels import due as words
-from desktop.ui.theme import BOLD, Size, Token
+from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import ElidedLabel, Label
 from desktop.ui.widgets.painting import mirrored, rounded, sided
@@ -23,7 +23,7 @@ class DueBanner(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         look = theme.current()
-        self._headline = Label("", Size.BODY, BOLD)
+        self._headline = Label("", Size.BODY, SEMIBOLD)
         self._headline.setAccessibleIdentifier("board.due.headline")
         self._list = ElidedLabel("", Size.BODY)
         self._list.setAccessibleIdentifier("board.due.list")

@@ -1,6 +1,6 @@
 """The head of a column: a dot, the name, how many cards, and their sum. The Closed column's head is a button that folds it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
@@ -26,12 +26,11 @@ TONES = {
 _HEIGHT, _MARGIN, _DOT, _STRIP = 40, 13, 8, 44
 
 
-@dataclass(frozen=True)
-class HeadFacts:
-    """`sums`: (currency, minor units), the one with most cards first."""
+class HeadFacts(NamedTuple):
+    """What a head shows. `number` of cards; `sums`: (currency, minor units), the one with most cards first."""
 
     column: Column
-    count: int = 0
+    number: int = 0
     sums: tuple[tuple[str, int], ...] = ()
 
     @property
@@ -52,7 +51,7 @@ class HeadFacts:
 
     @property
     def spoken(self) -> str:
-        return words.column_spoken(self.name, self.count, self.all_sums.replace("\n", " · "))
+        return words.column_spoken(self.name, self.number, self.all_sums.replace("\n", " · "))
 
 
 class ColumnHead(QAbstractButton):
@@ -118,7 +117,7 @@ class ColumnHead(QAbstractButton):
         name_font, count_font, sum_font = self._name_font(), theme.font(Size.LABEL), theme.font(Size.SECONDARY, tabular=True)
         left = margin + dot + look.px(7)
         name_width = QFontMetrics(name_font).horizontalAdvance(self.facts.name)
-        count = formats.count(self.facts.count)
+        count = formats.count(self.facts.number)
         count_left = left + name_width + look.px(8)
         count_width = QFontMetrics(count_font).horizontalAdvance(count) + 2
         room = self.width() - margin - count_left - count_width - look.px(6)
@@ -149,7 +148,7 @@ class ColumnHead(QAbstractButton):
         line = QRect(0, 0, self.height(), self.width())
         name = QFontMetrics(self._name_font()).horizontalAdvance(self.facts.name)
         self._write(painter, line, self.facts.name, self._name_font(), Token.INK, mirror=False)
-        count = formats.count(self.facts.count)
+        count = formats.count(self.facts.number)
         self._write(painter, line.adjusted(name + look.px(8), 0, 0, 0), count, theme.font(Size.LABEL), Token.INK2, mirror=False)
         painter.resetTransform()
 

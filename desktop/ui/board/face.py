@@ -1,9 +1,9 @@
 """What a card shows at a moment: its facts, `now` and the designer's zone become words, an icon, a fill and a tone. Pure; it
 knows no widget and reads no clock."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from math import ceil
+from typing import NamedTuple
 
 from desktop.core.card import Card, Dial, Event, Headline, Segment
 from desktop.core.vocabulary import Column, PauseReason, StepKind
@@ -18,8 +18,7 @@ _HOUR = 3600
 _LAST_HOURS = 72  # a window further away is told by its day
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The next step, or the last event where there is none."""
 
     icon: Icon
@@ -27,8 +26,7 @@ class Line:
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """`fill`: share of the ring, None for a soft disc with an icon; `due`: the ring holds a soft disc; `number`: within it."""
 
     tone: Tone

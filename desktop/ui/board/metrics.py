@@ -1,20 +1,19 @@
 """Where things lie on a card, derived from the fonts in force, so that nothing is cut when the text grows."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop.ui import theme
-from desktop.ui.theme import BOLD, SEMIBOLD, Size, Theme
+from desktop.ui.theme import SEMIBOLD, Size, Theme
 
 # Pixels at the usual font size, as in the pictures.
 _PADDING, _GAP, _RADIUS = 13, 8, 12
 _HEAD, _DISC, _BOX, _BAR = 44, 36, 44, 6
 
 
-@dataclass(frozen=True)
-class Fonts:
+class Fonts(NamedTuple):
     title: QFont
     small: QFont
     amount: QFont
@@ -24,8 +23,7 @@ class Fonts:
     number: QFont
 
 
-@dataclass(frozen=True, eq=False)
-class Metrics:
+class Metrics(NamedTuple):
     """All lengths in logical pixels, from the card's top left corner; `pitch` is from one card to the next.
     `platform_least`: the width under which the platform's name is left out; `platform_rise`: how much higher its line begins."""
 
@@ -76,7 +74,7 @@ def _metrics(look: Theme) -> Metrics:
         _tight(theme.font(Size.SECONDARY)),
         theme.font(Size.SECONDARY, SEMIBOLD),
         theme.font(Size.PLATFORM),
-        theme.font(Size.LABEL, BOLD, tabular=True),
+        theme.font(Size.LABEL, SEMIBOLD, tabular=True),
     )
     title, small = (round(QFontMetricsF(font).height()) for font in (fonts.title, fonts.small))
     step = max(round(QFontMetricsF(fonts.step).height()), round(QFontMetricsF(fonts.platform).height()) - 1)

@@ -3,7 +3,6 @@ views never edit them. A change touches only the rows it concerns, and there is 
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import IntEnum
 from operator import attrgetter
@@ -11,18 +10,16 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from desktop.core.card import Card
+from desktop.core.card import Card, order
 from desktop.core.vocabulary import Column
 from desktop.ui.board import search
 from desktop.ui.board.face import spoken, spoken_details
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-_LAST = 1 << 53  # sorts behind every moment, as in the derived rows
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """The moment cards are shown at: aware `now`, and the designer's `zone` that days are counted in (T7)."""
 
     now: datetime
@@ -49,10 +46,7 @@ _key = attrgetter("key")
 
 
 def entry(card: Card) -> Entry:
-    """Sorted by due moment, those without one last, then by title; closed ones newest first."""
-    due = _LAST if card.due_at is None else card.due_at
-    moment = -(card.event_at or 0) if card.column == Column.CLOSED else due
-    return Entry((moment, card.title.casefold(), card.project), card, search.haystack(card))
+    return Entry(order(card), card, search.haystack(card))
 
 
 class ColumnModel(QStringListModel):
@@ -242,14 +236,18 @@ class BoardModel(QObject):
         for column, model in self.columns.items():
             model.replace_all(one for one in kept if one.card.column == column)
 
-    def update(self, cards: Iterable[Card], removed: Iterable[str] = ()) -> None:
-        """Cards that changed or are new, and projects that are gone."""
+    def update(self, cards: Iterable[Card], removed: Iterable[str] = ()) -> list[tuple[Card | None, Card | None]]:
+        """Cards that changed or are new, and projects that are gone. Returns what each card was before, and what it is now."""
+        changes: list[tuple[Card | None, Card | None]] = []
         for project in removed:
             gone = self._entries.pop(project, None)
             if gone is not None:
                 self.columns[Column(gone.card.column)].remove(gone)
+                changes.append((gone.card, None))
         for card in cards:
+            changes.append((self.card(card.project), card))
             self._update(card)
+        return changes
 
     def _update(self, card: Card) -> None:
         old, new = self._entries.get(card.project), entry(card)

@@ -17,7 +17,8 @@ from desktop.ui.board.delegate import CardDelegate
 from desktop.ui.board.due import clients, due_cards, phrases
 from desktop.ui.board.loading import BoardLoader, BoardSource
 from desktop.ui.board.model import BoardModel, Moments
-from desktop.ui.board.sums import HeadSums, facts_of_cards, head_facts
+from desktop.ui.board.sums import HeadSums
+from desktop.ui.board.totals import Totals, facts_of_cards, head_facts
 from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words
 from desktop.ui.widgets.buttons import Button, Kind
@@ -61,7 +62,9 @@ class BoardPage(QWidget):
         self._moments = moments
         self._moves_of = moves_of
         self._extend_menu = extend_menu
+        self._totals = Totals()
         self._facts = head_facts(())
+        self._complete = False
         self.model = BoardModel(moments, self)
         self._loader = BoardLoader(source, self.model, self)
         self._loader.finished.connect(self._on_loaded)
@@ -113,6 +116,7 @@ class BoardPage(QWidget):
     def load_first(self) -> None:
         """Reads the first cards of every column, the sums, and what is due among them: all that the first paint shows."""
         self._loader.load_first()
+        self._totals.read(self._source.sums())
         self._show_derived()
 
     def load_rest(self) -> None:
@@ -128,8 +132,12 @@ class BoardPage(QWidget):
         project = self.columns.current_project()
         had_focus = self.columns.has_focus()
         self.columns.blockSignals(True)
-        self.model.update(cards, removed)
+        changes = self.model.update(cards, removed)
         self._loader.start_over()
+        if self._complete and not self._loader.is_loading:
+            self._totals.follow(changes)
+        else:  # what a card was before is known only when all of them are there
+            self._totals.read(self._source.sums())
         card = self.model.card(project)
         if card is not None and self.columns.current_project() != project:
             self.columns.select(card)
@@ -163,7 +171,7 @@ class BoardPage(QWidget):
 
     def _show_derived(self) -> None:
         """Sums, heads, banner and the first start follow the cards."""
-        sums = self._source.sums()
+        sums = self._totals.sums()
         self._facts = head_facts(sums)
         self._sums.show_sums(sums)
         self._show_heads()
@@ -214,6 +222,8 @@ class BoardPage(QWidget):
         self._show_heads()
 
     def _on_loaded(self) -> None:
+        self._complete = True
+        self._totals.read(self._source.sums())
         self._show_derived()
         self.loaded.emit()
 

@@ -1,4 +1,4 @@
-"""The money in the head of the board: paid, awaiting release, at risk, each in every currency. And the sums of the columns."""
+"""The money in the head of the board: paid, awaiting release, at risk, each in every currency."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -7,51 +7,15 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.core.card import Card, ColumnSum
-from desktop.core.vocabulary import Column
+from desktop.core.card import ColumnSum
 from desktop.ui import formats, theme
-from desktop.ui.board.column_head import HeadFacts
+from desktop.ui.board.totals import count_of
 from desktop.ui.labels import board as words
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import Label, tooltip
 from desktop.ui.widgets.painting import filled, sided
 
 _SHOWN = 2  # currencies beside each other; the tooltip lists all
-
-
-def head_facts(sums: Iterable[ColumnSum]) -> dict[Column, HeadFacts]:
-    """What the heads of all columns show; the currency with most cards first."""
-    found: dict[Column, list[ColumnSum]] = {column: [] for column in Column}
-    for one in sums:
-        found[Column(one.column)].append(one)
-    return {column: _facts(column, parts) for column, parts in found.items()}
-
-
-def _facts(column: Column, parts: list[ColumnSum]) -> HeadFacts:
-    ordered = sorted(parts, key=lambda one: (-_count(one), one.currency))
-    return HeadFacts(column, sum(map(_count, ordered)), tuple((one.currency, one.amount) for one in ordered))
-
-
-def _count(one: ColumnSum) -> int:
-    return one[2]  # by place: to a type checker `count` is the method of every tuple
-
-
-def facts_of_cards(column: Column, cards: Iterable[Card]) -> HeadFacts:
-    """The same of some cards only: those that a search found."""
-    counts: dict[str, int] = defaultdict(int)
-    amounts: dict[str, int] = defaultdict(int)
-    for card in cards:
-        counts[card.currency] += 1
-        amounts[card.currency] += amount_that_matters(column, card)
-    ordered = sorted(counts, key=lambda currency: (-counts[currency], currency))
-    return HeadFacts(column, sum(counts.values()), tuple((currency, amounts[currency]) for currency in ordered))
-
-
-def amount_that_matters(column: Column, card: Card) -> int:
-    """What a column sums up (see `ColumnSum`)."""
-    if column in (Column.QUOTE, Column.MY_TURN):
-        return card.total
-    return card.paid if column is Column.CLOSED else card.amount
 
 
 class _Sum(QWidget):
@@ -107,7 +71,7 @@ class HeadSums(QWidget):
         totals: dict[str, list[int]] = {}
         counts: dict[str, int] = defaultdict(int)
         for one in sums:
-            counts[one.currency] += _count(one)
+            counts[one.currency] += count_of(one)
             total = totals.setdefault(one.currency, [0, 0, 0])
             for place, amount in enumerate((one.paid, one.awaiting, one.at_risk)):
                 total[place] += amount

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
-from desktop.ui.theme import MEDIUM, Size, Token
+from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.painting import mirrored, rounded, sided, write
 
 _HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 15, 8, 9
@@ -79,7 +79,7 @@ class SearchField(QLineEdit):
     def _paint_keys(self, painter: QPainter) -> None:
         """The shortcut as a key cap, when there is room beside the placeholder."""
         look = theme.current()
-        font = theme.font(Size.SMALLEST, MEDIUM)
+        font = theme.font(Size.SMALLEST)
         metrics = QFontMetrics(font)
         width = metrics.horizontalAdvance(self._keys) + 2 * look.px(6)
         height = metrics.height() + look.px(3)

@@ -38,6 +38,9 @@ def _plain_start(argv: Sequence[str]) -> tuple[str | None, bool] | None:
 
 
 def _window(data: str | None, demo: bool) -> int:
+    import gc
+
+    gc.disable()  # nothing that is made until the first paint is garbage; the window switches it on again
     from pathlib import Path
 
     from desktop import bootstrap

@@ -1,6 +1,7 @@
 """The running program: the Qt application, its look, the window, and what happens when something goes wrong that nobody expected.
 Everything the first paint does not need waits until it is done."""
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -32,7 +33,8 @@ def application() -> QApplication:
     QApplication.setDesktopFileName("relance")
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     # The interface speaks English so far; dates and amounts follow it, in the way of the designer's country.
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
+    # Told by name: the enumerations of all languages and countries would take their time to make.
+    QLocale.setDefault(QLocale(f"en_{QLocale.system().name().partition('_')[2] or 'US'}"))
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
@@ -84,6 +86,8 @@ class Program(QObject):
         return False
 
     def _on_first_paint(self) -> None:
+        gc.freeze()  # what a start makes stays: later collections need not look at it
+        gc.enable()
         self.window.removeEventFilter(self)
         self._app.installEventFilter(self.workspace.ticker)
         try:

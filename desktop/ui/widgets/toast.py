@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Size, Token
@@ -49,6 +49,12 @@ class Toast(QWidget):
         self._place()
         self._appear()
         self._timer.start()
+        self._announce(text)
+
+    def _announce(self, text: str) -> None:
+        """Says it to screen readers. (Making these classes takes some milliseconds, which the start can do without.)"""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _place(self) -> None:
@@ -60,6 +66,8 @@ class Toast(QWidget):
         return QPoint((self._over.width() - self.width()) // 2, self._over.height() - self.height() - _MARGIN)
 
     def _appear(self) -> None:
+        from PySide6.QtWidgets import QStyle
+
         moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         fresh = not self.isVisible()
         self.show()

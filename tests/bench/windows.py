@@ -85,19 +85,21 @@ def idle_rows(desk: Desk, folders: Folders) -> Iterator[Row]:
     with folders.copy(folders.quiet(FEW)) as folder:
         program = desk.session.start(sys.executable, "-m", "desktop", "--data", str(folder))
         time.sleep(_QUIET_AFTER)
-        cpu, wakes = _spent(program.pid)
+        before = _spent(program.pid)
         time.sleep(_IDLE_SECONDS)
-        cpu_after, wakes_after = _spent(program.pid)
+        after = _spent(program.pid)
         program.stop()
-    yield limit_row(f"CPU in {_IDLE_SECONDS} s of nothing, 1,000", [cpu_after - cpu], 0.0005, milliseconds)
-    yield limit_row(f"wake-ups in {_IDLE_SECONDS} s of nothing, 1,000", [wakes_after - wakes], 3, plain)
+    nothing = (0.0, 0)
+    cpu, wakes = (sum(now[i] - before.get(task, nothing)[i] for task, now in after.items()) for i in (0, 1))
+    yield limit_row(f"CPU in {_IDLE_SECONDS} s of nothing, 1,000", [cpu], 0.0005, milliseconds)
+    yield limit_row(f"wake-ups in {_IDLE_SECONDS} s of nothing, 1,000", [wakes], 3, plain)
 
 
-def _spent(pid: int) -> tuple[float, int]:
-    """CPU seconds and wake-ups of all threads of a process so far."""
-    cpu = wakes = 0
+def _spent(pid: int) -> dict[str, tuple[float, int]]:
+    """CPU seconds and wake-ups of each thread of a process so far."""
+    spent = {}
     for task in Path(f"/proc/{pid}/task").iterdir():
-        cpu += int((task / "schedstat").read_text().split()[0])
+        nanoseconds = int((task / "schedstat").read_text().split()[0])
         status = (task / "status").read_text()
-        wakes += int(status.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
-    return cpu / 1e9, wakes
+        spent[task.name] = nanoseconds / 1e9, int(status.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
+    return spent

@@ -90,6 +90,15 @@ def test_a_project_that_moves_to_another_platform_takes_the_values_it_has_now(se
     assert profile_of(service) == upwork
 
 
+def test_a_project_outlives_its_platform(service: Service) -> None:
+    made = service.execute(c.EditPlatform(Platform("agency", "Agency", window_hours=24))).change
+    start(service, "agency")
+    assert made is not None
+    service.undo(made)
+    edit(service, title="Other poster")
+    assert (profile_of(service).name, profile_of(service).window_hours) == ("Agency", 24)
+
+
 def test_a_change_of_a_platform_moves_no_date_of_a_running_project(service: Service, clock: HandClock) -> None:
     start(service)
     service.execute(c.RecordQuoteAccepted("p1", clock()))

@@ -78,7 +78,8 @@ def _create_project(d: Decision) -> None:
 def _check_head(d: Decision) -> None:
     if d.command.currency not in CURRENCIES:
         raise Refused(Reason.UNKNOWN_CURRENCY, currency=d.command.currency)
-    if d.command.platform not in d.state.platforms:
+    stays = d.state.project is not None and d.command.platform == d.state.project.platform
+    if d.command.platform not in d.state.platforms and not stays:
         raise Refused(Reason.NOT_FOUND)
 
 

@@ -145,8 +145,8 @@ class CommandDialog(QDialog):
     def _on_form_grown(self) -> None:
         """A form that got more fields gets the room for them, if the screen has it."""
         if self.isVisible():
-            wanted = min(self.sizeHint().height(), self.screen().availableSize().height() - 40)
-            self.resize(self.width(), max(self.height(), wanted))
+            room = self.screen().availableSize() - QSize(40, 40)
+            self.resize(self.size().expandedTo(self.sizeHint().boundedTo(room)))
 
     def _on_confirmed(self) -> None:
         self._error.hide()
@@ -188,11 +188,11 @@ class FormScroll(QScrollArea):
         wanted = self._body.sizeHint()
         room = self.screen().availableSize()
         return QSize(
-            min(wanted.width() + 4, room.width() - 80), min(wanted.height() + 4, room.height() - theme.current().px(240))
+            min(wanted.width() + 8, room.width() - 80), min(wanted.height() + 4, room.height() - theme.current().px(240))
         )
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._body.minimumSizeHint().width() + 4, 600), 80)
+        return QSize(min(self._body.minimumSizeHint().width() + 8, 600), 80)
 
 
 def _error_line() -> Label:

@@ -70,7 +70,8 @@ class EditProjectDialog(CommandDialog):
         for platform in platforms:
             self.platform.addItem(platform.name, platform.id)
         if self.platform.findData(self._project.platform) < 0:
-            self.platform.addItem(self._project.platform, self._project.platform)
+            kept = self._project.profile
+            self.platform.addItem(kept.name if kept else self._project.platform, self._project.platform)
         self.platform.setCurrentIndex(self.platform.findData(self._project.platform))
         known = places.currencies(self.locale().name())
         self.currency.set_choices(((p.code, p.name) for p in known), self._project.currency)

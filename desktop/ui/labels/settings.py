@@ -99,11 +99,11 @@ def days_off_note() -> str:
 
 
 def first_day() -> str:
-    return translate("Settings", "&First day")
+    return translate("Settings", "First day")
 
 
 def last_day() -> str:
-    return translate("Settings", "&Last day")
+    return translate("Settings", "Last day")
 
 
 def add_days_off() -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit
 
@@ -44,6 +44,12 @@ class YouSection(Section):
     def applied(self, designer: Designer) -> Designer:
         """The designer as these fields say."""
         return replace(designer, name=self.person.text().strip(), signature=self.signature.text(), time_zone=self.zone.value())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme has another muted color."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "zone"):
+            self._mute_default()
 
     def _on_zone(self) -> None:
         self._mute_default()

@@ -14,6 +14,10 @@ def keep() -> str:
     return translate("PlatformNews", "Keep the values it began with")
 
 
+def keep_or_use() -> str:
+    return translate("PlatformNews", "Keep or use the new ones…")
+
+
 def use_new() -> str:
     return translate("PlatformNews", "Use the new ones")
 

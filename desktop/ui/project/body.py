@@ -15,6 +15,7 @@ from desktop.ui.project.ladder_nodes import nodes_of
 from desktop.ui.project.ladder_picture import LadderPicture
 from desktop.ui.project.milestones_section import MilestonesSection
 from desktop.ui.project.next_line import next_line
+from desktop.ui.project.platform_line import PlatformLine
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import Label
@@ -29,6 +30,7 @@ class PanelBody(QWidget):
     def __init__(self, refusal_of: RefusalOf, parent: QWidget | None = None):
         super().__init__(parent)
         self.head = PanelHead(refusal_of)
+        self.news = PlatformLine()
         self.ladder = LadderPicture()
         self.strip = ConversationStrip()
         self.milestones = MilestonesSection()
@@ -43,6 +45,7 @@ class PanelBody(QWidget):
 
     def show_facts(self, facts: Facts) -> None:
         self.head.show_facts(facts)
+        self.news.show_facts(facts)
         self._show_ladder(facts)
         self.strip.show_facts(facts)
         self.milestones.show_facts(facts)
@@ -55,7 +58,8 @@ class PanelBody(QWidget):
 
     def _chain(self) -> None:
         """Tab goes down the panel as one reads it, whenever its parts were made."""
-        stops = [*self.head.stops(), *self.ladder.nodes(), self.strip, *self.milestones.stops(), self.history, self.older]
+        stops = [*self.head.stops(), self.news.choose, *self.ladder.nodes(), self.strip]
+        stops += [*self.milestones.stops(), self.history, self.older]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -80,6 +84,7 @@ class PanelBody(QWidget):
         column.setSpacing(0)
         parts: tuple[tuple[QWidget, int], ...] = (
             (self.head, 18),
+            (self.news, 0),
             (self._ladder_title, 4),
             (self._path(), 17),
             (_section_title(words.conversation()), 7),

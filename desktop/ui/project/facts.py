@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`zone`: the designer's; `entries`: the standing contacts in reading order (C1, C2)."""
+    """`zone`: the designer's; `entries`: the standing contacts in reading order (C1, C2); `platform_now`: the profile of the
+    platform as it is by now, where the project may have older values.
+    """
 
     project: Project
     assessment: Assessment
@@ -33,6 +35,7 @@ class Facts:
     zone: ZoneInfo
     now: datetime
     around: Surroundings
+    platform_now: Platform | None = None
 
     @property
     def client(self) -> Client:
@@ -94,6 +97,7 @@ def gather(service: "Service", project_id: str) -> Facts | None:
         zone=ZoneInfo(service.zone()),
         now=service.now(),
         around=around,
+        platform_now=service.platform(project.platform),
     )
 
 

@@ -145,6 +145,7 @@ class ProjectPanel(QFrame):
         body = self.body
         body.head.chosen.connect(self._on_intent)
         body.head.closed.connect(self.closed)
+        body.news.opened.connect(partial(self._on_intent, Intent.EDIT_PROJECT))
         body.ladder.rung_chosen.connect(self._on_rung_chosen)
         body.milestones.command_requested.connect(self._tasks.run)
         body.milestones.moves_requested.connect(self._on_moves_requested)

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QProcess, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QProcess, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -42,8 +42,14 @@ def application() -> QApplication:
     return app
 
 
+def keep_habits_in(folder: Path) -> None:
+    """Lets what the window remembers (folded columns, last choices) stand beside the data, so that both go together."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+
+
 class Program(QObject):
-    """`open_service` opens the store for writing; it is called after the first paint. `log`: the folder for mishaps; `demo`: the
+    """`open_service` opens the store for writing; it is called after the first paint. `folder`: the data folder; `demo`: the
     board is made up."""
 
     def __init__(
@@ -53,12 +59,13 @@ class Program(QObject):
         board: BoardSource,
         now: Callable[[], datetime],
         system_zone: str,
-        log: Path,
+        folder: Path,
         demo: bool = False,
     ):
         super().__init__()
         self._app = app
-        self._log = log
+        self._log = paths.log_folder(folder)
+        keep_habits_in(folder)
         self.session = Session(open_service)
         self.workspace = Workspace(self.session, board, now, system_zone)
         self.workspace.sample_requested.connect(self._on_sample)

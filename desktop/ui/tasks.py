@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.commands import Command, ReopenProject, ResumeProject, RetractContact, TickDeliverable
+from desktop.core.commands import Command, CreateProject, ReopenProject, ResumeProject, RetractContact, TickDeliverable
 from desktop.core.model import Client, Milestone, Project
 from desktop.core.refusal import Refused
 from desktop.core.vocabulary import MilestoneKind, Outcome, Payment, StepKind, Work
@@ -166,9 +166,20 @@ class Tasks(QObject):
     def _on_command_ready(self, dialog: CommandDialog, command: Command) -> None:
         reason = self._session.run(command)
         if reason is None:
+            _remember(command)
             dialog.accept()
         else:
             dialog.show_refusal(reason_sentence(reason))
+
+
+def _remember(command: Command) -> None:
+    """What was chosen for a new project is offered for the next one."""
+    if isinstance(command, CreateProject):
+        settings = QSettings()
+        settings.setValue("new_project/platform", command.platform)
+        settings.setValue("new_project/currency", command.currency)
+        if command.new_client is not None:
+            settings.setValue("new_project/language", command.new_client.language)
 
 
 def _form(intent: Intent) -> Make:

@@ -21,6 +21,7 @@ from desktop.storage.store import Store
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.importing import ImportDialog, import_file
 from desktop.ui.intents import Intent
+from desktop.ui.program import keep_habits_in
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
 
@@ -76,7 +77,7 @@ class Desk:
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    keep_habits_in(tmp_path)
     made = Desk(qtbot, tmp_path / "data")
     yield made
     made.close()
@@ -167,6 +168,17 @@ def test_a_fold_is_remembered(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(again.window)
     again.show_first()
     assert again.page.columns.panels[Column.CLOSED].folded
+
+
+def test_the_choices_for_a_new_project_are_offered_for_the_next_one(desk: Desk) -> None:
+    desk.work.tasks.new_project()
+    form = desk.form()
+    form.project_title.setText("Menu")
+    form.client.setEditText("Pasticceria Lume")
+    form.platform.setCurrentIndex(form.platform.findData("upwork"))
+    desk.qtbot.mouseClick(form.confirm_button(), Qt.MouseButton.LeftButton)
+    assert [client.name for client in desk.service.clients()] == ["Pasticceria Lume"]
+    assert QSettings().value("new_project/platform") == "upwork"
 
 
 def test_a_file_is_imported_as_one_change_and_taken_back_as_one(desk: Desk) -> None:

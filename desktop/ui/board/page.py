@@ -80,22 +80,9 @@ class BoardPage(QWidget):
         self.banner.requested.connect(self.due_requested)
         self.columns = ColumnsArea(self.model, CardDelegate(moments), moves_of)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._board())
+        self._pages.addWidget(_below_head(self.banner, self.columns))
         self._build()
         self._connect()
-
-    def _board(self) -> QWidget:
-        look = theme.current()
-        board = QWidget()
-        box = QVBoxLayout(board)
-        box.setContentsMargins(0, look.px(12), 0, 0)
-        box.setSpacing(look.px(12))
-        beside = QVBoxLayout()
-        beside.setContentsMargins(look.px(22), 0, look.px(22), 0)
-        beside.addWidget(self.banner)
-        box.addLayout(beside)
-        box.addWidget(self.columns, 1)
-        return board
 
     def _build(self) -> None:
         box = QVBoxLayout(self)
@@ -240,3 +227,17 @@ class BoardPage(QWidget):
     def _on_fold(self, column: Column, folded: bool) -> None:
         self.set_folded(column, folded)
         self.fold_changed.emit(column, folded)
+
+
+def _below_head(banner: DueBanner, columns: ColumnsArea) -> QWidget:
+    look = theme.current()
+    board = QWidget()
+    box = QVBoxLayout(board)
+    box.setContentsMargins(0, look.px(12), 0, 0)
+    box.setSpacing(look.px(12))
+    beside = QVBoxLayout()
+    beside.setContentsMargins(look.px(22), 0, look.px(22), 0)
+    beside.addWidget(banner)
+    box.addLayout(beside)
+    box.addWidget(columns, 1)
+    return board

@@ -3,6 +3,8 @@ through it as any command does, so that it can be undone.
 """
 
 from datetime import date
+from functools import cached_property
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
@@ -25,42 +27,79 @@ from desktop.ui.settings.you import YouSection
 from desktop.ui.tasks import reason_sentence
 from desktop.ui.widgets.page_head import PageHead
 
+DesignerSection = YouSection | WorkingDaysSection | LadderSection
+S = TypeVar("S", YouSection, WorkingDaysSection, LadderSection)
+
 
 class SettingsPage(QWidget):
-    """Sections by key: "you", "working-days", "ladder", "platforms"."""
+    """Sections by key: "you", "working-days", "ladder", "platforms"; each is made when it is first shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
         self._session = session
-        service = session.service
-        self.you = YouSection(service.system_zone())
-        self.working_days = WorkingDaysSection(self._today, HolidaySource(service.store))
-        self.ladder = LadderSection()
-        self.platforms = PlatformsSection(session, self._today())
-        self.bar = SaveBar(service)
+        self.bar = SaveBar(session.service)
         self.tabs = Tabs()
         self._stack = QStackedWidget()
-        self._keys: list[str] = []
-        self._saved = Designer()
-        self._add("you", words.you(), self.you)
-        self._add("working-days", words.working_days(), self.working_days)
-        self._add("ladder", words.ladder(), self.ladder)
-        self._add("platforms", words.platforms(), self.platforms)
+        self._saved = session.service.designer()
+        self._of_designer: list[DesignerSection] = []
+        for key, name in (
+            ("you", words.you()),
+            ("working-days", words.working_days()),
+            ("ladder", words.ladder()),
+            ("platforms", words.platforms()),
+        ):
+            self.tabs.add_tab(key, name)
         self._lay_out()
         self._connect()
-        self._show_saved()
-        self.platforms.follow()
         self.show_section("you")
+
+    @cached_property
+    def you(self) -> YouSection:
+        return self._take_in(YouSection(self._session.service.system_zone()))
+
+    @cached_property
+    def working_days(self) -> WorkingDaysSection:
+        return self._take_in(WorkingDaysSection(self._today, HolidaySource(self._session.service.store)))
+
+    @cached_property
+    def ladder(self) -> LadderSection:
+        return self._take_in(LadderSection())
+
+    @cached_property
+    def platforms(self) -> PlatformsSection:
+        made = PlatformsSection(self._session, self._today())
+        made.follow()
+        made.changed.connect(self._on_edited)
+        made.requested.connect(self._run)
+        self._stack.addWidget(made)
+        return made
+
+    def _take_in(self, section: S) -> S:
+        """A section with the designer's settings, made when it is first needed."""
+        section.show_designer(self._saved)
+        section.changed.connect(self._on_edited)
+        self._of_designer.append(section)
+        self._stack.addWidget(section)
+        return section
 
     def show_section(self, key: str) -> None:
         self.tabs.show_chosen(key)
-        self._stack.setCurrentIndex(self._keys.index(key))
+        match key:
+            case "working-days":
+                section: QWidget = self.working_days
+            case "ladder":
+                section = self.ladder
+            case "platforms":
+                section = self.platforms
+            case _:
+                section = self.you
+        self._stack.setCurrentWidget(section)
         self._on_edited()
 
     def _show_saved(self) -> None:
         """Shows what is kept of the designer; what was not saved is gone."""
         self._saved = self._session.service.designer()
-        for section in self._sections():
+        for section in self._of_designer:
             section.blockSignals(True)
             section.show_designer(self._saved)
             section.blockSignals(False)
@@ -68,25 +107,17 @@ class SettingsPage(QWidget):
     def draft(self) -> Designer:
         """The designer as the fields stand; raises Incomplete."""
         designer = self._saved
-        for section in self._sections():
+        for section in self._of_designer:
             designer = section.applied(designer)
         return designer
-
-    def _sections(self) -> tuple[YouSection, WorkingDaysSection, LadderSection]:
-        return self.you, self.working_days, self.ladder
 
     def _today(self) -> date:
         service = self._session.service
         return service.now().astimezone(ZoneInfo(service.zone())).date()
 
-    def _add(self, key: str, name: str, section: QWidget) -> None:
-        self._keys.append(key)
-        self.tabs.add_tab(key, name)
-        self._stack.addWidget(section)
-
     def _command(self) -> EditDesigner | EditPlatform | None:
         """What Save would do for the section in front; raises Incomplete."""
-        if self._stack.currentWidget() is self.platforms:
+        if isinstance(self._stack.currentWidget(), PlatformsSection):
             return self.platforms.command()
         designer = self.draft()
         return None if designer == self._saved else EditDesigner(designer)
@@ -113,7 +144,7 @@ class SettingsPage(QWidget):
             self.bar.show_problem(reason_sentence(reason))
 
     def _on_discarded(self) -> None:
-        if self._stack.currentWidget() is self.platforms:
+        if isinstance(self._stack.currentWidget(), PlatformsSection):
             self.platforms.reload()
         else:
             self._show_saved()
@@ -123,18 +154,14 @@ class SettingsPage(QWidget):
         """Settings that were saved, undone or imported are shown anew; other changes leave what one is writing alone."""
         if self._session.service.designer() != self._saved:
             self._show_saved()
-        if update.everything:
+        if update.everything and "platforms" in self.__dict__:
             self.platforms.follow()
         self._on_edited()
 
     def _connect(self) -> None:
-        for section in self._sections():
-            section.changed.connect(self._on_edited)
         self.tabs.chosen.connect(self.show_section)
         self.bar.saved.connect(self._on_saved)
         self.bar.discarded.connect(self._on_discarded)
-        self.platforms.changed.connect(self._on_edited)
-        self.platforms.requested.connect(self._run)
         self._session.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:

@@ -60,7 +60,7 @@ class WorkingDaysSection(Section):
         """Raises Incomplete when no working day is left."""
         weekend = self.weekend.value()
         if len(weekend) > MOST_REST_DAYS:
-            raise Incomplete(words.no_working_day(), self.weekend)
+            raise Incomplete(words.no_working_day(), self.weekend.days[0])
         start = self.start.time()
         return replace(
             designer,

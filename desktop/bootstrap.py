@@ -46,10 +46,14 @@ def build(store: "Store", clock: "Clock" = system_clock, zone: Callable[[], str]
 
 
 def has_display() -> bool:
-    """Whether a window can be shown here."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+    """Whether a window can be shown here. Qt aborts where it cannot reach a display, so a local one is looked for."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    display = os.environ.get("DISPLAY", "")
+    host, _, number = display.partition(":")
+    if host or not number:
+        return bool(display)
+    return Path(f"/tmp/.X11-unix/X{number.partition('.')[0]}").exists()  # noqa: S108 - where X11 keeps its sockets
 
 
 def run_window(folder: Path | None = None, *, demo: bool = False, clock: "Clock" = system_clock) -> int:

@@ -67,12 +67,12 @@ class Database:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """What is read inside belongs to one moment, whatever another program writes, and does not keep it from writing: it is
-        read from a copy in memory. Whoever writes is alone, and reads the file itself. May be nested."""
+        read from a temporary copy that vanishes by itself. Whoever writes is alone, and reads the file. May be nested."""
         file = self._connection
         if not self.read_only or self._copied:
             yield
             return
-        with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+        with closing(sqlite3.connect("", isolation_level=None)) as copy:
             with translating(self.path):
                 file.backup(copy)
             self._connection, self._copied = copy, True

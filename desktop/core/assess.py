@@ -89,7 +89,7 @@ class _View:
             noticed_at=story.notice.at if story.notice else None,
             window_ends_at=self._window_end(),
             completed_at=story.completed.at if story.completed else None,
-            support_since=story.support[0].at if story.support else None,
+            support_since=story.support[-1].at if story.support else None,
             answered_at=story.answered_at,
             closed_at=story.closed_at,
             outcome=story.outcome,

@@ -40,8 +40,8 @@ class Assessment:
     """Where a project stands at a moment. Equal at every moment before `next_change_at` (None: nothing will change by itself).
 
     `silent_since`: start of the silence (R1), None without one; `base`: instant or day the next step counts from (R6);
-    `noticed_at`, `window_ends_at`: of the running or ended final notice (T6, R16); `support_since`: the first support contact of
-    this silence; `answered_at`: the client's last sign of life.
+    `noticed_at`, `window_ends_at`: of the running or ended final notice (T6, R16); `support_since`: the last support contact of
+    this silence (contacting it again restarts the count, R13); `answered_at`: the client's last sign of life.
     """
 
     column: Column

@@ -37,6 +37,19 @@ def payment_moves(milestone: Milestone, escrow: bool) -> frozenset[Payment]:
     return frozenset(moves)
 
 
+def release_path(milestone: Milestone, escrow: bool) -> tuple[Payment, ...] | None:
+    """The legal moves that end in a release (M3); None where there are none. Money that a platform should hold and does not is
+    not released: it was never there."""
+    match milestone.payment:
+        case Payment.REQUESTED:
+            return (Payment.RELEASED,)
+        case Payment.SECURED:
+            return (Payment.REQUESTED, Payment.RELEASED)
+        case Payment.UNSECURED if not escrow:
+            return (Payment.REQUESTED, Payment.RELEASED)
+    return None
+
+
 def move_work(milestone: Milestone, to: Work, day: date) -> Milestone:
     """The milestone after a move of its work. Delivering it hands over its deliverables: the open ones are ticked for `day`.
     Raises Refused."""
@@ -51,13 +64,18 @@ def move_work(milestone: Milestone, to: Work, day: date) -> Milestone:
 def move_payment(milestone: Milestone, to: Payment, escrow: bool) -> Milestone:
     """The milestone after a move of its payment. Raises Refused."""
     if to not in payment_moves(milestone, escrow):
-        raise _not_allowed(milestone, "payment", milestone.payment, to)
+        raise release_refused(milestone, to)
     return replace(milestone, payment=to)
 
 
 def amount_is_fixed(milestone: Milestone) -> bool:
     """M3: the amount of a requested or released milestone cannot change."""
     return milestone.payment in (Payment.REQUESTED, Payment.RELEASED)
+
+
+def release_refused(milestone: Milestone, to: Payment = Payment.RELEASED) -> Refused:
+    """Why a payment cannot go there from where it is."""
+    return _not_allowed(milestone, "payment", milestone.payment, to)
 
 
 def _not_allowed(milestone: Milestone, kind: str, now: Work | Payment, to: Work | Payment) -> Refused:

@@ -109,11 +109,11 @@ class Designer(RuleBasedStateMachine):
         needed_by = self.clock().date() + timedelta(days=3)
         self.run(c.RecordRequest("p1", self.clock(), purpose, "an answer", needed_by, milestone, "", None, delivered, paid))
 
-    @rule(promise=st.none() | st.integers(0, 9), ago=st.integers(0, 72))
-    def client_replied(self, promise: int | None, ago: int) -> None:
+    @rule(promise=st.none() | st.integers(0, 9), ago=st.integers(0, 72), ends_pause=st.booleans())
+    def client_replied(self, promise: int | None, ago: int, ends_pause: bool) -> None:
         at = self.clock() - timedelta(hours=ago)
         promised_by = None if promise is None else self.clock().date() + timedelta(days=promise)
-        self.run(c.RecordReply("p1", at, "Thank you!", promised_by))
+        self.run(c.RecordReply("p1", at, "Thank you!", promised_by, None, ends_pause))
 
     @rule(back=st.integers(-2, 9))
     def out_of_office(self, back: int) -> None:
@@ -131,6 +131,11 @@ class Designer(RuleBasedStateMachine):
     @rule(milestone=st.sampled_from(["m1", "m2"]), payment=st.sampled_from(Payment), by=st.sampled_from(By))
     def money_moved(self, milestone: str, payment: Payment, by: By) -> None:
         self.run(c.MoveMilestone("p1", milestone, self.clock(), payment=payment, by=by))
+
+    @rule(milestones=st.lists(st.sampled_from(["m1", "m2", "m9"])), by=st.sampled_from(By))
+    def released(self, milestones: list[str], by: By) -> None:
+        self.run(c.DeliverMilestone("p1", (milestones or ["m2"])[0], self.clock()))
+        self.run(c.RecordReleased("p1", self.clock(), tuple(milestones), by))
 
     @rule(title=st.text(max_size=8), amount=st.integers(-1, 10**6), index=st.integers(-1, 2), ticked=st.booleans())
     def milestone_edited(self, title: str, amount: int, index: int, ticked: bool) -> None:

@@ -8,10 +8,12 @@ from desktop.core.commands.content import (
     CreateProject,
     DeleteClient,
     DeleteProject,
+    DeliverMilestone,
     EditClient,
     EditMilestone,
     EditProject,
     MoveMilestone,
+    RecordReleased,
     RemoveMilestone,
     TickDeliverable,
 )
@@ -53,6 +55,8 @@ Command = (
     | RemoveMilestone
     | TickDeliverable
     | MoveMilestone
+    | DeliverMilestone
+    | RecordReleased
     | RecordQuoteSent
     | RecordQuoteAccepted
     | RecordRequest
@@ -82,6 +86,7 @@ __all__ = [
     "CreateProject",
     "DeleteClient",
     "DeleteProject",
+    "DeliverMilestone",
     "EditClient",
     "EditDesigner",
     "EditMilestone",
@@ -97,6 +102,7 @@ __all__ = [
     "RecordMessage",
     "RecordQuoteAccepted",
     "RecordQuoteSent",
+    "RecordReleased",
     "RecordReply",
     "RecordRequest",
     "RecordSupportContacted",

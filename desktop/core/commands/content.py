@@ -110,3 +110,22 @@ class MoveMilestone:
     work: Work | None = None
     payment: Payment | None = None
     by: By = By.ME
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverMilestone:
+    """The milestone's work was handed over; work that was only planned was done in between."""
+
+    project: str
+    milestone: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RecordReleased:
+    """The payment of `milestones` (ids) was released, whatever was still to be asked for on the way there (R12)."""
+
+    project: str
+    at: datetime
+    milestones: tuple[str, ...]
+    by: By = By.TIMER

@@ -52,13 +52,14 @@ class RecordMessage:
 
 @dataclass(frozen=True, slots=True)
 class RecordReply:
-    """A message of the client: settled, or a promise for a date (R2)."""
+    """A message of the client: settled, or a promise for a date (R2). `ends_pause`: the pause in force ends with it (R15)."""
 
     project: str
     at: datetime
     text: str = ""
     promised_by: date | None = None
     channel: str | None = None
+    ends_pause: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,8 @@ class RecordSupportContacted:
 
 @dataclass(frozen=True, slots=True)
 class RecordSupportReplied:
+    """What support achieved (R13). When it is `paid`, what was awaited is released by support."""
+
     project: str
     at: datetime
     outcome: SupportOutcome

@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 
 from desktop.core import commands as c
 from desktop.core.assessment import Assessment
-from desktop.core.decide.money import deliver, move
+from desktop.core.decide.money import deliver, move, release_awaited
 from desktop.core.decide.state import Decision
 from desktop.core.history import standing
 from desktop.core.ladder import variant_of
 from desktop.core.model import Contact
 from desktop.core.policy import resolve
 from desktop.core.refusal import Reason, Refused
-from desktop.core.vocabulary import By, ContactType, Payment, Turn, Variant, Work
+from desktop.core.vocabulary import By, ContactType, Payment, SupportOutcome, Turn, Variant, Work
 
 
 def _open(d: Decision) -> Assessment:
@@ -73,12 +73,16 @@ def _message(d: Decision) -> None:
 
 
 def _reply(d: Decision) -> None:
-    """R2."""
-    _open(d)
-    promised_by = d.command.promised_by
-    if promised_by is not None and promised_by < d.day():
+    """R2; R15 when it ends a pause."""
+    command: c.RecordReply = d.command
+    seen = _open(d)
+    if command.promised_by is not None and command.promised_by < d.day():
         raise Refused(Reason.PROMISE_BEFORE_REPLY)
-    d.append(ContactType.REPLY, promised_by=promised_by)
+    if command.ends_pause and seen.pause is None:
+        raise Refused(Reason.NOT_PAUSED)
+    d.append(ContactType.REPLY, promised_by=command.promised_by)
+    if command.ends_pause:
+        d.append(ContactType.RESUMED, text="")
 
 
 def _auto_reply(d: Decision) -> None:
@@ -137,6 +141,8 @@ def _support_replied(d: Decision) -> None:
     if _open(d).support_since is None:
         raise Refused(Reason.NOT_WITH_SUPPORT)
     d.append(ContactType.SUPPORT_REPLIED, support_outcome=d.command.outcome)
+    if d.command.outcome is SupportOutcome.PAID:
+        release_awaited(d, By.SUPPORT)
 
 
 def _pause(d: Decision) -> None:

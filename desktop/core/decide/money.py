@@ -6,8 +6,9 @@ from desktop.core import commands as c
 from desktop.core.decide.state import Decision
 from desktop.core.history import all_settled
 from desktop.core.ladder import is_open
-from desktop.core.milestones import move_payment, move_work
+from desktop.core.milestones import move_payment, move_work, release_path, release_refused
 from desktop.core.model import Milestone
+from desktop.core.money import is_awaiting
 from desktop.core.refusal import Reason, Refused
 from desktop.core.vocabulary import By, ContactType, Outcome, Payment, Turn, Work
 
@@ -31,6 +32,22 @@ def deliver(d: Decision, milestone: Milestone) -> Milestone:
     return move(d, milestone, By.ME, work=Work.DELIVERED)
 
 
+def release(d: Decision, milestone: Milestone, by: By) -> None:
+    """Moves the payment through what is left of its way to released. Raises Refused where there is no way."""
+    path = release_path(milestone, d.around.platform.escrow)
+    if path is None:
+        raise release_refused(milestone)
+    for payment in path:
+        milestone = move(d, milestone, by, payment=payment)
+
+
+def release_awaited(d: Decision, by: By) -> None:
+    """Releases all that is awaited (M2) and can be."""
+    for milestone in d.project.milestones:
+        if is_awaiting(milestone) and release_path(milestone, d.around.platform.escrow) is not None:
+            release(d, milestone, by)
+
+
 def close_when_paid(d: Decision) -> None:
     """When everything is delivered and paid, nothing is left to wait for: the project is closed as paid (R12)."""
     project = d.project
@@ -48,6 +65,18 @@ def _move_milestone(d: Decision) -> None:
         close_when_paid(d)
 
 
+def _deliver_milestone(d: Decision) -> None:
+    deliver(d, d.milestone(d.command.milestone))
+
+
+def _released(d: Decision) -> None:
+    """R12."""
+    command: c.RecordReleased = d.command
+    for milestone in dict.fromkeys(command.milestones):
+        release(d, d.milestone(milestone), command.by)
+    close_when_paid(d)
+
+
 def _completion_rejected(d: Decision) -> None:
     """R14: back at my turn, what was delivered and is not paid is in progress again."""
     if d.seen(d.at()).completed_at is None:
@@ -60,5 +89,7 @@ def _completion_rejected(d: Decision) -> None:
 
 DECISIONS: dict[type, Callable[[Decision], None]] = {
     c.MoveMilestone: _move_milestone,
+    c.DeliverMilestone: _deliver_milestone,
+    c.RecordReleased: _released,
     c.RecordCompletionRejected: _completion_rejected,
 }

@@ -42,6 +42,8 @@ def _about_content() -> dict[str, str]:
         "RemoveMilestone": translate("Done", "Milestone removed."),
         "TickDeliverable": translate("Done", "Deliverable updated."),
         "MoveMilestone": translate("Done", "Milestone updated."),
+        "DeliverMilestone": translate("Done", "Milestone recorded as delivered."),
+        "RecordReleased": translate("Done", "Payment recorded as released."),
         "Import": translate("Done", "Imported."),
     }
 

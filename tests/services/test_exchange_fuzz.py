@@ -115,7 +115,7 @@ def test_the_walk_finds_a_problem_exactly_where_the_conversion_as_a_whole_fails(
     walked = convert(value, shape, "", findings, suspect=True)
     try:
         fits = msgspec.convert(value, shape) == walked
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, UnicodeEncodeError):  # half a character has no bytes to be looked at
         fits = False
     if fits:
         # The conversion as a whole does not see characters that no text can hold.

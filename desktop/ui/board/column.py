@@ -93,15 +93,19 @@ class ColumnPanel(QWidget):
 
     def set_folded(self, folded: bool) -> None:
         self.folded = folded
+        self._show_folded(folded)
+
+    def _show_folded(self, folded: bool) -> None:
         self.view.setVisible(not folded)
         self.head.set_folded(folded)
         self._measure()
 
     def _measure(self) -> None:
-        self._box.setContentsMargins(0, 0, 0, 0 if self.folded else theme.current().px(6))
+        folded = self.view.isHidden()
+        self._box.setContentsMargins(0, 0, 0, 0 if folded else theme.current().px(6))
         beside = metrics().gap - LEFT
         self._list.setContentsMargins(*sided(self, beside, 0, 0, 0))
-        if self.folded:
+        if folded:
             self.setFixedWidth(self.head.sizeHint().width())
         else:
             self.setMinimumWidth(theme.current().px(_MINIMUM))
@@ -155,6 +159,8 @@ class ColumnPanel(QWidget):
         if move is self._lit:
             return
         self._lit = move
+        if self.folded:  # it opens for what hovers over it
+            self._show_folded(move is None)
         lit = move is not None and move.allowed
         self.view.set_background(Token.ACCENT_SOFT if lit else Token.SUNKEN)
         if move is None:

@@ -1,10 +1,11 @@
 """The six columns side by side: one selection among them, keys and drags across them, scrolling sideways when they do not fit."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.core.card import Card
@@ -12,6 +13,8 @@ from desktop.core.vocabulary import Column
 from desktop.ui import theme
 from desktop.ui.board.column import ColumnPanel
 from desktop.ui.board.delegate import CardDelegate
+from desktop.ui.board.edge_scroll import EdgeScroll
+from desktop.ui.board.flights import Flights
 from desktop.ui.board.model import BoardModel
 from desktop.ui.board.view import ColumnView
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
 
 MovesOf = Callable[[Card], "Mapping[Column, Move]"]
 _ORDER = tuple(Column)
-_EDGE, _STRIDE, _BEAT_MS = 56, 14, 16  # near an edge the board scrolls while something is dragged
 _EXPLAINED_MS = 4000
 
 
@@ -42,10 +44,12 @@ class ColumnsArea(QScrollArea):
         self._chosen: ColumnView | None = None
         self._said = ""
         self.panels = {column: ColumnPanel(model.columns[column], delegate, self._hovering) for column in _ORDER}
-        self._edge_timer = QTimer(self, interval=_BEAT_MS)
-        self._edge_timer.timeout.connect(self._on_edge_beat)
+        self._edge_scroll = EdgeScroll(self)
         self._explained_timer = QTimer(self, singleShot=True, interval=_EXPLAINED_MS)
         self._explained_timer.timeout.connect(self._on_explained)
+        self._content = QWidget()
+        self._model = model
+        self.flights = Flights(self.panels, delegate, self._content)
         self._build()
         for panel in self.panels.values():
             self._connect(panel)
@@ -58,14 +62,13 @@ class ColumnsArea(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBar(SlimScrollBar(Qt.Orientation.Horizontal, 9))
         self.setViewport(QWidget())  # one of Qt's own would have to be told from all kinds of widgets: 20 ms of the start
-        content = QWidget()
-        row = QHBoxLayout(content)
+        row = QHBoxLayout(self._content)
         row.setContentsMargins(look.px(22), 0, look.px(22), look.px(18))
         row.setSpacing(look.px(12))
         for panel in self.panels.values():
             row.addWidget(panel)
-        self.setWidget(content)
-        for widget in (content, self.viewport()):
+        self.setWidget(self._content)
+        for widget in (self._content, self.viewport()):
             widget.setAutoFillBackground(False)
             widget.setBackgroundRole(QPalette.ColorRole.Window)
 
@@ -105,8 +108,22 @@ class ColumnsArea(QScrollArea):
         if view is not None:
             view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def has_focus(self) -> bool:
-        return any(panel.view.hasFocus() for panel in self.panels.values())
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Around a change of the models: the selected card stays selected where it goes, and keeps the keyboard."""
+        project = self.current_project()
+        had_focus = any(panel.view.hasFocus() for panel in self.panels.values())
+        self.blockSignals(True)
+        try:
+            yield
+        finally:
+            card = self._model.card(project)
+            if card is not None and self.current_project() != project:
+                self.select(card)
+            self.blockSignals(False)
+        self._tell_current()
+        if had_focus:
+            self.focus()
 
     def _view_with(self, index: QModelIndex) -> ColumnView | None:
         return next((panel.view for panel in self.panels.values() if panel.view.cards is index.model()), None)
@@ -118,9 +135,9 @@ class ColumnsArea(QScrollArea):
             for panel in self.panels.values():
                 if panel.view is not view and panel.view.currentIndex().isValid():
                     panel.view.select(-1)
-        self.tell_current()
+        self._tell_current()
 
-    def tell_current(self) -> None:
+    def _tell_current(self) -> None:
         """Says which project is selected, when that has changed."""
         project = self.current_project()
         if project != self._said and not self.signalsBlocked():
@@ -184,21 +201,11 @@ class ColumnsArea(QScrollArea):
         self._explained_timer.stop()
         self._on_explained()
         self._dragged = (card, self._moves_of(card))
-        self._edge_timer.start()
+        self._edge_scroll.start()
 
     def _on_drag_ended(self) -> None:
         self._dragged = None
-        self._edge_timer.stop()
-
-    def _on_edge_beat(self) -> None:
-        place = self.viewport().mapFromGlobal(QCursor.pos())
-        bar = self.horizontalScrollBar()
-        if not self.viewport().rect().adjusted(-_EDGE, 0, _EDGE, 0).contains(place):
-            return
-        if place.x() < _EDGE:
-            bar.setValue(bar.value() - _STRIDE)
-        elif place.x() > self.viewport().width() - _EDGE:
-            bar.setValue(bar.value() + _STRIDE)
+        self._edge_scroll.stop()
 
     def _on_dropped(self, column: Column) -> None:
         """The request waits for the end of the drag, which is a loop of its own."""

@@ -35,8 +35,11 @@ class Sheet(NamedTuple):
 
 
 class CardDelegate(QAbstractItemDelegate):
+    """`away`: projects whose cards are not painted in their place, because they are still on their way there."""
+
     def __init__(self, moments: Moments, parent: QAbstractItemView | None = None):
         super().__init__(parent)
+        self.away: set[str] = set()
         self._moments = moments
         self._kept: OrderedDict[tuple[str, int, bool], tuple[Card, object, Look]] = OrderedDict()
 
@@ -46,6 +49,8 @@ class CardDelegate(QAbstractItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         card = index.data(CardRole.CARD)
+        if card.project in self.away:
+            return
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         box = card_rect(option.rect, mirrored)
         sheet = Sheet(*_state_of(option, index), option.palette.color(QPalette.ColorRole.Base).rgb())

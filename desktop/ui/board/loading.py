@@ -9,7 +9,7 @@ from desktop.core.card import Card, ColumnSum
 from desktop.core.vocabulary import Column
 from desktop.ui.board.model import BoardModel, Entry, entry
 
-_FIRST, _BITE = 24, 400
+_FIRST, _BITE = 16, 400
 
 
 class BoardSource(Protocol):

@@ -71,6 +71,7 @@ class BoardPage(QWidget):
         self.search = SearchField(words.search_placeholder(), QKeySequence("Ctrl+K"))
         self.search.setAccessibleIdentifier("board.search")
         self.search.textChanged.connect(self._on_search)
+        self.search.returnPressed.connect(self.focus_board)
         self._sums = HeadSums()
         self._new = Button(words.new_project(), Kind.PRIMARY, Icon.PLUS)
         self._new.setAccessibleIdentifier("board.new")
@@ -116,23 +117,19 @@ class BoardPage(QWidget):
 
     def update_cards(self, cards: Iterable[Card], removed: Iterable[str] = ()) -> None:
         """Cards that changed or are new, and ids of projects that are gone. The selected card stays selected where it goes."""
-        project = self.columns.current_project()
-        had_focus = self.columns.has_focus()
-        self.columns.blockSignals(True)
-        changes = self.model.update(cards, removed)
+        cards = tuple(cards)
+        places = self.columns.flights.places_of(old for card in cards if (old := self.model.card(card.project)))
+        with self.columns.staying():
+            changes = self.model.update(cards, removed)
         self._loader.start_over()
         if self._complete and not self._loader.is_loading:
             self._totals.follow(changes)
         else:  # what a card was before is known only when all of them are there
             self._totals.read(self._source.sums())
-        card = self.model.card(project)
-        if card is not None and self.columns.current_project() != project:
-            self.columns.select(card)
-        self.columns.blockSignals(False)
-        self.columns.tell_current()
-        if had_focus:
-            self.columns.focus()
         self._show_derived()
+        for old, new in changes:
+            if old and new and old.column != new.column and new.project in places:
+                self.columns.flights.fly(new, places[new.project])
 
     def refresh(self) -> None:
         """Paints the moment anew: dials, days and hours. Nothing is read."""
@@ -198,14 +195,8 @@ class BoardPage(QWidget):
     # ---- what the designer does
 
     def _on_search(self, typed: str) -> None:
-        project = self.columns.current_project()
-        self.columns.blockSignals(True)
-        self.model.set_filter(typed)
-        card = self.model.card(project)
-        if card is not None and self.columns.current_project() != project:
-            self.columns.select(card)
-        self.columns.blockSignals(False)
-        self.columns.tell_current()
+        with self.columns.staying():
+            self.model.set_filter(typed)
         self._show_heads()
 
     def _on_loaded(self) -> None:

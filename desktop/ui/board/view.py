@@ -21,6 +21,8 @@ from desktop.ui.board.model import ColumnModel
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 
+AROUND = 4
+"""Free pixels around a card that is carried."""
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -130,22 +132,31 @@ class ColumnView(QListView):
         box = card_rect(self.visualRect(self.currentIndex()), self.isRightToLeft())
         drag = QDrag(self)
         drag.setMimeData(self.cards.mimeData([self.currentIndex()]))
-        drag.setPixmap(self._lifted(card, box))
-        drag.setHotSpot(self.viewport().mapFromGlobal(self.cursor().pos()) - box.topLeft() + QPoint(4, 4))
+        drag.setPixmap(self.picture_of(card, box))
+        drag.setHotSpot(self.viewport().mapFromGlobal(self.cursor().pos()) - box.topLeft() + QPoint(AROUND, AROUND))
         self.drag_began.emit(card)
         try:
             drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
         finally:
             self.drag_ended.emit()
 
-    def _lifted(self, card: Card, box: QRect) -> QPixmap:
+    def place_of(self, card: Card) -> QRect | None:
+        """Where a card is seen, in the coordinates of the viewport; None when it is not."""
+        row = self.cards.row_of(card)
+        if row < 0 or not self.isVisible():
+            return None
+        box = card_rect(self.visualRect(self.cards.index(row)), self.isRightToLeft())
+        return box if self.viewport().rect().intersects(box) else None
+
+    def picture_of(self, card: Card, box: QRect) -> QPixmap:
+        """The card as it is carried: a little larger than `box` on every side, for its shadow."""
         ratio = self.devicePixelRatioF()
-        picture = QPixmap((box.size() + QSize(8, 8)) * ratio)
+        picture = QPixmap((box.size() + QSize(2 * AROUND, 2 * AROUND)) * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setOpacity(0.92)
-        lifted = QRect(QPoint(4, 4), box.size())
+        lifted = QRect(QPoint(AROUND, AROUND), box.size())
         self._delegate.paint_card(painter, card, lifted, self.isRightToLeft(), Sheet(True, False, None), ratio)
         painter.end()
         return picture

@@ -2,6 +2,7 @@
 is created here."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
@@ -25,6 +26,7 @@ def asset(name: str) -> Path:
     return _asset_root() / name
 
 
+@cache
 def _asset_root() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen is not None:

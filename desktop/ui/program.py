@@ -9,14 +9,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QProcess, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.services.boards import BoardSource
 from desktop.services.failures import StoreError
 from desktop.ui import theme
-from desktop.ui.checkup import Checkup
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
@@ -76,6 +75,8 @@ class Program(QObject):
     def run(self, examine: Callable[[], int] | None = None) -> int:
         """Shows the window and stays until it is closed. `examine`: a look at the data that the last end asks for."""
         if examine is not None:
+            from desktop.ui.checkup import Checkup
+
             self._checkup = Checkup(examine, self)
             self._checkup.found.connect(self._on_problems)
             self.workspace.ready.connect(self._checkup.begin, Qt.ConnectionType.SingleShotConnection)
@@ -117,6 +118,8 @@ class Program(QObject):
 
     def _on_sample(self) -> None:
         """The made-up board opens beside this one, in a program of its own: what is here stays untouched."""
+        from PySide6.QtCore import QProcess
+
         program, *arguments = paths.own_command()
         QProcess.startDetached(program, [*arguments, "--demo"], str(paths.asset("")))
 

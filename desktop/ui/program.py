@@ -57,7 +57,7 @@ class Program(QObject):
         open_service: "Callable[[], Service]",
         board: BoardSource,
         now: Callable[[], datetime],
-        system_zone: str,
+        system_zone: Callable[[], str],
         folder: Path,
         demo: bool = False,
     ):

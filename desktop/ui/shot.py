@@ -27,7 +27,7 @@ def take(
     QLocale.setDefault(QLocale(language))
     theme.apply(app, theme.Scheme(scheme), 1.0)
     board = DerivedBoard(cards, service.designer().time_zone)
-    workspace = Workspace(Session(lambda: service), board, service.now, service.zone())
+    workspace = Workspace(Session(lambda: service), board, service.now, service.zone)
     window = workspace.window
     window.resize(*size)
     workspace.show_first()

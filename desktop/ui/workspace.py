@@ -37,7 +37,7 @@ _FOLDED = "board/folded"
 
 
 class Workspace(QObject):
-    """One main window with everything in it. `now`: the clock; `system_zone`: stands in for a designer without a zone.
+    """One main window with everything in it. `now`: the clock; `system_zone` stands in for a designer without a zone.
 
     Signals: `sample_requested` to look around with sample data; `ready` when everything is loaded.
     """
@@ -45,13 +45,13 @@ class Workspace(QObject):
     sample_requested = Signal()
     ready = Signal()
 
-    def __init__(self, session: Session, board: BoardSource, now: Callable[[], datetime], system_zone: str):
+    def __init__(self, session: Session, board: BoardSource, now: Callable[[], datetime], system_zone: Callable[[], str]):
         super().__init__()
         self.session = session
         self._board = board
         self._now = now
         self._system_zone = system_zone
-        self._zone = ZoneInfo(board.time_zone() or system_zone)
+        self._zone = ZoneInfo(board.time_zone() or system_zone())
         self._panel: ProjectPanel | None = None
         self._made_tasks: Tasks | None = None
         self.window = MainWindow()
@@ -216,7 +216,7 @@ class Workspace(QObject):
 
     def _on_changed(self, update: "Update") -> None:
         if update.everything:
-            self._zone = ZoneInfo(self._board.time_zone() or self._system_zone)
+            self._zone = ZoneInfo(self._board.time_zone() or self._system_zone())
             self.page.reload()
         else:
             self.page.update_cards(update.cards, update.removed)

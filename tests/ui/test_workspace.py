@@ -40,7 +40,7 @@ class Desk:
         numbers = count(1)
         self.service = Service(self.store, lambda: self.now, "Europe/Paris", lambda: f"id-{next(numbers)}")
         self.session = Session(lambda: self.service)
-        self.work = Workspace(self.session, self.board, lambda: self.now, "Europe/Paris")
+        self.work = Workspace(self.session, self.board, lambda: self.now, lambda: "Europe/Paris")
         self.work.show_first()
         self.work.window.show()
         qtbot.addWidget(self.work.window)
@@ -164,7 +164,7 @@ def test_what_is_due_is_opened_from_the_banner(desk: Desk) -> None:
 def test_a_fold_is_remembered(desk: Desk, qtbot: QtBot) -> None:
     desk.start_project()
     desk.work.page.columns.fold_requested.emit(Column.CLOSED, True)
-    again = Workspace(desk.session, desk.board, lambda: desk.now, "Europe/Paris")
+    again = Workspace(desk.session, desk.board, lambda: desk.now, lambda: "Europe/Paris")
     qtbot.addWidget(again.window)
     again.show_first()
     assert again.page.columns.panels[Column.CLOSED].folded

@@ -21,7 +21,7 @@ def work(service: Service, session: Session, tmp_path: Path, qtbot: QtBot) -> It
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     board = LiveBoard(None)
     board.follow(service.store)
-    made = Workspace(session, board, service.now, "Europe/Paris")
+    made = Workspace(session, board, service.now, lambda: "Europe/Paris")
     made.show_first()
     made.window.show()
     qtbot.addWidget(made.window)

@@ -1,11 +1,12 @@
 """The legal moves of a milestone's work and payment (M3), what stands against one, and the effects a move brings with it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from desktop.core.model import Milestone
 from desktop.core.refusal import Reason, Refused
-from desktop.core.vocabulary import Payment, Work
+from desktop.core.vocabulary import MilestoneKind, Payment, Work
 
 _WORK_MOVES = {
     Work.PLANNED: {Work.IN_PROGRESS, Work.CANCELLED},
@@ -48,6 +49,20 @@ def release_path(milestone: Milestone, escrow: bool) -> tuple[Payment, ...] | No
         case Payment.UNSECURED if not escrow:
             return (Payment.REQUESTED, Payment.RELEASED)
     return None
+
+
+def releasable(milestones: Iterable[Milestone], escrow: bool) -> list[Milestone]:
+    """Those whose payment can be released now; a fee only once it is asked for."""
+    return [m for m in milestones if release_path(m, escrow) is not None and (m.payment is Payment.REQUESTED or _is_agreed(m))]
+
+
+def could_be_held(milestone: Milestone) -> bool:
+    """Agreed, and nobody holds its money."""
+    return milestone.payment is Payment.UNSECURED and _is_agreed(milestone)
+
+
+def _is_agreed(milestone: Milestone) -> bool:
+    return milestone.work is not Work.CANCELLED and milestone.kind is not MilestoneKind.CANCELLATION_FEE
 
 
 def move_work(milestone: Milestone, to: Work, day: date) -> Milestone:

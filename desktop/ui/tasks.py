@@ -8,7 +8,15 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.commands import Command, CreateProject, ReopenProject, ResumeProject, RetractContact, TickDeliverable
+from desktop.core.commands import (
+    Command,
+    CreateProject,
+    DeliverMilestone,
+    ReopenProject,
+    ResumeProject,
+    RetractContact,
+    TickDeliverable,
+)
 from desktop.core.model import Client, Milestone, Project
 from desktop.core.refusal import Refused
 from desktop.core.vocabulary import MilestoneKind, Outcome, Payment, StepKind, Work
@@ -115,6 +123,10 @@ class Tasks(QObject):
             day = situation.today() if delivered else None
             self.run(TickDeliverable(project_id, milestone, index, day))
 
+    def deliver(self, project_id: str, milestone: str) -> None:
+        """Records all of a milestone as delivered now."""
+        self.run(DeliverMilestone(project_id, milestone, self._session.service.now()))
+
     def retract(self, project_id: str, contact: str) -> None:
         self.run(RetractContact(project_id, contact))
 
@@ -184,7 +196,7 @@ def _remember(command: Command) -> None:
 
 def _form(intent: Intent) -> Make:
     """The form of an intent. Forms are imported when one is first opened: the board's first paint needs none."""
-    from desktop.ui.dialogs import completed, message, move, pause, quote, reply, request, sent, support
+    from desktop.ui.dialogs import completed, message, pause, quote, release, reply, request, sent, support
 
     forms: dict[Intent, Make] = {
         Intent.QUOTE_SENT: quote.QuoteSentDialog,
@@ -196,7 +208,7 @@ def _form(intent: Intent) -> Make:
         Intent.FINAL_NOTICE: sent.FinalNoticeDialog,
         Intent.COMPLETED: completed.CompletedDialog,
         Intent.COMPLETION_REJECTED: completed.CompletionRejectedDialog,
-        Intent.CHECK_RELEASE: move.ReleaseDialog,
+        Intent.CHECK_RELEASE: release.ReleaseDialog,
         Intent.SUPPORT_CONTACTED: support.SupportContactedDialog,
         Intent.SUPPORT_REPLIED: support.SupportRepliedDialog,
         Intent.PAUSE: pause.PauseDialog,

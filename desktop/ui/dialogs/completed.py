@@ -3,11 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.commands import RecordCompleted, RecordCompletionRejected
-from desktop.core.model import Completion
-from desktop.core.vocabulary import Unit
 from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.situation import Situation
-from desktop.ui.labels.text import fill, translate
+from desktop.ui.labels.completion import consequences
+from desktop.ui.labels.text import translate
 
 
 class CompletedDialog(ContactDialog):
@@ -16,7 +15,7 @@ class CompletedDialog(ContactDialog):
     def __init__(self, situation: Situation, parent: QWidget | None = None):
         title = translate("Dialogs", "Mark as complete")
         super().__init__("completed", title, translate("Dialogs", "I marked it as complete"), situation, parent)
-        for sentence in consequences(situation):
+        for sentence in consequences(situation.platform, situation.client.name):
             self.add_note(sentence)
         self.add_when(translate("Dialogs", "&When you marked it there"))
         self.add_text(translate("Dialogs", "Your &message, if you want to keep it"))
@@ -37,31 +36,3 @@ class CompletionRejectedDialog(ContactDialog):
 
     def command(self) -> RecordCompletionRejected:
         return RecordCompletionRejected(self.situation.project.id, self.at(), self.text.text())
-
-
-def consequences(situation: Situation) -> list[str]:
-    """What happens on the platform, in short sentences."""
-    platform = situation.platform
-    completion = platform.completion or Completion()
-    sentences = [
-        fill(translate("Completion", "%1 will ask %2 to accept the files and pay."), platform.name, situation.client.name),
-        _release(completion),
-        translate("Completion", "This is a last resort. It can hurt somebody who is silent for reasons beyond their control."),
-    ]
-    if not completion.can_reopen:
-        sentences.append(
-            fill(translate("Completion", "On %1 it cannot be undone: a completed project stays closed."), platform.name)
-        )
-    return sentences
-
-
-def _release(completion: Completion) -> str:
-    period = completion.auto_release
-    if period is None:
-        return translate("Completion", "No automatic release of the payment is known there.")
-    sentence = {
-        Unit.WORKING_DAYS: translate("Completion", "Without an answer, the payment is released after %1 working days."),
-        Unit.CALENDAR_DAYS: translate("Completion", "Without an answer, the payment is released after %1 days."),
-        Unit.HOURS: translate("Completion", "Without an answer, the payment is released after %1 hours."),
-    }[period.unit]
-    return fill(sentence, str(period.amount))

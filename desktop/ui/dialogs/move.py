@@ -3,12 +3,10 @@
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.core.commands import MoveMilestone
-from desktop.core.milestones import payment_moves
 from desktop.core.model import Milestone
 from desktop.core.vocabulary import By, Payment, Work
 from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.situation import Situation
-from desktop.ui.labels.refusals import no_payment_requested
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.words import by_name, payment_name, work_name
 
@@ -67,36 +65,3 @@ class MoveDialog(ContactDialog):
             )
         if any(d.delivered_on is None for d in milestone.deliverables):
             self.add_note(translate("Dialogs", "The deliverables of this milestone are ticked with it."))
-
-
-class ReleaseDialog(ContactDialog):
-    """Which payment was released; becomes MoveMilestone. For the step "check the release" (R12)."""
-
-    def __init__(self, situation: Situation, parent: QWidget | None = None):
-        title = translate("Dialogs", "Was the payment released?")
-        super().__init__("release", title, translate("Dialogs", "It was released"), situation, parent)
-        self.milestone = QComboBox()
-        self.by = QComboBox()
-        open_ones = releasable(situation)
-        for milestone in open_ones:
-            self.milestone.addItem(milestone.title, milestone.id)
-        for each in (By.TIMER, By.CLIENT, By.SUPPORT):
-            self.by.addItem(by_name(each), each)
-        self.add(translate("Dialogs", "&Milestone"), self.milestone, "milestone")
-        self.add(translate("Dialogs", "&By whom"), self.by, "by")
-        if open_ones:
-            self.add_note(translate("Dialogs", "If nothing was released, close this and contact the platform’s support."))
-        else:
-            self.add_note(no_payment_requested())
-            self.confirm_button().setEnabled(False)
-        self.add_when()
-
-    def command(self) -> MoveMilestone:
-        milestone, by = str(self.milestone.currentData()), By(self.by.currentData())
-        return MoveMilestone(self.situation.project.id, milestone, self.at(), payment=Payment.RELEASED, by=by)
-
-
-def releasable(situation: Situation) -> list[Milestone]:
-    """The milestones whose payment can be released now."""
-    escrow = situation.platform.escrow
-    return [m for m in situation.project.milestones if Payment.RELEASED in payment_moves(m, escrow)]

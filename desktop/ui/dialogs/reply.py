@@ -2,11 +2,14 @@
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from desktop.core.assessment import Pause
 from desktop.core.commands import RecordAutoReply, RecordReply
+from desktop.core.vocabulary import PauseReason
 from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.fields.day import DayField
 from desktop.ui.dialogs.situation import Situation
 from desktop.ui.labels.text import translate
+from desktop.ui.widgets.tick_box import TickBox
 
 
 class ReplyDialog(ContactDialog):
@@ -21,6 +24,7 @@ class ReplyDialog(ContactDialog):
         self.promised_by = DayField(situation.today())
         self.back_on = DayField(situation.today())
         self._choices = QButtonGroup(self)
+        self.ends_pause = TickBox(translate("Dialogs", "End the pause"))
         self._lay_out_fields()
         self._choices.buttonToggled.connect(self._on_toggled)
         self.settled.setChecked(True)
@@ -29,10 +33,11 @@ class ReplyDialog(ContactDialog):
         project, at, text = self.situation.project.id, self.at(), self.text.text()
         if self.automatic.isChecked():
             return RecordAutoReply(project, at, text, self.day(self.back_on))
+        ends_pause = self.ends_pause.isChecked()
         if not self.promised.isChecked():
-            return RecordReply(project, at, text)
+            return RecordReply(project, at, text, ends_pause=ends_pause)
         missing = translate("Dialogs", "Please say for which date they promised it.")
-        return RecordReply(project, at, text, self.wanted_day(self.promised_by, missing))
+        return RecordReply(project, at, text, self.wanted_day(self.promised_by, missing), ends_pause=ends_pause)
 
     def _lay_out_fields(self) -> None:
         for choice, name in ((self.settled, "settled"), (self.promised, "promised"), (self.automatic, "automatic")):
@@ -43,6 +48,8 @@ class ReplyDialog(ContactDialog):
         self._automatic_note = self.add_note(
             translate("Dialogs", "An automatic reply does not end the silence. With a date, the project is paused until then.")
         )
+        self.add_widget(self.ends_pause, "ends-pause")
+        self.ends_pause.setChecked(_ends_with_a_reply(self.situation.assessment.pause))
         self.add_when(translate("Dialogs", "&When they wrote"))
         self.add_text(translate("Dialogs", "Their &message, if you want to keep it"))
 
@@ -52,3 +59,9 @@ class ReplyDialog(ContactDialog):
             widget.setVisible(promised)
         for widget in (self._back_label, self.back_on, self._automatic_note):
             widget.setVisible(automatic)
+        self.ends_pause.setVisible(self.situation.assessment.pause is not None and not automatic)
+
+
+def _ends_with_a_reply(pause: Pause | None) -> bool:
+    """Whoever was away is back; somebody in hardship who writes a line may still need time, and what was agreed stands."""
+    return pause is not None and not pause.hardship and pause.reason in (PauseReason.OUT_OF_OFFICE, PauseReason.HOLIDAY)

@@ -1,6 +1,5 @@
 """What the project panel says besides names: who the client is, and the sentence that stands where there is no ladder."""
 
-from desktop.core.vocabulary import PauseReason
 from desktop.ui.labels.text import fill, translate
 
 
@@ -37,25 +36,30 @@ def closed() -> str:
     return translate("Panel", "This project is closed. Nothing is due.")
 
 
-def paused(reason: PauseReason, until: str | None, review: str | None) -> str:
-    """The pause, and what waits meanwhile (R15, R16)."""
-    if reason is PauseReason.HARDSHIP:
-        if until is not None:
-            return fill(
-                translate(
-                    "Panel",
-                    "Paused for hardship until %1. Final notice, completion and support wait. A kind word is enough for now.",
-                ),
-                until,
-            )
-        return translate(
-            "Panel", "Paused for hardship. Final notice, completion and support wait. A kind word is enough for now."
-        )
-    if until is not None:
-        return fill(translate("Panel", "Paused until %1. The interval starts anew after that."), until)
-    if review is not None:
-        return fill(translate("Panel", "Paused until you resume it. Look at it again on %1."), review)
-    return translate("Panel", "Paused until you resume it.")
+def with_support(name: str | None, escrow: bool, days: int, day: str) -> str:
+    """R13. Without a platform that holds money, what is called support is a demand (`name`) that was sent."""
+    if not escrow:
+        return fill(translate("Panel", "%1 sent, day %2; look again %3."), name or _demand(), str(days), day)
+    return fill(translate("Panel", "With %1, day %2; ask again %3."), name or _support(), str(days), day)
+
+
+def ask_support_now(name: str | None, escrow: bool, days: int, day: str) -> str:
+    """The day to ask again has come. `day`: when it was; empty for today."""
+    if not escrow:
+        since = translate("Panel", "%1 sent, day %2; it was time to look again on %3.")
+        now = translate("Panel", "%1 sent, day %2; look again today.")
+        return fill(since if day else now, name or _demand(), str(days), day)
+    since = translate("Panel", "With %1, day %2; it was time to ask again on %3.")
+    now = translate("Panel", "With %1, day %2; ask again today.")
+    return fill(since if day else now, name or _support(), str(days), day)
+
+
+def _support() -> str:
+    return translate("Panel", "the platform’s support")
+
+
+def _demand() -> str:
+    return translate("Panel", "Formal demand")
 
 
 def conversation() -> str:
@@ -72,17 +76,3 @@ def nothing_happened() -> str:
 
 def show_older() -> str:
     return translate("Panel", "Show older entries")
-
-
-def fork_complete() -> str:
-    return translate("Panel", "Everything agreed is delivered, so the final notice is the “complete” one.")
-
-
-def fork_incomplete(names: str) -> str:
-    return fill(
-        translate("Panel", "Not everything is delivered yet, so the final notice is the “incomplete” one. Open: %1."), names
-    )
-
-
-def quoted(name: str) -> str:
-    return fill(translate("Panel", "“%1”"), name)

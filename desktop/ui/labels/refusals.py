@@ -20,11 +20,6 @@ def refusal_sentence(refused: Refused) -> str:
     return sentences.get(refused.reason, translate("Refusals", "This is not possible right now."))
 
 
-def no_payment_requested() -> str:
-    """Nothing can be released that was not asked for (M3)."""
-    return translate("Refusals", "No payment is requested here. Set a milestone’s payment to “Requested” first.")
-
-
 def _naming_a_fact(refused: Refused) -> str | None:
     """Sentences that are better with the name of the thing, when the refusal carries it."""
     platform, milestone = refused.facts.get("platform"), refused.facts.get("milestone")

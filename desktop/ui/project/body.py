@@ -9,12 +9,14 @@ from desktop.ui import theme
 from desktop.ui.labels import panel as words
 from desktop.ui.project.conversation_strip import ConversationStrip
 from desktop.ui.project.facts import Facts
+from desktop.ui.project.fork_section import ForkSection
 from desktop.ui.project.head import PanelHead, RefusalOf
 from desktop.ui.project.history_view import HistoryView
 from desktop.ui.project.ladder_nodes import nodes_of
 from desktop.ui.project.ladder_picture import LadderPicture
 from desktop.ui.project.milestones_section import MilestonesSection
 from desktop.ui.project.next_line import next_line
+from desktop.ui.project.pause_note import PauseNote
 from desktop.ui.project.platform_line import PlatformLine
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
@@ -32,6 +34,8 @@ class PanelBody(QWidget):
         self.head = PanelHead(refusal_of)
         self.news = PlatformLine()
         self.ladder = LadderPicture()
+        self.pause = PauseNote()
+        self.fork = ForkSection()
         self.strip = ConversationStrip()
         self.milestones = MilestonesSection()
         self.history = HistoryView()
@@ -47,6 +51,7 @@ class PanelBody(QWidget):
         self.head.show_facts(facts)
         self.news.show_facts(facts)
         self._show_ladder(facts)
+        self.fork.show_facts(facts)
         self.strip.show_facts(facts)
         self.milestones.show_facts(facts)
         self.history.show_facts(facts)
@@ -58,7 +63,7 @@ class PanelBody(QWidget):
 
     def _chain(self) -> None:
         """Tab goes down the panel as one reads it, whenever its parts were made."""
-        stops = [*self.head.stops(), self.news.choose, *self.ladder.nodes(), self.strip]
+        stops = [*self.head.stops(), self.news.choose, *self.ladder.nodes(), *self.fork.stops(), self.strip]
         stops += [*self.milestones.stops(), self.history, self.older]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -70,12 +75,13 @@ class PanelBody(QWidget):
 
     def _show_ladder(self, facts: Facts) -> None:
         nodes, line = nodes_of(facts), next_line(facts)
+        self.pause.show_facts(facts)
         self.ladder.show_nodes(nodes)
         self.ladder.setVisible(bool(nodes))
         self._next.setText(line)
         self._next.setVisible(bool(line))
         self._ladder_title.setText(words.if_silence_goes_on() if nodes else words.what_is_next())
-        self._ladder_title.setVisible(bool(nodes or line))
+        self._ladder_title.setVisible(bool(nodes or line or facts.assessment.pause))
 
     def _lay_out(self) -> None:
         look = theme.current()
@@ -87,6 +93,7 @@ class PanelBody(QWidget):
             (self.news, 0),
             (self._ladder_title, 4),
             (self._path(), 17),
+            (self.fork, 0),
             (_section_title(words.conversation()), 7),
             (self.strip, 15),
             (self.milestones, 14),
@@ -108,6 +115,7 @@ class PanelBody(QWidget):
         column.setSpacing(theme.current().px(8))
         column.addWidget(self.ladder)
         column.addWidget(self._next)
+        column.addWidget(self.pause)
         return path
 
 

@@ -9,13 +9,13 @@ from desktop.core.assessment import Assessment, Rung
 from desktop.core.commands import Command
 from desktop.core.decide import State, decide
 from desktop.core.history import standing
-from desktop.core.milestones import payment_moves
+from desktop.core.milestones import releasable
 from desktop.core.model import Client, Contact, Platform, Project
 from desktop.core.refusal import Refused
 from desktop.core.surroundings import Surroundings
-from desktop.core.vocabulary import Payment
 from desktop.ui.intents import Intent
-from desktop.ui.labels.refusals import no_payment_requested, refusal_sentence
+from desktop.ui.labels.refusals import refusal_sentence
+from desktop.ui.labels.support import why_nothing
 from desktop.ui.trials import trial
 
 if TYPE_CHECKING:
@@ -63,13 +63,10 @@ class Facts:
 
     def refusal_of(self, intent: Intent) -> str:
         """Why an intent is not possible now, as a sentence; empty when it is."""
-        if intent is Intent.CHECK_RELEASE and not self._releasable():
-            return no_payment_requested()
+        if intent is Intent.CHECK_RELEASE and not releasable(self.project.milestones, self.platform.escrow):
+            return why_nothing(self.project, self.platform)
         command = trial(intent, self.project.id, self.now)
         return "" if command is None else self.refusal(command)
-
-    def _releasable(self) -> bool:
-        return any(Payment.RELEASED in payment_moves(m, self.platform.escrow) for m in self.project.milestones)
 
     def refusal(self, command: Command) -> str:
         """Why a command on the project's content would be refused, as a sentence; empty when it would not. Decided on what is

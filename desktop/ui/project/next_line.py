@@ -1,30 +1,23 @@
-"""The sentence of the panel that says what is next where no ladder does: at my turn, paused, closed; and at the final notice
-which one it is and why (R9). Pure.
-"""
+"""The sentence of the panel that says what is next where no ladder does: at my turn, with support, closed. Pure."""
 
 from datetime import date
 
-from desktop.core.ladder import is_open, variant_of
-from desktop.core.vocabulary import StepKind, Turn, Variant
+from desktop.core.vocabulary import StepKind, Turn
 from desktop.ui import formats
 from desktop.ui.labels import panel as words
 from desktop.ui.project.facts import Facts
 
-_NAMED = 5
-
 
 def next_line(facts: Facts) -> str:
-    """Empty when the ladder says it all."""
+    """Empty when the ladder says it all, or the note of the pause does."""
     seen = facts.assessment
     if seen.turn is Turn.NOBODY:
         return words.closed()
     if seen.pause is not None:
-        until = _day(facts, seen.pause.until) if seen.pause.until else None
-        review = _day(facts, seen.pause.review_on) if seen.pause.review_on else None
-        return words.paused(seen.pause.reason, until, review)
+        return ""
     if seen.turn is Turn.MINE:
         return _on_my_turn(facts)
-    return _fork(facts)
+    return _with_support(facts)
 
 
 def _on_my_turn(facts: Facts) -> str:
@@ -39,25 +32,17 @@ def _on_my_turn(facts: Facts) -> str:
     return words.your_turn()
 
 
-def _fork(facts: Facts) -> str:
-    """R9, said when the final notice is the next step."""
+def _with_support(facts: Facts) -> str:
+    """R13: the day since support was contacted last, and when to ask again."""
     seen = facts.assessment
-    if seen.next is None or seen.next.kind is not StepKind.FINAL_NOTICE:
+    if seen.support_since is None or seen.next is None:
         return ""
-    variant = variant_of(facts.project, seen.quote_phase, seen.purpose)
-    if variant is Variant.COMPLETE:
-        return words.fork_complete()
-    return words.fork_incomplete(_open_names(facts)) if variant is Variant.INCOMPLETE else ""
-
-
-def _open_names(facts: Facts) -> str:
-    """The open deliverables by name; of a milestone without any, its title."""
-    names: list[str] = []
-    for milestone in filter(is_open, facts.project.milestones):
-        missing = [d.title for d in milestone.deliverables if d.delivered_on is None]
-        names += missing or [milestone.title]
-    shown = ", ".join(words.quoted(name) for name in names[:_NAMED])
-    return f"{shown}, …" if len(names) > _NAMED else shown
+    days = (facts.today - facts.day_of(seen.support_since)).days + 1
+    ask_on = facts.day_of(seen.next.due_at)
+    name = facts.platform.support_name
+    if seen.next.due:
+        return words.ask_support_now(name, facts.platform.escrow, days, "" if ask_on == facts.today else _day(facts, ask_on))
+    return words.with_support(name, facts.platform.escrow, days, _day(facts, ask_on))
 
 
 def _day(facts: Facts, day: date) -> str:

@@ -85,16 +85,16 @@ def _buttons(seen: Assessment) -> tuple[Intent, tuple[Intent, ...]]:
         return Intent.RESUME, (Intent.REPLY,)
     if seen.turn is Turn.MINE:
         return _on_my_turn(seen)
+    if seen.support_since is not None:
+        return Intent.SUPPORT_REPLIED, (Intent.REPLY, Intent.SUPPORT_CONTACTED)
     if due is Intent.CHECK_RELEASE:
         return due, (Intent.SUPPORT_CONTACTED, Intent.REPLY)
     if due is not None:
         return due, (Intent.REPLY, Intent.PAUSE)
     if seen.quote_phase:
         return Intent.QUOTE_ACCEPTED, (Intent.REPLY, Intent.PAUSE)
-    if seen.completed_at is not None and seen.support_since is None:
+    if seen.completed_at is not None:
         return Intent.REPLY, (Intent.COMPLETION_REJECTED, Intent.CHECK_RELEASE)
-    if seen.support_since is not None:
-        return Intent.SUPPORT_REPLIED, (Intent.REPLY, Intent.PAUSE)
     return Intent.REPLY, (*_early(seen), Intent.PAUSE)
 
 

@@ -89,6 +89,14 @@ class ProjectPanel(QFrame):
         if self.project is not None:
             self._tasks.retract(self.project, contact.id)
 
+    def _on_ticked(self, milestone: str, index: int, is_delivered: bool) -> None:
+        if self.project is not None:
+            self._tasks.tick(self.project, milestone, index, is_delivered)
+
+    def _on_delivered(self, milestone: str) -> None:
+        if self.project is not None:
+            self._tasks.deliver(self.project, milestone)
+
     def _milestone(self, milestone: str) -> Milestone | None:
         project = self._facts.project if self._facts else None
         return next((m for m in project.milestones if m.id == milestone), None) if project else None
@@ -147,6 +155,8 @@ class ProjectPanel(QFrame):
         body.head.closed.connect(self.closed)
         body.news.opened.connect(partial(self._on_intent, Intent.EDIT_PROJECT))
         body.ladder.rung_chosen.connect(self._on_rung_chosen)
+        body.fork.ticked.connect(self._on_ticked)
+        body.fork.delivered.connect(self._on_delivered)
         body.milestones.command_requested.connect(self._tasks.run)
         body.milestones.moves_requested.connect(self._on_moves_requested)
         body.milestones.edit_requested.connect(self._on_edit_milestone)

@@ -30,10 +30,11 @@ from desktop.ui.dialogs.delete import DeleteClientDialog, DeleteProjectDialog
 from desktop.ui.dialogs.edit_project import EditProjectDialog
 from desktop.ui.dialogs.message import MessageDialog, NoteDialog
 from desktop.ui.dialogs.milestone import MilestoneDialog
-from desktop.ui.dialogs.move import MoveDialog, ReleaseDialog
+from desktop.ui.dialogs.move import MoveDialog
 from desktop.ui.dialogs.new_project import NewProjectDialog, Offer
 from desktop.ui.dialogs.pause import PauseDialog
 from desktop.ui.dialogs.quote import QuoteAcceptedDialog, QuoteSentDialog
+from desktop.ui.dialogs.release import ReleaseDialog
 from desktop.ui.dialogs.reply import ReplyDialog
 from desktop.ui.dialogs.request import RequestDialog
 from desktop.ui.dialogs.sent import FinalNoticeDialog, FollowUpDialog

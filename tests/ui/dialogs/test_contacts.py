@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core import commands as c
-from desktop.core.vocabulary import Outcome, PauseReason, Purpose, SupportOutcome, Variant
+from desktop.core.vocabulary import Outcome, PauseReason, Purpose, Variant
 from desktop.ui.dialogs.close import CloseDialog
-from desktop.ui.dialogs.completed import CompletedDialog, CompletionRejectedDialog, consequences
+from desktop.ui.dialogs.completed import CompletedDialog, CompletionRejectedDialog
 from desktop.ui.dialogs.message import MessageDialog, NoteDialog
 from desktop.ui.dialogs.pause import PauseDialog
 from desktop.ui.dialogs.quote import QuoteAcceptedDialog, QuoteSentDialog
 from desktop.ui.dialogs.reply import ReplyDialog
 from desktop.ui.dialogs.request import RequestDialog
 from desktop.ui.dialogs.sent import FinalNoticeDialog, FollowUpDialog
-from desktop.ui.dialogs.support import SupportContactedDialog, SupportRepliedDialog
+from desktop.ui.labels.completion import consequences
 from desktop.ui.labels.text import fill
 from tests.support.builders import DIRECT, UPWORK, day, follow_up, moment, quote_sent, request, scene, stage
 from tests.ui.dialogs.conftest import command_of, refusal_of, situation_of
@@ -143,12 +143,12 @@ def test_a_message_may_be_empty_and_a_note_may_not(shown, qtbot, situation):
 
 
 def test_before_completion_it_says_what_it_does_here(situation):
-    said = consequences(situation)
+    said = consequences(situation.platform, situation.client.name)
     assert said[0] == "99designs will ask Northlight Tea to accept the files and pay."
     assert said[1] == "Without an answer, the payment is released after 5 working days."
     assert "last resort" in said[2]
     assert said[3] == "On 99designs it cannot be undone: a completed project stays closed."
-    upwork = consequences(situation_of(scene(ASKED, platform=UPWORK)))
+    upwork = consequences(UPWORK, "Northlight Tea")
     assert len(upwork) == 3
     assert upwork[1] == "Without an answer, the payment is released after 14 days."
 
@@ -156,14 +156,6 @@ def test_before_completion_it_says_what_it_does_here(situation):
 def test_completion_and_its_rejection(shown, qtbot, situation):
     assert command_of(shown(CompletedDialog(situation)), qtbot) == c.RecordCompleted("p1", NOW)
     assert command_of(shown(CompletionRejectedDialog(situation)), qtbot) == c.RecordCompletionRejected("p1", NOW)
-
-
-def test_support_contacted_and_what_came_of_it(shown, qtbot, situation):
-    assert command_of(shown(SupportContactedDialog(situation)), qtbot) == c.RecordSupportContacted("p1", NOW)
-    dialog = shown(SupportRepliedDialog(situation))
-    assert refusal_of(dialog, qtbot) == "Please choose what came of it."
-    dialog.outcomes[SupportOutcome.PAID].click()
-    assert command_of(dialog, qtbot) == c.RecordSupportReplied("p1", NOW, SupportOutcome.PAID)
 
 
 def test_a_pause_ends_on_a_day_or_is_looked_at_again(shown, qtbot, situation):

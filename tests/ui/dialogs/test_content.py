@@ -12,7 +12,7 @@ from desktop.ui.dialogs.client import ClientDialog
 from desktop.ui.dialogs.delete import DeleteClientDialog, DeleteProjectDialog
 from desktop.ui.dialogs.edit_project import EditProjectDialog
 from desktop.ui.dialogs.milestone import MilestoneDialog, merged
-from desktop.ui.dialogs.move import MoveDialog, ReleaseDialog
+from desktop.ui.dialogs.move import MoveDialog
 from desktop.ui.dialogs.new_project import NewProjectDialog, Offer
 from desktop.ui.widgets.label import Label
 from tests.support.builders import DIRECT, LONDON, NINETY_NINE, day, moment, request, scene, stage
@@ -203,9 +203,6 @@ def test_a_release_says_by_whom(shown, qtbot):
     situation = situation_of(made)
     dialog = shown(MoveDialog(situation, made.project.milestones[0], payment=Payment.RELEASED))
     assert command_of(dialog, qtbot) == c.MoveMilestone("p1", "m1", NOW, payment=Payment.RELEASED, by=By.CLIENT)
-    release = shown(ReleaseDialog(situation))
-    assert release.milestone.count() == 1
-    assert command_of(release, qtbot) == c.MoveMilestone("p1", "m1", NOW, payment=Payment.RELEASED, by=By.TIMER)
 
 
 def test_delivering_what_nobody_holds_money_for_is_warned_about(shown):

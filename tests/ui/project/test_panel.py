@@ -109,7 +109,7 @@ def test_in_hardship_the_hard_steps_are_refused_with_the_reason(shown, session, 
     notice = actions["panel.menu.final_notice"]
     assert not notice.isEnabled()
     assert "hard time" in notice.statusTip()
-    assert any("Final notice, completion and support wait" in label.text() for label in panel.findChildren(QLabel))
+    assert any("No notice, completion or support step" in label.text() for label in panel.findChildren(QLabel))
 
 
 def test_resuming_needs_no_form(shown, session, service):
@@ -199,9 +199,9 @@ def test_tab_goes_down_the_panel_as_one_reads_it(shown, qtbot):
     ]
 
 
-def test_a_release_can_only_be_recorded_where_a_payment_was_requested(service):
-    requested, secured = gather(service, "tea"), gather(service, "cover")
-    assert requested is not None
+def test_a_release_can_only_be_recorded_where_money_is_held(service):
+    secured, paid = gather(service, "cover"), gather(service, "bakery")
     assert secured is not None
-    assert requested.refusal_of(Intent.CHECK_RELEASE) == ""
-    assert "No payment is requested" in secured.refusal_of(Intent.CHECK_RELEASE)
+    assert paid is not None
+    assert secured.refusal_of(Intent.CHECK_RELEASE) == ""
+    assert "no payment left" in paid.refusal_of(Intent.CHECK_RELEASE)

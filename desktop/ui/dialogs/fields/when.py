@@ -18,7 +18,7 @@ class WhenField(QDateTimeEdit):
         # The widget only carries a wall clock; UTC has no gaps that would bend it.
         self.setTimeZone(QTimeZone.utc())
         self.setCalendarPopup(True)
-        self.setDisplayFormat(_display_format(self))
+        self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self._opened = now()
         wall = self._wall_of(self._opened)
         self.setMaximumDateTime(_to_qt(wall.replace(hour=23, minute=59)))
@@ -46,9 +46,3 @@ class WhenField(QDateTimeEdit):
 
 def _to_qt(wall: datetime) -> QDateTime:
     return QDateTime(QDate(wall.year, wall.month, wall.day), QTime(wall.hour, wall.minute), QTimeZone.utc())
-
-
-def _display_format(field: QDateTimeEdit) -> str:
-    locale = field.locale()
-    clock = locale.timeFormat(locale.FormatType.ShortFormat)
-    return f"ddd d MMM yyyy  {clock}"

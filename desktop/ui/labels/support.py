@@ -1,0 +1,59 @@
+"""What follows when the platform's support was asked, or answered (R13), and when payments were released (R12)."""
+
+from desktop.core.milestones import could_be_held
+from desktop.core.model import Platform, Project
+from desktop.ui.labels.text import fill, translate
+
+_NAMED = 6
+
+
+def again() -> str:
+    return translate("Support", "The days are counted anew from now.")
+
+
+def choose() -> str:
+    return translate("Support", "What you choose says what happens next.")
+
+
+def reached() -> str:
+    return translate("Support", "It is your turn again. The ladder starts anew with what you ask next.")
+
+
+def paid(payments: list[str]) -> str:
+    """`payments`: what is recorded as released with it."""
+    if not payments:
+        return translate("Support", "The project is closed as paid. No payment was awaited, so none changes.")
+    return fill(translate("Support", "The project is closed as paid. Recorded as released by support: %1."), _list(payments))
+
+
+def unpaid(amount: str) -> str:
+    return fill(translate("Support", "The project is closed as written off. %1 stays unpaid."), amount)
+
+
+def payment(title: str, amount: str) -> str:
+    return fill(translate("Support", "“%1” (%2)"), title, amount)
+
+
+def _list(names: list[str]) -> str:
+    shown = ", ".join(names[:_NAMED])
+    return fill(translate("Support", "%1, …"), shown) if len(names) > _NAMED else shown
+
+
+def nothing_ticked() -> str:
+    return translate("Support", "Please tick what was released.")
+
+
+def if_nothing(platform: Platform) -> str:
+    if not platform.escrow:
+        return translate("Support", "If nothing was paid, close this and go on with the ladder.")
+    support = platform.support_name or translate("Support", "the platform’s support")
+    return fill(translate("Support", "If nothing was released, close this and contact %1."), support)
+
+
+def why_nothing(project: Project, platform: Platform) -> str:
+    """Why no payment can be released."""
+    if platform.escrow and any(map(could_be_held, project.milestones)):
+        return fill(
+            translate("Support", "%1 holds no money here, so nothing can be released. Have it secured first."), platform.name
+        )
+    return translate("Support", "There is no payment left to release.")

@@ -1,7 +1,7 @@
 """The head of a page: its title, what belongs beside it, and what stands at its end. When the room is short, the part that
 gives way moves to a second row."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,6 +46,17 @@ class PageHead(QWidget):
             self._row.insertWidget(self._place, extra)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its parts are one below the other."""
+        hint = super().minimumSizeHint()
+        if self._wrapped:
+            return hint
+        return QSize(max(hint.width() - self._extra_width, self._extra_width), hint.height())
+
+    @property
+    def _extra_width(self) -> int:
+        return max(self._extra.sizeHint().width(), self._extra.minimumWidth()) if self._extra is not None else 0
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
@@ -57,7 +68,7 @@ class PageHead(QWidget):
         margins = self._rows.contentsMargins()
         needed = self._row.minimumSize().width() + margins.left() + margins.right()
         if self._wrapped:
-            needed += self._extra.sizeHint().width()
+            needed += self._extra_width
         wrap = needed > self.width()
         if wrap == self._wrapped:
             return

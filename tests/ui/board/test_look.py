@@ -1,0 +1,111 @@
+"""Cards laid out at a width: nothing is cut that fits, what gives way does so in order, and the payment bar keeps its sums."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui import theme
+from desktop.ui.board.face import face
+from desktop.ui.board.look import Look, look, segment_widths
+from desktop.ui.board.metrics import metrics
+from desktop.ui.theme import Scheme
+from tests.support.cards import NOW, PARIS, card
+
+WIDTH = 194
+TITLE, CLIENT, AMOUNT, REST, STEP, PLATFORM = range(6)
+
+
+@pytest.fixture(autouse=True, params=[1.0, 2.0])
+def scale(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[float]:
+    theme.apply(qapp, Scheme.LIGHT, request.param)
+    yield request.param
+    theme.apply(qapp, Scheme.LIGHT, 1.0)
+
+
+def laid_out(scale: float, mirrored: bool = False, width: int = WIDTH, **values: Any) -> Look:
+    made = card(**values)
+    return look(made, face(made, NOW, PARIS), metrics(), round(width * scale), mirrored)
+
+
+def words(made: Look, place: int) -> str:
+    return made.texts[place].words.text()
+
+
+def test_what_the_pictures_show_fits_in_full(scale: float):
+    made = laid_out(scale, column="follow_up")
+    assert words(made, TITLE) == "Tea tin range"
+    assert words(made, AMOUNT).endswith("requested")
+    assert words(made, REST).startswith("of")
+    assert words(made, STEP) == "Follow-up 1 today"
+    assert not made.cut
+
+
+def test_the_narrowest_column_still_shows_both_amounts(scale: float):
+    made = laid_out(scale, width=188)
+    assert "…" not in words(made, AMOUNT) + words(made, REST)
+
+
+def test_the_platform_gives_way_before_the_step(scale: float):
+    made = laid_out(scale, platform="A platform with a rather long name", number=2)
+    assert "…" in words(made, PLATFORM)
+    assert "…" not in words(made, STEP)
+    longer = laid_out(scale, dial="mine", step="deliver", step_title="Everything that was agreed upon, in print and on screen")
+    assert words(longer, PLATFORM) == ""
+    assert "…" in words(longer, STEP)
+    assert longer.cut
+
+
+def test_a_long_title_is_cut_before_the_dial(scale: float):
+    made = laid_out(scale, title="A title of eighty letters " * 4)
+    title = made.texts[TITLE]
+    assert words(made, TITLE).endswith("…")
+    assert title.left + title.words.size().width() <= made.dial_left + metrics().box
+    assert made.cut
+
+
+def test_hostile_titles_stay_one_line_of_plain_text(scale: float):
+    made = laid_out(scale, title="<b>x</b>\n<img src=file:///etc/passwd>" + "y" * 100_000)
+    assert words(made, TITLE).startswith("<b>x</b> <")
+    assert made.texts[TITLE].words.size().height() < metrics().client_top
+
+
+def test_lines_do_not_overlap(scale: float):
+    made, measures = laid_out(scale), metrics()
+    bottoms = [text.top + QFontMetricsF(text.font).height() for text in made.texts]
+    assert bottoms[TITLE] <= made.texts[CLIENT].top + 1.5
+    assert bottoms[CLIENT] <= measures.bar_top
+    assert bottoms[AMOUNT] <= measures.line_top
+    assert max(bottoms[STEP], bottoms[PLATFORM]) <= measures.height
+
+
+def test_everything_is_mirrored_where_the_language_runs_from_right_to_left(scale: float):
+    plain, mirrored = laid_out(scale), laid_out(scale, mirrored=True)
+    for one, other in zip(plain.texts, mirrored.texts, strict=True):
+        assert one.left + other.left + one.words.size().width() == pytest.approx(round(WIDTH * scale))
+    assert plain.dial_left > mirrored.dial_left
+
+
+def test_the_bar_has_a_segment_for_each_milestone_within_the_card(scale: float):
+    boxes = [path.boundingRect() for path, _ in laid_out(scale).bar]
+    assert len(boxes) == 3
+    inner = QRectF(metrics().padding, metrics().bar_top, round(WIDTH * scale) - 2 * metrics().padding, metrics().bar)
+    assert all(inner.contains(box) for box in boxes)
+    assert boxes[2].width() == pytest.approx(boxes[0].width() + boxes[1].width(), abs=5)
+
+
+amounts = st.lists(st.integers(0, 10**12), min_size=1, max_size=200)
+
+
+@given(amounts, st.integers(100, 400))
+def test_segments_fill_the_bar_whatever_the_amounts(amounts: list[int], room: int):
+    widths = segment_widths(amounts, room)
+    between = 2 if len(amounts) * 6 <= room else 0
+    assert sum(widths) + between * (len(amounts) - 1) == room
+    if between:
+        assert min(widths) >= 4

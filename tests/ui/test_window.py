@@ -1,0 +1,81 @@
+"""The main window: pages that are registered, a panel beside them, and the toast."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui import theme
+from desktop.ui.icons import Icon
+from desktop.ui.theme import Scheme
+from desktop.ui.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    theme.apply(qapp, Scheme.LIGHT, 1.0)
+    made = MainWindow()
+    made.add_page("board", "Board", Icon.SQUARE_KANBAN, QLabel("the board"))
+    made.add_page("settings", "Settings", Icon.SETTINGS, QLabel("the settings"), at_foot=True)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def entry(window: MainWindow, key: str) -> QAbstractButton:
+    return next(one for one in window.findChildren(QAbstractButton) if one.accessibleIdentifier() == f"sidebar.{key}")
+
+
+def test_the_first_page_is_in_front(window: MainWindow):
+    assert window.page() == "board"
+    assert entry(window, "board").isChecked()
+
+
+def test_the_sidebar_shows_pages_and_says_which(window: MainWindow, qtbot: QtBot):
+    with qtbot.waitSignal(window.page_changed) as told:
+        qtbot.mouseClick(entry(window, "settings"), Qt.MouseButton.LeftButton)
+    assert told.args == ["settings"]
+    assert entry(window, "settings").isChecked()
+    assert not entry(window, "board").isChecked()
+
+
+def test_settings_stand_at_the_foot(window: MainWindow):
+    assert entry(window, "settings").y() > window.sidebar.height() / 2 > entry(window, "board").y()
+
+
+def test_the_sidebar_is_as_wide_as_designed(window: MainWindow):
+    assert window.sidebar.width() == 76
+
+
+def test_the_panel_stands_beside_the_page(window: MainWindow):
+    panel = QWidget()
+    window.set_panel(panel)
+    assert not panel.isVisible()
+    window.show_panel(True)
+    assert panel.isVisible()
+    for width in (1100, 1440):
+        window.resize(width, 800)
+        assert 360 <= panel.width() <= 660
+        assert panel.width() < width - window.sidebar.width()
+    window.show_panel(False)
+    assert not panel.isVisible()
+
+
+def test_the_toast_says_what_happened_and_offers_one_action(window: MainWindow, qtbot: QtBot):
+    done: list[str] = []
+    window.toast.say("Reply recorded", "Undo", lambda: done.append("undone"))
+    texts = [label.text() for label in window.toast.findChildren(QLabel)]
+    assert texts == ["Reply recorded"]
+    (button,) = window.toast.findChildren(QAbstractButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == ["undone"]
+    assert not window.toast.isVisible()
+
+
+def test_a_toast_without_an_action_has_no_button(window: MainWindow):
+    window.toast.say("The board is up to date")
+    (button,) = window.toast.findChildren(QAbstractButton)
+    assert not button.isVisible()

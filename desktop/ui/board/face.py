@@ -2,7 +2,6 @@
 knows no widget and reads no clock."""
 
 from datetime import UTC, date, datetime, tzinfo
-from math import ceil
 from typing import NamedTuple
 
 from desktop.core.card import Card, Dial, Event, Headline, Segment
@@ -81,7 +80,9 @@ class _At:
 
     @property
     def hours_left(self) -> int:
-        return 0 if self.card.due_at is None else max(ceil((self.card.due_at - self.epoch) / _HOUR), 0)
+        """Full hours that are left, so that nobody is promised more; 1 within the last one, 0 when it is over."""
+        left = 0 if self.card.due_at is None else max(self.card.due_at - self.epoch, 0)
+        return max(left // _HOUR, 1) if left else 0
 
     @property
     def share(self) -> float:

@@ -71,7 +71,7 @@ class Sidebar(QWidget):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_clicked)
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(1, look.px(14 + _LOGO + 18), 1, look.px(8))
+        self._box.setContentsMargins(1, look.px(14 + _LOGO + 18), 1, look.px(12))
         self._box.setSpacing(look.px(_BETWEEN))
         self._box.addStretch(1)
         self._upper = 0

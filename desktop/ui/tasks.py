@@ -27,6 +27,7 @@ from desktop.ui.intents import Intent
 from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.session import Session
+from desktop.ui.trials import trial
 
 Make = Callable[[Situation, QWidget], CommandDialog]
 
@@ -64,6 +65,27 @@ class Tasks(QObject):
             self.add_milestone(situation)
         else:
             self._open(_form(intent)(situation, self._window))
+
+    def begin_next(self, project_id: str) -> None:
+        """Opens the form of what the project's panel offers first."""
+        from desktop.ui.project.offers import offers
+
+        situation = self.situation(project_id)
+        if situation is not None:
+            self.begin(offers(situation.assessment).main, project_id)
+
+    def pause_or_resume(self, project_id: str) -> None:
+        """Resumes what is paused; opens the form to pause what is not, or says why it cannot be paused."""
+        service = self._session.service
+        project = service.project(project_id)
+        paused = project is not None and service.assessment(project).pause is not None
+        intent = Intent.RESUME if paused else Intent.PAUSE
+        command = trial(intent, project_id, service.now())
+        refused = service.preview(command) if command is not None else None
+        if refused is not None:
+            self._say(refusal_sentence(refused))
+        else:
+            self.begin(intent, project_id)
 
     def situation(self, project_id: str) -> Situation | None:
         """What a form about the project is told; None when the project is gone."""

@@ -85,6 +85,7 @@ class Workspace(QObject):
             (QKeySequence("Ctrl+Shift+Z"), self.session.undo_stack.redo),
             (QKeySequence("R"), partial(self._begin_for_current, Intent.REPLY)),
             (QKeySequence("F"), self._on_write_due),
+            (QKeySequence("P"), self._on_pause),
             (QKeySequence(Qt.Key.Key_Escape), self.close_panel),
             (QKeySequence(QKeySequence.StandardKey.Quit), self.window.close),
         ):
@@ -175,14 +176,13 @@ class Workspace(QObject):
         if project:
             self.tasks.begin(intent, project)
 
-    def _on_write_due(self) -> None:
-        """Opens the form of the current project's next step."""
-        from desktop.ui.project.offers import offers
+    def _on_pause(self) -> None:
+        if project := self.page.columns.current_project():
+            self.tasks.pause_or_resume(project)
 
-        project = self.page.columns.current_project()
-        situation = self.tasks.situation(project) if project else None
-        if situation is not None:
-            self.tasks.begin(offers(situation.assessment).main, project)
+    def _on_write_due(self) -> None:
+        if project := self.page.columns.current_project():
+            self.tasks.begin_next(project)
 
     def _on_move_requested(self, project_id: str, column: Column) -> None:
         card = self.page.model.card(project_id)

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.core import commands as c
 from desktop.core.model import Client, Milestone
-from desktop.core.vocabulary import Column, MilestoneKind, Purpose
+from desktop.core.vocabulary import Column, MilestoneKind, Outcome, Purpose
 from desktop.services.boards import LiveBoard
 from desktop.services.service import Service
 from desktop.storage.store import Store
@@ -118,6 +118,31 @@ def test_the_key_r_records_the_clients_reply(desk: Desk) -> None:
     project = desk.service.project("p1")
     assert project is not None
     assert project.contacts[-1].text == "Here it is"
+
+
+def test_the_key_p_pauses_and_resumes(desk: Desk) -> None:
+    desk.start_project()
+    desk.ask()
+    desk.work.page.select("p1")
+    desk.work.page.focus_board()
+    desk.press(Qt.Key.Key_P)
+    desk.qtbot.mouseClick(desk.form().confirm_button(), Qt.MouseButton.LeftButton)
+    project = desk.service.project("p1")
+    assert project is not None
+    assert desk.service.assessment(project).pause is not None
+    desk.work.page.focus_board()
+    desk.press(Qt.Key.Key_P)
+    project = desk.service.project("p1")
+    assert project is not None
+    assert desk.service.assessment(project).pause is None
+
+
+def test_a_closed_project_says_why_it_cannot_be_paused(desk: Desk) -> None:
+    desk.start_project()
+    assert desk.session.run(c.CloseProject("p1", desk.now, Outcome.CANCELLED)) is None
+    desk.work.tasks.pause_or_resume("p1")
+    assert not desk.work.window.findChildren(CommandDialog)
+    assert "closed" in desk.work.window.toast.findChild(QLabel).text()
 
 
 def test_ctrl_and_an_arrow_move_a_card_through_its_form(desk: Desk) -> None:

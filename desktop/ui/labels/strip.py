@@ -45,3 +45,8 @@ def nothing_yet() -> str:
 
 def entry(when: str, sentence: str) -> str:
     return fill(translate("Strip", "%1: %2"), when, sentence)
+
+
+def entry_after(told: str, more: str) -> str:
+    """Two sentences."""
+    return fill(translate("Strip", "%1 %2"), told, more)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QBrush,
+    QColor,
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
@@ -17,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.ui import formats, theme
-from desktop.ui.labels import history
+from desktop.ui.labels import history, pauses
 from desktop.ui.labels import strip as words
 from desktop.ui.project.facts import Facts
 from desktop.ui.project.strip_scale import Dot, Layout, layout_of
@@ -121,6 +123,12 @@ class ConversationStrip(QWidget):
         x = look.px(_LEFT) + fraction * room
         return self.width() - x if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
 
+    def _x_or_edge(self, fraction: float) -> float:
+        """What goes on and on leaves the picture."""
+        if fraction < 1.0:
+            return self._x(fraction)
+        return 0.0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else float(self.width())
+
     def _center(self, dot: Dot) -> QPointF:
         return QPointF(self._x(dot.x), theme.current().px(_MINE if dot.mine else _THEIRS))
 
@@ -130,6 +138,7 @@ class ConversationStrip(QWidget):
         box = QRectF(self.rect())
         rounded(painter, box, look.px(10), look.color(Token.SUNKEN))
         self._paint_silence(painter)
+        self._paint_pauses(painter)
         painter.setPen(QPen(look.color(Token.LINE), 1))
         middle = (look.px(_MINE) + look.px(_THEIRS)) / 2
         painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
@@ -144,9 +153,18 @@ class ConversationStrip(QWidget):
         if self._layout.silence is None:
             return
         start, end = sorted(self._x(fraction) for fraction in self._layout.silence)
-        paused = self._facts is not None and self._facts.assessment.pause is not None
-        token = Token.PAUSE_SOFT if paused else Token.FOLLOW_SOFT
-        painter.fillRect(QRectF(start, 0, max(end - start, 2), self.height()), theme.current().color(token))
+        painter.fillRect(QRectF(start, 0, max(end - start, 2), self.height()), theme.current().color(Token.FOLLOW_SOFT))
+
+    def _paint_pauses(self, painter: QPainter) -> None:
+        """Shaded and hatched: what is paused must be seen beside the silence, and without its color."""
+        look = theme.current()
+        hatch = QColor(look.color(Token.INK3))
+        hatch.setAlphaF(0.45)
+        for stretch in self._layout.pauses:
+            start, end = sorted(self._x_or_edge(fraction) for fraction in stretch)
+            box = QRectF(start, 0, max(end - start, 3), self.height())
+            painter.fillRect(box, look.color(Token.PAUSE_SOFT))
+            painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
 
     def _paint_planned(self, painter: QPainter) -> None:
         look = theme.current()
@@ -169,7 +187,8 @@ class ConversationStrip(QWidget):
 
     def _paint_today(self, painter: QPainter) -> None:
         look = theme.current()
-        silent = self._layout.silence is not None
+        paused = self._facts is not None and self._facts.assessment.pause is not None
+        silent = self._layout.silence is not None and not paused
         ink = look.color(Token.FOLLOW if silent else Token.INK2)
         x = self._x(self._layout.today)
         painter.setPen(QPen(ink, 2))
@@ -179,6 +198,8 @@ class ConversationStrip(QWidget):
         right = x + look.px(6)
         left = right if right + width <= self.width() - 4 else x - look.px(6) - width
         box = QRectF(left, look.px(6), width, QFontMetrics(font).height())
+        if paused:
+            painter.fillRect(box.adjusted(-3, 0, 3, 0), look.color(Token.PAUSE_SOFT))
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), self._today_text)
@@ -215,7 +236,17 @@ def spoken(facts: Facts, layout: Layout) -> str:
     if days is not None and facts.assessment.silent_since is not None:
         day = formats.weekday_day(facts.day_of(facts.assessment.silent_since), facts.today)
         silence = words.silent_since(days, day)
-    return words.spoken(mine, len(layout.dots) - mine, since, silence)
+    told = words.spoken(mine, len(layout.dots) - mine, since, silence)
+    return words.entry_after(told, _pause_told(facts)) if facts.assessment.pause is not None else told
+
+
+def _pause_told(facts: Facts) -> str:
+    """The pause in force, with its last day where it has one."""
+    pause = facts.assessment.pause
+    if pause is None:
+        return ""
+    last = formats.weekday_day(pause.until, facts.today) if pause.until is not None else ""
+    return pauses.stretch(formats.weekday_day(facts.day_of(pause.since), facts.today), last)
 
 
 def _today_text(facts: Facts) -> str:

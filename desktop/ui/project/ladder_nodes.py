@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from desktop.core.assessment import Rung, RungState
 from desktop.core.model import Contact
-from desktop.core.vocabulary import StepKind, Unit
+from desktop.core.vocabulary import StepKind, Turn, Unit
 from desktop.ui import formats
-from desktop.ui.labels import steps
+from desktop.ui.labels import pauses, steps
 from desktop.ui.project.facts import Facts
 
-CHECK, DIAMOND = "check", "diamond"
+CHECK, DIAMOND, PAUSE = "check", "diamond", "pause"
 """Pictures a node can hold; anything else is text."""
 
 _WINDOW_ENDS = (StepKind.MARK_COMPLETE, StepKind.CONTACT_SUPPORT, StepKind.WITHDRAW_QUOTE)
@@ -18,7 +18,7 @@ _WINDOW_ENDS = (StepKind.MARK_COMPLETE, StepKind.CONTACT_SUPPORT, StepKind.WITHD
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """`glyph`: CHECK, DIAMOND or a short text; `rung`: what it stands for, None for what started the silence.
+    """`glyph`: CHECK, DIAMOND, PAUSE or a short text; `rung`: what it stands for, None for what started the silence.
     Nodes that look the same are the same.
     """
 
@@ -31,15 +31,31 @@ class Node:
 
 
 def nodes_of(facts: Facts) -> list[Node]:
-    """The nodes from left to right. Empty when there is no ladder: at my turn, closed, paused without an end."""
+    """The nodes from left to right. Empty when there is no ladder: at my turn, closed."""
     rungs = [rung for rung in facts.rungs if rung.kind not in (StepKind.DELIVER, StepKind.REVIEW_PAUSE)]
-    if not rungs:
+    if facts.assessment.turn in (Turn.MINE, Turn.NOBODY):
         return []
     nodes = _opening(facts)
+    mark = _pause_mark(facts)
     for index, rung in enumerate(rungs):
+        if rung.state is not RungState.DONE:
+            nodes, mark = nodes + mark, []
         following = rungs[index + 1] if index + 1 < len(rungs) else None
         nodes += _nodes(facts, rung, following, index)
-    return nodes
+    return nodes + mark
+
+
+def _pause_mark(facts: Facts) -> list[Node]:
+    """Where the ladder stands still: after what was done, before what waits (R15)."""
+    pause = facts.assessment.pause
+    if pause is None:
+        return []
+    if pause.until is not None:
+        when, review = pauses.mark_until(formats.weekday_day(pause.until, facts.today)), None
+    else:
+        review = next((rung for rung in facts.rungs if rung.kind is StepKind.REVIEW_PAUSE), None)
+        when = pauses.mark_review(_day(facts, review.at)) if review is not None else ""
+    return [Node(pauses.mark(), when, PAUSE, RungState.PLANNED, pauses.spoken_mark(when), review)]
 
 
 def opening_contact(facts: Facts) -> Contact | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.core.assessment import RungState
 from desktop.ui import theme
-from desktop.ui.project.ladder_nodes import CHECK, DIAMOND, Node
+from desktop.ui.project.ladder_nodes import CHECK, DIAMOND, PAUSE, Node
 from desktop.ui.theme import BOLD, REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.painting import has_visible_focus
@@ -95,6 +95,8 @@ class RungNode(QAbstractButton):
     def _colors(self) -> tuple[QColor, QColor, QColor | None]:
         """(fill, ink, outline) of the circle."""
         look = theme.current()
+        if self.node.glyph == PAUSE:
+            return look.color(Token.PAUSE_SOFT), look.color(Token.PAUSE), look.color(Token.PAUSE)
         if self.node.state is RungState.DONE:
             return look.color(Token.WAIT), look.color(Token.SURFACE), None
         if self.node.state is RungState.DUE:
@@ -112,6 +114,12 @@ class RungNode(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             points = ((-3.6, 0.2), (-1.1, 2.7), (3.6, -2.5))
             painter.drawPolyline([QPointF(x + dx * unit, y + dy * unit) for dx, dy in points])
+        elif self.node.glyph == PAUSE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            width, height = look.px(2.5), look.px(9)
+            for left in (center.x() - look.px(1.5) - width, center.x() + look.px(1.5)):
+                painter.drawRoundedRect(QRectF(left, center.y() - height / 2, width, height), 1, 1)
         elif self.node.glyph == DIAMOND:
             half = look.px(5)
             painter.setPen(Qt.PenStyle.NoPen)

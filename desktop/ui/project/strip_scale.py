@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.core.assessment import RungState
+from desktop.core.history import tell
 from desktop.core.model import Contact
+from desktop.core.pauses import Stretch, stretches
 from desktop.core.vocabulary import DIRECTIONS, ContactType, Direction
 from desktop.ui.project.facts import Facts
 
@@ -26,12 +28,14 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """All in fractions of the width. `silence`: from, to; `planned`: the steps to come."""
+    """All in fractions of the width. `silence`: from, to; `planned`: the steps to come; `pauses`: stretches in which the ladder
+    stands still, one without an end to the edge."""
 
     dots: tuple[Dot, ...]
     silence: tuple[float, float] | None
     today: float
     planned: tuple[float, ...]
+    pauses: tuple[tuple[float, float], ...] = ()
 
 
 def layout_of(facts: Facts, room_for_today: float = 0.0) -> Layout:
@@ -42,7 +46,14 @@ def layout_of(facts: Facts, room_for_today: float = 0.0) -> Layout:
     dots = tuple(Dot(scale.at(m.at), DIRECTIONS[m.type] is Direction.OUT, m.type is ContactType.AUTO_REPLY, m) for m in messages)
     since = facts.assessment.silent_since
     silence = (scale.at(since), scale.today) if since is not None else None
-    return Layout(dots, silence, scale.today, tuple(dict.fromkeys(scale.at(at) for at in ahead)))
+    paused = tuple((scale.at(stretch.start), 1.0 if stretch.end is None else scale.at(stretch.end)) for stretch in _paused(facts))
+    return Layout(dots, silence, scale.today, tuple(dict.fromkeys(scale.at(at) for at in ahead)), paused)
+
+
+def _paused(facts: Facts) -> list[Stretch]:
+    """What was paused and is, up to now."""
+    story = tell(facts.project, facts.entries, facts.around, facts.now)
+    return stretches(story.pauses)
 
 
 class _Scale:
@@ -62,4 +73,4 @@ class _Scale:
         for (start, x0), (end, x1) in zip(self._points, self._points[1:], strict=False):
             if moment <= end and end > start:
                 return x0 + (x1 - x0) * max((moment - start) / (end - start), 0.0)
-        return self.today
+        return self.today if moment <= self._points[-1][0] else 1.0

@@ -107,7 +107,21 @@ def test_with_support_the_next_question_is_shown(qapp):
 
 
 def test_nothing_is_planned_while_paused_without_an_end(qapp):
-    assert told(scene(ASKED, paused("2026-11-16 10:00")), "2026-11-20 10:00") == []
+    made = scene(ASKED, paused("2026-11-16 10:00"))
+    assert told(made, "2026-11-20 10:00") == [("Request sent", "Fri 13 Nov"), ("Paused", "review Mon 30 Nov")]
+    mark = nodes_of(facts_of(made, "2026-11-20 10:00"))[-1]
+    assert mark.spoken == "Paused, review Mon 30 Nov"
+    assert mark.rung is not None
+
+
+def test_a_pause_with_an_end_stands_between_what_was_done_and_what_waits(qapp):
+    made = scene(ASKED, follow_up("2026-11-20 10:05"), paused("2026-11-23 10:00", "2026-12-04"))
+    names = [name for name, _ in told(made, "2026-11-24 10:00")]
+    assert names[:4] == ["Request sent", "Follow-up 1", "Paused", "Follow-up 2"]
+
+
+def test_at_my_turn_a_pause_makes_no_ladder(qapp):
+    assert told(scene(ASKED, reply("2026-11-16 09:00"), paused("2026-11-16 10:00")), "2026-11-20 10:00") == []
 
 
 @pytest.mark.parametrize(("width", "rows"), [(1400, 1), (660, 2), (220, 6)])

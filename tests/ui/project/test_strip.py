@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.ui.project.conversation_strip import ConversationStrip, spoken
 from desktop.ui.project.strip_scale import layout_of
-from tests.support.builders import auto_reply, entry, moment, paused, reply, request, scene
+from tests.support.builders import auto_reply, entry, moment, paused, reply, request, resumed, scene
 from tests.ui.project.test_ladder import facts_of
 
 NOW = "2026-11-20 10:00"
@@ -100,3 +100,30 @@ def test_notes_and_pauses_are_no_messages(qapp):
 
     made = scene(request("2026-11-02 11:00"), entry(ContactType.NOTE, "2026-11-03 10:00"), paused("2026-11-04 10:00"))
     assert len(layout_of(facts_of(made, NOW)).dots) == 1
+
+
+def test_pauses_are_shaded_the_past_ones_too(qapp):
+    log = (request("2026-10-01 10:00"), paused("2026-10-05 10:00"), resumed("2026-10-12 10:00"))
+    over = layout_of(facts_of(scene(*log), NOW))
+    ((start, end),) = over.pauses
+    assert 0 < start < end < over.today
+    again = layout_of(facts_of(scene(*log, paused("2026-11-18 10:00", "2026-12-07")), NOW))
+    assert len(again.pauses) == 2
+    start, end = again.pauses[1]
+    assert start < again.today < end <= 1
+    assert all(end <= x for x in again.planned)
+
+
+def test_a_pause_without_an_end_leaves_the_picture_and_is_spoken(qapp):
+    facts = facts_of(scene(request("2026-11-13 16:20"), paused("2026-11-18 10:00")), NOW)
+    layout = layout_of(facts)
+    assert layout.pauses[0][1] == 1.0
+    assert spoken(facts, layout).endswith("Silent for 7 days, since Fri 13 Nov. Paused since Wed 18 Nov.")
+
+
+@given(count=st.integers(1, 20), days=st.floats(0.01, 1100), ago=st.integers(0, 900), lasts=st.integers(0, 400))
+def test_pauses_stay_on_the_strip(count, days, ago, lasts):
+    began = moment(NOW) - timedelta(days=ago)
+    pause = paused(began.isoformat(), (began + timedelta(days=lasts)).date().isoformat())
+    layout = layout_of(facts_of(scene(*asked(count, days), pause), NOW))
+    assert all(0 <= start <= end <= 1 for start, end in layout.pauses)

@@ -50,7 +50,10 @@ class ColumnView(QListView):
         self._dress()
 
     def _look(self) -> None:
-        self.setViewport(QWidget())  # see ColumnsArea
+        viewport = QWidget()  # of our own: see ColumnsArea
+        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        viewport.setAutoFillBackground(True)  # what is opaque is moved when it scrolls, not painted anew
+        self.setViewport(viewport)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop.core.card import Card
@@ -142,3 +142,25 @@ def test_the_place_of_a_card_is_known_while_it_is_seen(open_board: Open):
     places = page.columns.flights.places_of([cards[0], cards[49]])
     assert list(places) == ["p0"]
     assert isinstance(places["p0"], QPoint)
+
+
+def test_scrolling_paints_only_the_cards_that_come_into_sight(open_board: Open, qtbot: QtBot):
+    page = open_board(Shelf(*(card(f"p{number}", due_at=number) for number in range(100))))
+    view = page.columns.panels[Column.CLIENT_TURN].view
+    delegate = CountingDelegate(Clock().moment, view)
+    view.setItemDelegate(delegate)
+    painted = []
+    for place in (20, 40):
+        delegate.painted = 0
+        view.verticalScrollBar().setValue(place)
+        qtbot.waitUntil(lambda: delegate.painted > 0)
+        painted.append(delegate.painted)
+    assert painted[1] <= 2 < painted[0]  # the first time all of them, for the new delegate
+
+
+class CountingDelegate(CardDelegate):
+    painted = 0
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        self.painted += 1
+        super().paint(painter, option, index)

@@ -163,18 +163,20 @@ class ColumnPanel(QWidget):
             self._show_folded(move is None)
         lit = move is not None and move.allowed
         self.view.set_background(Token.ACCENT_SOFT if lit else Token.SUNKEN)
-        if move is None:
-            self._note.hide()
-        else:
-            margin = theme.current().px(8)
-            width = max(self.width() - 2 * margin, theme.current().px(_MINIMUM) - 2 * margin)
-            self._note.say(move.sentence, not move.allowed, margin, self.head.sizeHint().height(), width)
+        self._show_note()
         self.update()
+
+    def _show_note(self) -> None:
+        if self._lit is None:
+            self._note.hide()
+            return
+        margin = theme.current().px(8)
+        width = max(self.width() - 2 * margin, theme.current().px(_MINIMUM) - 2 * margin)
+        self._note.say(self._lit.sentence, not self._lit.allowed, margin, self.head.sizeHint().height(), width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._lit is None:
-            self._note.hide()
+        self._show_note()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

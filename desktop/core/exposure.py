@@ -64,7 +64,7 @@ def deposit_that_halves(milestones: Sequence[Milestone], unit: int = 1) -> int |
     """
     agreed = [m for m in milestones if _counts(m)]
     now = worst(milestones)
-    if not now or any(m.kind is MilestoneKind.DEPOSIT or m.payment in _SAFE for m in agreed):
+    if not now or any((not _is_work(m) and m.amount) or m.payment in _SAFE for m in agreed):
         return None
     price = sum(m.amount for m in agreed)
     wanted = before = 0

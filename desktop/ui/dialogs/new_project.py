@@ -18,6 +18,7 @@ from desktop.ui.dialogs.fields.milestone_rows import MilestoneRows
 from desktop.ui.dialogs.fields.place_fields import PlaceFields
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.theme import SEMIBOLD, Size
+from desktop.ui.widgets.exposure_picture import ExposurePicture
 from desktop.ui.widgets.label import Label
 
 
@@ -52,11 +53,14 @@ class NewProjectDialog(CommandDialog):
         self.places = PlaceFields(self, offer.designer_zone)
         self.rows = MilestoneRows(offer.today)
         self._total = Label("", Size.BODY, SEMIBOLD)
+        self.exposure = ExposurePicture()
         self._fill(client)
         self._lay_out_fields()
         self.client.editTextChanged.connect(self._on_client_changed)
         self.rows.changed.connect(self._on_amounts_changed)
         self.currency.currentIndexChanged.connect(self._on_amounts_changed)
+        self.platform.currentIndexChanged.connect(self._on_amounts_changed)
+        self.exposure.deposit_wanted.connect(self._on_deposit_wanted)
         self._on_client_changed()
         self._on_amounts_changed()
 
@@ -110,6 +114,7 @@ class NewProjectDialog(CommandDialog):
         self.form.addWidget(self.rows)
         self._total.setAccessibleIdentifier("new-project.total")
         self.form.addWidget(self._total)
+        self.form.addWidget(self.exposure)
         self.setMinimumWidth(720)
 
     def _known_client(self) -> Client | None:
@@ -142,6 +147,13 @@ class NewProjectDialog(CommandDialog):
         total = self.rows.total(currency)
         shown = "…" if total is None else formats.money(total, currency)
         self._total.setText(fill(translate("Dialogs", "Total: %1"), shown))
+        drawn = self.rows.drawn(currency)
+        if drawn is not None:
+            platform = next((p for p in self._offer.platforms if p.id == self.platform.currentData()), None)
+            self.exposure.show_plan(drawn, currency, platform, self.rows.can_take_deposit())
+
+    def _on_deposit_wanted(self, deposit: int) -> None:
+        self.rows.take_deposit(deposit, self.currency.value() or self._offer.currency)
 
 
 def _by_name(client: Client) -> str:

@@ -20,6 +20,7 @@ from desktop.ui.project.pause_note import PauseNote
 from desktop.ui.project.platform_line import PlatformLine
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.exposure_picture import ExposurePicture
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -37,6 +38,8 @@ class PanelBody(QWidget):
         self.pause = PauseNote()
         self.fork = ForkSection()
         self.strip = ConversationStrip()
+        self.exposure = ExposurePicture()
+        self.exposure.setContentsMargins(0, 0, 0, theme.current().px(15))
         self.milestones = MilestonesSection()
         self.history = HistoryView()
         self.older = Button(words.show_older(), Kind.LINK)
@@ -53,6 +56,8 @@ class PanelBody(QWidget):
         self._show_ladder(facts)
         self.fork.show_facts(facts)
         self.strip.show_facts(facts)
+        planned = facts.project.milestones if facts.assessment.quote_phase else ()
+        self.exposure.show_plan(planned, facts.project.currency, facts.platform, False)
         self.milestones.show_facts(facts)
         self.history.show_facts(facts)
         self._nothing.setVisible(not facts.project.contacts)
@@ -96,6 +101,7 @@ class PanelBody(QWidget):
             (self.fork, 0),
             (_section_title(words.conversation()), 7),
             (self.strip, 15),
+            (self.exposure, 0),
             (self.milestones, 14),
             (_section_title(words.history()), 6),
             (self._nothing, 0),

@@ -13,6 +13,7 @@ from desktop.core.commands import (
     EditProject,
     PauseProject,
     RecordFollowUp,
+    RecordQuoteAccepted,
     RecordReply,
     ResumeProject,
 )
@@ -205,3 +206,11 @@ def test_a_release_can_only_be_recorded_where_money_is_held(service):
     assert paid is not None
     assert secured.refusal_of(Intent.CHECK_RELEASE) == ""
     assert "no payment left" in paid.refusal_of(Intent.CHECK_RELEASE)
+
+
+def test_a_quote_shows_what_is_at_stake_and_accepted_work_does_not(shown, panel, session, service):
+    picture = shown("packaging").body.exposure
+    assert picture.isVisible()
+    assert [bar.name for bar in picture.bars.bars()] == ["after “Concepts”", "after “Final files”"]
+    assert session.run(RecordQuoteAccepted("packaging", service.now())) is None
+    assert not picture.isVisible()

@@ -6,9 +6,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.core.exposure import with_deposit
 from desktop.core.model import Milestone
 from desktop.core.vocabulary import MilestoneKind
-from desktop.ui.dialogs.fields.amounts import parse_amount
+from desktop.ui.dialogs.fields.amounts import amount_text, parse_amount
 from desktop.ui.dialogs.fields.day import DayField, day_of
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.icons import Icon
@@ -75,7 +76,7 @@ class MilestoneRow:
 
 
 class MilestoneRows(QWidget):
-    """The rows, and a button for one more. `changed`: an amount may have changed."""
+    """The rows, and a button for one more. `changed`: what stands there has changed."""
 
     changed = Signal()
 
@@ -109,6 +110,8 @@ class MilestoneRows(QWidget):
             self._grid.addWidget(widget, self._made, column)
             widget.setVisible(True)  # at once, so that it can take the focus
         row.amount.textChanged.connect(self.changed)
+        row.title.textChanged.connect(self.changed)
+        row.kind.currentIndexChanged.connect(self.changed)
         row.remove.setAutoDefault(False)
         row.remove.clicked.connect(self._on_removed)
         self.rows.append(row)
@@ -117,6 +120,34 @@ class MilestoneRows(QWidget):
 
     def milestones(self, currency: str, new_id: Callable[[], str]) -> tuple[Milestone, ...]:
         return tuple(row.milestone(currency, new_id()) for row in self.rows if not row.is_empty())
+
+    def drawn(self, currency: str) -> tuple[Milestone, ...] | None:
+        """What stands there so far, to look at; None while an amount cannot be read. Ids are the rows' numbers."""
+        made = []
+        for row in self.rows:
+            amount = parse_amount(row.amount.text() or "0", currency, self.locale())
+            if amount is None:
+                return None
+            if not row.is_empty():
+                kind = MilestoneKind(row.kind.currentData())
+                made.append(Milestone(str(row.number), row.title.text().strip() or milestone_kind_name(kind), kind, amount))
+        return tuple(made)
+
+    def can_take_deposit(self) -> bool:
+        """The first row is a deposit without an amount yet."""
+        if not self.rows:
+            return False
+        first = self.rows[0]
+        return MilestoneKind(first.kind.currentData()) is MilestoneKind.DEPOSIT and not first.amount.text().strip("0 ")
+
+    def take_deposit(self, deposit: int, currency: str) -> None:
+        """Puts the deposit into the first row and takes it off the others in proportion."""
+        before = self.drawn(currency) or ()
+        reduced = {milestone.id: milestone.amount for milestone in with_deposit(before, deposit)}
+        for row in self.rows[1:]:
+            if str(row.number) in reduced:
+                row.amount.setText(amount_text(reduced[str(row.number)], currency, self.locale()))
+        self.rows[0].amount.setText(amount_text(deposit, currency, self.locale()))
 
     def total(self, currency: str) -> int | None:
         """The sum of the amounts; None while one of them cannot be read."""

@@ -142,7 +142,9 @@ def test_a_closed_project_says_why_it_cannot_be_paused(desk: Desk) -> None:
     assert desk.session.run(c.CloseProject("p1", desk.now, Outcome.CANCELLED)) is None
     desk.work.tasks.pause_or_resume("p1")
     assert not desk.work.window.findChildren(CommandDialog)
-    assert "closed" in desk.work.window.toast.findChild(QLabel).text()
+    said = desk.work.window.toast.findChild(QLabel)
+    assert said is not None
+    assert "closed" in said.text()
 
 
 def test_ctrl_and_an_arrow_move_a_card_through_its_form(desk: Desk) -> None:

@@ -9,7 +9,6 @@ from statistics import median, quantiles
 from desktop.core.calendars import working_days_between
 from desktop.core.history import standing, tell
 from desktop.core.model import Project
-from desktop.core.policy import Policy
 from desktop.core.surroundings import Surroundings
 
 FEWEST_ANSWERS = 3
@@ -25,6 +24,11 @@ class Rhythm:
     usual: float
     slowest_usual: int
     outliers: tuple[int, ...]
+
+    @property
+    def usual_days(self) -> int:
+        """The usual time in whole days: within as many they have answered at least half of the times."""
+        return ceil(self.usual)
 
 
 def rhythm(projects: Iterable[tuple[Project, Surroundings]], now: datetime) -> Rhythm | None:
@@ -48,8 +52,10 @@ def _fence(answers: tuple[int, ...]) -> float:
     return max(upper + 1.5 * (upper - lower), middle + 2)
 
 
-def suggested(rhythm: Rhythm, policy: Policy) -> tuple[int, ...] | None:
-    """Intervals for the follow-ups that leave the client their usual time; None when the policy does already."""
-    first = min(max(rhythm.slowest_usual, ceil(rhythm.usual)), _LONGEST_SUGGESTION)
-    intervals = policy.follow_up_after
-    return None if intervals[0] >= first else (first, *intervals[1:])
+def suggested(rhythm: Rhythm, follow_up_after: tuple[int, ...]) -> tuple[int, ...] | None:
+    """Intervals for the follow-ups whose first leaves the client the time of their slowest usual answer; None when the first one
+    comes no earlier than they usually answer."""
+    if follow_up_after[0] >= rhythm.usual_days:
+        return None
+    first = min(rhythm.slowest_usual, _LONGEST_SUGGESTION)
+    return (first, *follow_up_after[1:]) if first > follow_up_after[0] else None

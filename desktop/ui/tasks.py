@@ -2,6 +2,7 @@
 command it hands out, and leaves the form open with the reason when that is refused."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from desktop.core.commands import (
     Command,
     CreateProject,
     DeliverMilestone,
+    EditClient,
     ReopenProject,
     ResumeProject,
     RetractContact,
@@ -184,6 +186,12 @@ class Tasks(QObject):
 
         service = self._session.service
         self._open(ClientDialog(client, False, service.zone(), self._window, service))
+
+    def use_intervals(self, client_id: str, intervals: tuple[int, ...]) -> None:
+        """Follow-ups to the client wait so many working days from now on."""
+        client = self._session.service.client(client_id)
+        if client is not None:
+            self.run(EditClient(replace(client, policy=replace(client.policy, follow_up_after=intervals))))
 
     def delete_client(self, client: Client) -> None:
         from desktop.ui.dialogs.delete import DeleteClientDialog

@@ -13,6 +13,7 @@ from desktop.ui.widgets.button_flow import ButtonFlow
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.rhythm_section import RhythmSection
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -24,6 +25,7 @@ class ClientDetails(QWidget):
     delete_requested = Signal()
     project_requested = Signal()
     project_opened = Signal(str)
+    intervals_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -33,6 +35,8 @@ class ClientDetails(QWidget):
         self._place = WrappingLabel("", Size.BODY, token=Token.INK2)
         self._note_title = Label(words.note(), Size.SECONDARY, SEMIBOLD, Token.INK2)
         self._note = WrappingLabel("", Size.BODY)
+        self.rhythm = RhythmSection(14)
+        self.rhythm.intervals_wanted.connect(self.intervals_wanted)
         self._no_projects = Label(words.no_projects(), Size.BODY, token=Token.INK2)
         self.projects = RowList()
         self.projects.setAccessibleIdentifier("clients.projects")
@@ -68,6 +72,7 @@ class ClientDetails(QWidget):
         column.addSpacing(look.px(10))
         column.addWidget(self._actions())
         column.addSpacing(look.px(14))
+        column.addWidget(self.rhythm)
         column.addWidget(self._note_title)
         column.addWidget(self._note)
         column.addSpacing(look.px(6))

@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.model import Client, Project
+from desktop.core.policy import inherited_by_client
+from desktop.services.rhythms import rhythm_of
 from desktop.services.service import Update
 from desktop.ui import formats, places, theme
 from desktop.ui.board.search import fold, matches, needles
@@ -83,6 +85,11 @@ class ClientsPage(QWidget):
             projects = self._session.service.projects_of(client.id)
             rows = [self._project_row(project) for project in sorted(projects, key=_newest_first)]
             self.details.show_client(client, self._session.service.zone(), rows)
+            self.details.rhythm.show_rhythm(rhythm_of(self._session.service, client.id), self._intervals(client))
+
+    def _intervals(self, client: Client) -> tuple[int, ...]:
+        """The days before follow-ups to the client, where a project sets nothing itself."""
+        return client.policy.follow_up_after or inherited_by_client(self._session.service.designer()).follow_up_after
 
     def _project_row(self, project: Project) -> Row:
         seen = self._session.service.assessment(project)
@@ -103,6 +110,11 @@ class ClientsPage(QWidget):
         if client is not None:
             self._tasks.edit_client(client)
 
+    def _on_intervals_wanted(self, intervals: tuple[int, ...]) -> None:
+        client = self.current_client()
+        if client is not None:
+            self._tasks.use_intervals(client.id, intervals)
+
     def _on_delete(self) -> None:
         client = self.current_client()
         if client is not None:
@@ -119,6 +131,7 @@ class ClientsPage(QWidget):
         self.details.edit_requested.connect(self._on_edit)
         self.details.delete_requested.connect(self._on_delete)
         self.details.project_requested.connect(self._on_new_project)
+        self.details.intervals_wanted.connect(self._on_intervals_wanted)
         self.details.project_opened.connect(self.project_opened)
         self._session.changed.connect(self._on_changed)
 

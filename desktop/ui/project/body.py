@@ -22,6 +22,7 @@ from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.exposure_picture import ExposurePicture
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.rhythm_section import RhythmSection
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _MARGIN, _TOP = 26, 22
@@ -38,6 +39,7 @@ class PanelBody(QWidget):
         self.pause = PauseNote()
         self.fork = ForkSection()
         self.strip = ConversationStrip()
+        self.rhythm = RhythmSection(15)
         self.exposure = ExposurePicture()
         self.exposure.setContentsMargins(0, 0, 0, theme.current().px(15))
         self.milestones = MilestonesSection()
@@ -69,7 +71,7 @@ class PanelBody(QWidget):
     def _chain(self) -> None:
         """Tab goes down the panel as one reads it, whenever its parts were made."""
         stops = [*self.head.stops(), self.news.choose, *self.ladder.nodes(), *self.fork.stops(), self.strip]
-        stops += [*self.milestones.stops(), self.history, self.older]
+        stops += [self.rhythm.use, *self.milestones.stops(), self.history, self.older]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -101,6 +103,7 @@ class PanelBody(QWidget):
             (self.fork, 0),
             (_section_title(words.conversation()), 7),
             (self.strip, 15),
+            (self.rhythm, 0),
             (self.exposure, 0),
             (self.milestones, 14),
             (_section_title(words.history()), 6),

@@ -11,6 +11,7 @@ from desktop.core.decide import State, decide
 from desktop.core.history import standing
 from desktop.core.milestones import releasable
 from desktop.core.model import Client, Contact, Platform, Project
+from desktop.core.policy import Policy, resolve
 from desktop.core.refusal import Refused
 from desktop.core.surroundings import Surroundings
 from desktop.ui.intents import Intent
@@ -55,6 +56,10 @@ class Facts:
 
     def local(self, at: datetime) -> datetime:
         return at.astimezone(self.zone)
+
+    def policy(self) -> Policy:
+        """The intervals in force (R19)."""
+        return resolve(self.project, self.client, self.platform, self.around.designer)
 
     def silent_days(self) -> int | None:
         """T7; None without a silence."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from desktop.core.ladder import is_open, variant_of
 from desktop.core.model import Milestone
-from desktop.core.policy import resolve
 from desktop.core.vocabulary import Payment, StepKind, Turn, Variant, Work
 from desktop.ui.labels import fork as words
 from desktop.ui.labels.completion import consequences
@@ -54,17 +53,12 @@ def fork_of(facts: Facts) -> Fork | None:
     completes = is_sent and variant is Variant.COMPLETE and facts.platform.completion is not None
     return Fork(
         verdict=words.sent(variant) if is_sent else words.verdict(variant),
-        says="" if is_sent else words.what_it_will_say(variant, facts.platform, _hours(facts)),
+        says="" if is_sent else words.what_it_will_say(variant, facts.platform, facts.policy().window_hours),
         open_heading=opened if found else "",
         milestones=tuple(_open(facts, m) for m in found[:_MOST]),
         more=max(len(found) - _MOST, 0),
         consequences=tuple(consequences(facts.platform, facts.client.name)) if completes else (),
     )
-
-
-def _hours(facts: Facts) -> int:
-    around = facts.around
-    return resolve(facts.project, around.client, around.platform, around.designer).window_hours
 
 
 def _open(facts: Facts, milestone: Milestone) -> OpenMilestone:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 from desktop.core.assessment import Rung
 from desktop.core.commands import RemoveMilestone, RetractContact
 from desktop.core.model import Contact, Milestone
+from desktop.core.vocabulary import Origin, Turn
+from desktop.services.rhythms import ClientRhythm, rhythm_of
 from desktop.services.service import Update
 from desktop.ui import theme
 from desktop.ui.intents import Intent
@@ -71,6 +73,15 @@ class ProjectPanel(QFrame):
             self.closed.emit()
         else:
             self.body.show_facts(facts)
+            self.body.rhythm.show_rhythm(*self._rhythm(facts))
+
+    def _rhythm(self, facts: Facts) -> tuple[ClientRhythm | None, tuple[int, ...] | None]:
+        """How the client answers, while they owe an answer; and the intervals that a change for the client would change."""
+        if facts.assessment.turn is not Turn.CLIENT:
+            return None, None
+        policy = facts.policy()
+        own = policy.origins["follow_up_after"] is Origin.PROJECT
+        return rhythm_of(self._session.service, facts.client.id), None if own else policy.follow_up_after
 
     # -- what is asked of it
 
@@ -92,6 +103,10 @@ class ProjectPanel(QFrame):
     def _on_ticked(self, milestone: str, index: int, is_delivered: bool) -> None:
         if self.project is not None:
             self._tasks.tick(self.project, milestone, index, is_delivered)
+
+    def _on_intervals_wanted(self, intervals: tuple[int, ...]) -> None:
+        if self._facts is not None:
+            self._tasks.use_intervals(self._facts.client.id, intervals)
 
     def _on_delivered(self, milestone: str) -> None:
         if self.project is not None:
@@ -157,6 +172,7 @@ class ProjectPanel(QFrame):
         body.ladder.rung_chosen.connect(self._on_rung_chosen)
         body.fork.ticked.connect(self._on_ticked)
         body.fork.delivered.connect(self._on_delivered)
+        body.rhythm.intervals_wanted.connect(self._on_intervals_wanted)
         body.milestones.command_requested.connect(self._tasks.run)
         body.milestones.moves_requested.connect(self._on_moves_requested)
         body.milestones.edit_requested.connect(self._on_edit_milestone)

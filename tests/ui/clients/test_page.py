@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.core.commands import CreateClient, DeleteClient, EditClient
+from desktop.core.commands import CreateClient, DeleteClient, EditClient, RecordReply, RecordRequest
 from desktop.core.model import Client
+from desktop.core.vocabulary import Purpose
 from desktop.services.service import Service
 from desktop.storage.store import Store
 from desktop.ui.clients.page import ClientsPage
@@ -131,3 +133,19 @@ def test_the_rows_are_an_honest_model(qapp):
     assert model.show_rows(rows[:1])
     assert model.row_of("b") == -1
     del tester
+
+
+def test_how_a_client_answers_is_shown_and_their_first_wait_lengthened(page, session, service):
+    tea = service.project("tea")
+    clock = service.now()
+    for week in range(3):
+        asked = clock - timedelta(days=200 - 20 * week)
+        assert session.run(RecordRequest("tea", asked, Purpose.FEEDBACK, "the lid")) is None
+        assert session.run(RecordReply("tea", asked + timedelta(days=14), "Va bene")) is None
+    page.list.choose(tea.client)
+    section = page.details.rhythm
+    assert section.isVisible()
+    assert "working days" in section.summary.text()
+    section.use.click()
+    assert service.client(tea.client).policy.follow_up_after[0] > 3
+    assert not section.use.isVisible()

@@ -1,4 +1,4 @@
-"""A client's rhythm: how long their answers take in their own working days, what is an outlier, what that means for follow-ups."""
+"""A client's rhythm: how long answers take in their own working days, what is an outlier, and what that means for follow-ups."""
 
 from datetime import timedelta
 from statistics import median

@@ -1,8 +1,8 @@
-"""The history as a list model, newest first: every entry, those that were taken back included (C1). A long one shows more
+"""The history as a list model, newest first: every act, those that were taken back included (C1). A long one shows more
 of itself when asked to (not by Qt's own `fetchMore`, which would fetch all of it for a view that is as high as its content).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
 
@@ -14,7 +14,9 @@ from desktop.ui import formats
 from desktop.ui.icons import Icon
 from desktop.ui.labels import history
 from desktop.ui.labels import strip as words
+from desktop.ui.labels.history_together import delivered_and_asked
 from desktop.ui.project.facts import Facts
+from desktop.ui.project.history_rows import rows_of
 from desktop.ui.widgets.label import tooltip
 
 _PAGE = 100
@@ -55,6 +57,7 @@ class HistoryModel(QAbstractListModel):
         self._facts: Facts | None = None
         self._order: list[Contact] = []
         self._standing: frozenset[str] = frozenset()
+        self._delivering: frozenset[str] = frozenset()
         self._titles: dict[str, str] = {}
         self._made: dict[str, Entry] = {}
         self._shown = 0
@@ -62,9 +65,8 @@ class HistoryModel(QAbstractListModel):
     def show_facts(self, facts: Facts) -> None:
         """Another state of a project. New entries of the same project are inserted; anything else is shown anew."""
         before, self._facts = self._facts, facts
-        order = sorted(facts.project.contacts, key=_at)
-        order.reverse()
         standing = frozenset(entry.id for entry in facts.entries)
+        order, self._delivering = rows_of(sorted(facts.project.contacts, key=_at)[::-1], standing)
         titles = {m.id: m.title for m in facts.project.milestones}
         same_project = before is not None and before.project.id == facts.project.id
         known = same_project and before is not None and before.today == facts.today and titles == self._titles
@@ -136,6 +138,9 @@ class HistoryModel(QAbstractListModel):
         if facts is None:
             raise LookupError("nothing is shown yet")
         told = history.tell(contact, self._titles, facts.platform, facts.today)
+        if contact.id in self._delivering:
+            title = self._titles.get(contact.milestone or "", "")
+            told = replace(told, sentence=delivered_and_asked(contact, title, facts.today))
         gone = contact.type is not ContactType.RETRACTED and contact.id not in self._standing
         if gone:
             told = history.taken_back(told)

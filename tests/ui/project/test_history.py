@@ -1,13 +1,13 @@
 """The history in the panel: append-only, newest first, fast however long."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.core.commands import AddNote, RecordMessage, RetractContact
-from desktop.core.vocabulary import ContactType
+from desktop.core.commands import AddNote, DeliverMilestone, RecordMessage, RecordReleased, RecordRequest, RetractContact
+from desktop.core.vocabulary import ContactType, Purpose
 from desktop.ui.project.history_model import HistoryModel, Role
 from desktop.ui.project.history_view import HistoryView
 from tests.support.builders import entry, message, moment, request, retracted, scene
@@ -159,3 +159,65 @@ def test_a_reply_of_many_lines_shows_its_first_line_and_keeps_the_rest(model):
     model.show_facts(facts_of(made, NOW))
     assert model.entry(0).sentence == "Client: “First line”"
     assert model.entry(0).words == "First line\nsecond line"
+
+
+# ------------------------------------------------------------------------------------------------- what reads as one act
+
+
+def test_a_delivery_with_its_request_is_one_row(shown, session, service):
+    asked = RecordRequest("icons", service.now(), Purpose.APPROVAL, "", date(2026, 11, 26), "ic1", delivered=True)
+    assert session.run(asked) is None
+    assert sentences(shown("icons").body.history.model())[0] == "You delivered “Icons v1” and asked for approval by Thu 26 Nov"
+
+
+def test_what_is_needed_is_named_where_it_is_something_else(shown, session, service):
+    session.run(RecordRequest("icons", service.now(), Purpose.FEEDBACK, "the colors", None, "ic1", delivered=True))
+    model = shown("icons").body.history.model()
+    assert sentences(model)[0] == "You delivered “Icons v1” and asked for feedback on “the colors”"
+
+
+def test_a_payment_asked_for_with_its_request_is_one_row(shown, session, service):
+    session.run(RecordRequest("icons", service.now(), Purpose.PAYMENT, "", None, "ic1", delivered=True, payment_requested=True))
+    rows = sentences(shown("icons").body.history.model())
+    assert rows[0] == "You delivered “Icons v1” and asked for payment"
+    assert "You requested the payment of “Icons v1”" not in rows
+
+
+def test_undone_it_is_one_row_that_was_taken_back_and_one_that_says_so(shown, session, service):
+    before = sentences(shown("icons").body.history.model())
+    session.run(RecordRequest("icons", service.now(), Purpose.APPROVAL, "", None, "ic1", delivered=True))
+    session.undo_stack.undo()
+    assert sentences(shown("icons").body.history.model()) == [
+        "You took an entry back",
+        "You delivered “Icons v1” and asked for approval (taken back)",
+        *before,
+    ]
+
+
+def test_a_request_taken_back_alone_leaves_the_delivery(shown, session, service):
+    session.run(RecordRequest("icons", service.now(), Purpose.APPROVAL, "", None, "ic1", delivered=True))
+    contact = service.project("icons").contacts[-1]
+    assert session.run(RetractContact("icons", contact.id)) is None
+    rows = sentences(shown("icons").body.history.model())
+    assert rows[:3] == ["You took an entry back", "You asked for approval of “Icons v1” (taken back)", "You delivered “Icons v1”"]
+
+
+def test_a_release_and_a_delivery_are_one_row_each_whatever_lay_between(shown, session, service):
+    session.run(DeliverMilestone("brand", "br3", service.now()))
+    assert sentences(shown("brand").body.history.model())[0] == "You delivered “Guidelines PDF”"
+    session.run(RecordReleased("brand", service.now(), ("br2",)))
+    assert sentences(shown("brand").body.history.model())[:2] == [
+        "Milestone “Logo sheet” released by the platform",
+        "You delivered “Guidelines PDF”",
+    ]
+
+
+def test_what_was_recorded_at_another_time_stays_apart(shown, session, service, clock):
+    moved = service.now()
+    session.run(DeliverMilestone("icons", "ic1", moved))
+    clock.advance(minutes=1)
+    session.run(RecordRequest("icons", moved, Purpose.APPROVAL, "", None, "ic1"))
+    assert sentences(shown("icons").body.history.model())[:2] == [
+        "You asked for approval of “Icons v1”",
+        "You delivered “Icons v1”",
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.ui import icons, places, theme
@@ -57,15 +58,17 @@ class PanelHead(QWidget):
 
     def _lay_out(self) -> None:
         look = theme.current()
-        first = QHBoxLayout()
+        first = self._first = QHBoxLayout()
         first.setSpacing(look.px(8))
         first.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._second = QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(first)
+        column.addLayout(self._second)
         column.addSpacing(look.px(2))
         column.addWidget(self.about)
         column.addSpacing(look.px(18))
@@ -77,6 +80,7 @@ class PanelHead(QWidget):
         self.about.setText(_about(facts))
         status = status_of(facts)
         self.pill.show_state(status.text, status.tone, status.icon)
+        self._place_pill()
         offered = offers(facts.assessment)
         shown: list[QWidget] = []
         for intent in (offered.main, *offered.beside):
@@ -89,6 +93,24 @@ class PanelHead(QWidget):
             button.setAccessibleDescription(refusal)
             shown.append(button)
         self._flow.show_buttons(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_pill()
+
+    def _place_pill(self) -> None:
+        """Beside the title; below it where the title would have less than half of the line."""
+        room = self.width() - self._close.sizeHint().width() - self.pill.sizeHint().width() - theme.current().px(16)
+        wanted = min(self.title.sizeHint().width(), self.width() // 2)
+        is_below = self._second.indexOf(self.pill) >= 0
+        if (room < wanted) == is_below:
+            return
+        (self._second if is_below else self._first).removeWidget(self.pill)
+        self._second.setContentsMargins(0, 0 if is_below else theme.current().px(4), 0, 0 if is_below else theme.current().px(3))
+        if is_below:
+            self._first.insertWidget(1, self.pill, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._second.insertWidget(0, self.pill, 0, Qt.AlignmentFlag.AlignLeading)
 
     def main_button(self) -> Button | None:
         """The action that stands out."""

@@ -15,7 +15,7 @@ from desktop.ui import formats, theme
 from desktop.ui.labels import exposure as words
 from desktop.ui.theme import REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
-from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.label import Label, tooltip
 from desktop.ui.widgets.painting import mirrored, rounded
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -98,6 +98,7 @@ class Bars(QWidget):
         """`rest`: what is said of stages that are not drawn; empty without any."""
         self._bars, self._rest = bars, rest
         self.setAccessibleName(spoken)
+        self.setToolTip(tooltip(spoken))
         self.updateGeometry()
         self.update()
 

@@ -21,7 +21,7 @@ class Pill(QLabel):
         self._icon = icon
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def show_state(self, text: str, tone: Tone, icon: Icon | None = None) -> None:
@@ -38,7 +38,8 @@ class Pill(QLabel):
         return QSize(width, max(look.px(_HEIGHT), metrics.height() + 4))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), theme.current().px(60)), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -55,4 +56,6 @@ class Pill(QLabel):
             words = inner.adjusted(look.px(_ICON + _GAP), 0, 0, 0)
             words = mirrored(self, inner, words)
         painter.setPen(ink)
-        write(painter, words, self.text())
+        painter.setFont(self.font())
+        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width() + 1)
+        write(painter, words, shown)

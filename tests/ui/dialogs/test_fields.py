@@ -110,6 +110,16 @@ def when(qtbot, now: datetime, zone: str) -> WhenField:
     return field
 
 
+@pytest.mark.parametrize("locale", LOCALES)
+def test_when_is_written_on_a_clock_of_24_hours_everywhere(qtbot, locale):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert when(qtbot, datetime(2026, 11, 20, 14, 5, tzinfo=UTC), "Europe/Paris").text().endswith("2026  15:05")
+    finally:
+        QLocale.setDefault(before)
+
+
 def test_left_alone_when_is_now_to_the_second(qtbot):
     now = datetime(2026, 11, 20, 9, 0, 42, 17, tzinfo=UTC)
     assert when(qtbot, now, "Europe/Paris").value() == now

@@ -1,6 +1,6 @@
 """The panel shows where a project stands, offers what is due, and passes on what is asked of it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -214,3 +214,16 @@ def test_a_quote_shows_what_is_at_stake_and_accepted_work_does_not(shown, panel,
     assert [bar.name for bar in picture.bars.bars()] == ["after “Concepts”", "after “Final files”"]
     assert session.run(RecordQuoteAccepted("packaging", service.now())) is None
     assert not picture.isVisible()
+
+
+def test_a_long_state_goes_below_the_title_and_never_widens_the_panel(shown, panel, session, service):
+    session.run(PauseProject("tea", service.now(), PauseReason.HARDSHIP, date(2026, 12, 7)))
+    head = shown("tea").body.head
+    panel.resize(330, 900)
+    assert panel.body.minimumSizeHint().width() <= 330
+    head.resize(280, 300)
+    head.layout().activate()
+    assert head.pill.y() > head.title.y()
+    head.resize(600, 300)
+    head.layout().activate()
+    assert head.pill.y() == head.title.y()

@@ -67,7 +67,6 @@ class Story:
     silent_since: datetime | None = None
     reached_at: datetime | None = None
     needed_by: date | None = None
-    opened_by: Contact | None = None
     follow_ups: list[Contact] = field(default_factory=list)
     notice: Contact | None = None
     completed: Contact | None = None
@@ -142,7 +141,6 @@ class _Teller:
             story.turn = Turn.CLIENT
         if story.silent_since is None:
             story.silent_since = contact.at
-            story.opened_by = contact
         story.reached_at = contact.at
         if contact.type is ContactType.QUOTE_SENT:
             story.purpose = Purpose.QUOTE
@@ -174,7 +172,7 @@ class _Teller:
     def _end_silence(self, turn: Turn) -> None:
         story = self.story
         story.turn = turn
-        story.silent_since = story.reached_at = story.needed_by = story.opened_by = None
+        story.silent_since = story.reached_at = story.needed_by = None
         story.follow_ups = []
         story.notice = story.completed = None
         story.support = []
@@ -187,7 +185,6 @@ class _Teller:
             self.story.turn = Turn.CLIENT
             self.story.silent_since = contact.at
             self.story.needed_by = contact.promised_by
-            self.story.opened_by = contact
 
     def auto_reply(self, contact: Contact) -> None:
         """R3: neither ends nor resets the silence; with a return date it pauses up to the day before the client's first

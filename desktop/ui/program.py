@@ -15,13 +15,17 @@ from PySide6.QtWidgets import QApplication
 from desktop import paths
 from desktop.services.boards import BoardSource
 from desktop.services.failures import StoreError
-from desktop.ui import theme
+from desktop.ui import icons, theme
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.services.service import Service
+
+
+LANGUAGES = ("en",)
+"""What the interface speaks; any other language falls back to the first."""
 
 
 def application() -> QApplication:
@@ -98,6 +102,7 @@ class Program(QObject):
         gc.enable()
         self.window.removeEventFilter(self)
         self._app.installEventFilter(self.workspace.ticker)
+        self._app.setWindowIcon(icons.app_icon())
         try:
             self.session.service.now()
         except StoreError as error:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.card import Card
 from desktop.services.boards import DerivedBoard
 from desktop.ui import theme
-from desktop.ui.program import application, keep_habits_in
+from desktop.ui.program import LANGUAGES, application, keep_habits_in
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
 
@@ -24,7 +24,7 @@ def take(
     """Draws the board of `cards`, with a project's panel if one is named, at the service's moment. Raises OSError."""
     app = application()
     keep_habits_in(service.store.path.parent)
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(QLocale(language if language[:2] in LANGUAGES else LANGUAGES[0]))
     theme.apply(app, theme.Scheme(scheme), 1.0)
     board = DerivedBoard(cards, service.designer().time_zone)
     workspace = Workspace(Session(lambda: service), board, service.now, service.zone)

@@ -195,3 +195,25 @@ DIRECTIONS: dict[ContactType, Direction | None] = {
     ContactType.NOTE: None,
     ContactType.RETRACTED: None,
 }
+
+
+class DraftKind(StrEnum):
+    """What the program can write for the designer."""
+
+    MILESTONE_PLAN = "milestone_plan"
+    PAYMENT_REQUEST = "payment_request"
+    FOLLOW_UP = "follow_up"
+    FINAL_NOTICE = "final_notice"
+    COMPLETION = "completion"
+    SUPPORT_REQUEST = "support_request"
+    RESTART = "restart"
+    HARDSHIP = "hardship"
+    CANCELLATION = "cancellation"
+
+
+class Severity(StrEnum):
+    """How much a finding of the wording check weighs."""
+
+    HINT = "hint"
+    WARNING = "warning"
+    BLOCKS = "blocks"

@@ -1,0 +1,49 @@
+"""The whole check of one text: rules matched on its normalized form, structural checks beside them, each finding told once and in
+reading order. Never changes the text.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from desktop.core.vocabulary import Severity
+from desktop.core.wording.context import Context
+from desktop.core.wording.finding import Finding
+from desktop.core.wording.normalize import Normalized, normalized
+from desktop.core.wording.rules import Rule, RuleBook
+
+_WEIGHT = {Severity.BLOCKS: 0, Severity.WARNING: 1, Severity.HINT: 2}
+
+
+def check(text: str, book: RuleBook, context: Context) -> tuple[Finding, ...]:
+    """What in the text may hurt, mislead or break a promise; offsets are characters of `text`."""
+    seen = normalized(text, context.names)
+    return _once(_by_rules(seen, book, context))
+
+
+def _by_rules(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:
+    for rule in book.rules:
+        if rule.serves(context.kind):
+            yield from _matches(seen, rule)
+
+
+def _matches(seen: Normalized, rule: Rule) -> Iterator[Finding]:
+    for found in rule.pattern.finditer(seen.text):
+        if found.end() > found.start() and not _excepted(seen, rule, found.start(), found.end()):
+            start, end = seen.span(found.start(), found.end())
+            yield Finding(rule.code, rule.severity, start, end, seen.original[start:end], rule.explanation, rule.instead)
+
+
+def _excepted(seen: Normalized, rule: Rule, start: int, end: int) -> bool:
+    """Another pattern of the rule overlaps the sentence: it is meant otherwise there."""
+    if rule.exception is None:
+        return False
+    first, last = seen.sentence(start, end)
+    return any(found.end() > first for found in rule.exception.finditer(seen.text, max(0, first - 200), last))
+
+
+def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Of findings of one code that overlap, the longest."""
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=lambda one: (one.start - one.end, one.start, _WEIGHT[one.severity])):
+        if not any(one.code == finding.code and one.start < finding.end and finding.start < one.end for one in kept):
+            kept.append(finding)
+    return tuple(sorted(kept, key=lambda one: (one.start, _WEIGHT[one.severity], one.end)))

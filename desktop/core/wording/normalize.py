@@ -1,0 +1,141 @@
+"""Text as patterns see it: composed, case folded, straight quotes, single spaces, without quoted lines and with names masked, and
+the way back to the characters of the original. Knows no rules.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+# Stands for every letter of a name: a letter to patterns, but none that a language writes.
+MASK = "ʘ"
+_SAME: dict[str, str] = {
+    **dict.fromkeys("’‘‛ʼʹ′´`＇", "'"),
+    **dict.fromkeys("“”„‟«»‹›″＂", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+    "…": "...",
+    # Soft hyphen, joiners, direction marks, variation selectors: nobody sees them.
+    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c\u034f\ufe0e\ufe0f", ""),
+    **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
+}
+STRAIGHT = str.maketrans({sign: same for sign, same in _SAME.items() if same})
+_QUOTED_LINE = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
+_ABBREVIATED = r"(?<!\b\w)(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bmme)(?<!\bsig)(?<!\bdott)(?<!\bno)(?<!\bvs)"
+_SENTENCE_END = re.compile(rf"(?:{_ABBREVIATED}\.|[!?]|\.\.)[.!?]*[\"')\]]*(?=\s)|\n\n")
+
+
+@dataclass(frozen=True)
+class Normalized:
+    """`text` is what patterns match; its character `i` came from `original[starts[i]:ends[i]]`."""
+
+    original: str
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of `text` stands in the original."""
+        return (self.starts[start], self.ends[end - 1]) if start < end else (0, 0)
+
+    def place(self, at: int) -> int:
+        """The first character of `text` that came from `original[at]` or later."""
+        return bisect_right(self.starts, at - 1)
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """The sentences of `text` that a stretch touches."""
+        ends = self._sentence_ends
+        first = bisect_right(ends, start)
+        last = bisect_right(ends, max(start, end - 1))
+        return (ends[first - 1] if first else 0), (ends[last] if last < len(ends) else len(self.text))
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [found.end() for found in _SENTENCE_END.finditer(self.text)]
+
+
+def normalized(original: str, names: Iterable[str] = ()) -> Normalized:
+    """Every character of the result points to at least one of the original; quoted lines (`> ...`) are left out."""
+    hidden = _positions(_QUOTED_LINE.finditer(original))
+    masked = _positions(_named(original, names))
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _clusters(original):
+        if start in hidden:
+            continue
+        cluster = original[start:end]
+        for sign in _folded(cluster) if start not in masked else _mask(cluster):
+            text.append(sign)
+            starts.append(start)
+            ends.append(end)
+    return _single_spaced(original, text, starts, ends)
+
+
+def folded(text: str) -> str:
+    """A short text as it would stand in `Normalized.text`."""
+    return normalized(text).text.strip()
+
+
+def _single_spaced(original: str, text: list[str], starts: list[int], ends: list[int]) -> Normalized:
+    """A run of white space is one space, one line break, or the two of an empty line."""
+    kept: list[int] = []
+    signs: list[str] = []
+    at, size = 0, len(text)
+    while at < size:
+        if not text[at].isspace():
+            kept.append(at)
+            signs.append(text[at])
+            at += 1
+            continue
+        run = at
+        while at < size and text[at].isspace():
+            at += 1
+        breaks = [place for place in range(run, at) if text[place] == "\n"][:2]
+        kept.extend(breaks or [run])
+        signs.extend("\n" if breaks else " " for _ in breaks or [run])
+    return Normalized(original, "".join(signs), tuple(starts[at] for at in kept), tuple(ends[at] for at in kept))
+
+
+def _clusters(text: str) -> Iterator[tuple[int, int]]:
+    """A character with the marks that belong to it; the two characters of a Windows line break."""
+    start, size = 0, len(text)
+    while start < size:
+        end = start + 1
+        if text[start] == "\r" and text[end : end + 1] == "\n":
+            end += 1
+        while end < size and text[end] > "\u02ff" and unicodedata.combining(text[end]):
+            end += 1
+        yield start, end
+        start = end
+
+
+def _folded(cluster: str) -> str:
+    if cluster.isascii():
+        return "\n" if cluster in ("\r\n", "\r", "\v", "\f") else cluster.lower() if cluster != "`" else "'"
+    if cluster in "\x85\u2028\u2029":
+        return "\n"
+    composed = unicodedata.normalize("NFC", cluster)
+    same = _SAME.get(composed)
+    if same is not None:
+        return same
+    return unicodedata.normalize("NFC", composed.casefold())
+
+
+def _mask(cluster: str) -> str:
+    return MASK if cluster[0].isalnum() else _folded(cluster)
+
+
+def _positions(found: Iterable["re.Match[str]"]) -> frozenset[int]:
+    return frozenset(at for one in found for at in range(one.start(), one.end()))
+
+
+def _named(text: str, names: Iterable[str]) -> Iterator["re.Match[str]"]:
+    """Whole names in any case; their single words, and names of one word, only as they are written: Will, May and Mark are words."""
+    for name in names:
+        words = name.split()
+        if not words:
+            continue
+        flags = re.IGNORECASE if len(words) > 1 else 0
+        yield from re.finditer(r"(?<!\w)" + r"\s+".join(map(re.escape, words)) + r"(?!\w)", text, flags)

@@ -1,0 +1,140 @@
+"""The rules of a language: what its wording file says, as values, and patterns ready to match. Reads no files; a rule that cannot
+be understood is an error that names it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from desktop.core.vocabulary import DraftKind, Severity
+from desktop.core.wording.normalize import STRAIGHT
+
+_GROUP = re.compile(r"(?<!\(\?P)<([a-z_][a-z0-9_]*)>")
+# What a space in a pattern may not be taken apart in: an escape, a class of characters.
+_SPACED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| ", re.DOTALL)
+_LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+# A boundary is wanted only beside a letter or digit, so that a pattern may begin or end with a sign.
+_OPEN, _CLOSE = r"(?:(?<!\w)|(?!\w))", r"(?:(?!\w)|(?<!\w))"
+
+
+class RuleError(ValueError):
+    """A wording file says something that cannot be understood; the message names the place."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One pattern and what it means. `kinds`: of drafts it is for, `not_kinds`: it is not for; both empty: for all."""
+
+    place: str
+    code: str
+    severity: Severity
+    source: str
+    source_except: str
+    kinds: frozenset[DraftKind]
+    not_kinds: frozenset[DraftKind]
+    explanation: str
+    instead: str
+    must_flag: tuple[str, ...]
+    must_not_flag: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> "re.Pattern[str]":
+        return _compiled(self.source, self.place)
+
+    @cached_property
+    def exception(self) -> "re.Pattern[str] | None":
+        return _compiled(self.source_except, f"{self.place} (except)") if self.source_except else None
+
+    def serves(self, kind: DraftKind | None) -> bool:
+        """Without a kind every rule that names no kinds is for it."""
+        if self.kinds:
+            return kind in self.kinds
+        return kind not in self.not_kinds
+
+
+@dataclass(frozen=True)
+class RuleBook:
+    """All of a language's wording file but the explanations."""
+
+    language: str
+    rules: tuple[Rule, ...]
+    structure: Mapping[str, Any]
+    words: Mapping[str, str]
+
+
+def rule_book(language: str, data: Mapping[str, Any]) -> RuleBook:
+    """What a wording file holds. Raises RuleError; patterns are compiled when they are first needed."""
+    words: dict[str, str] = {}
+    for name, pattern in data.get("words", {}).items():
+        words[name] = expanded(pattern, words, f"words.{name}")
+    rules = tuple(
+        _rule(entry, words, f"rule {number} ({entry.get('code')})") for number, entry in enumerate(data.get("rule", ()), 1)
+    )
+    return RuleBook(language, rules, data.get("structure", {}), words)
+
+
+def expanded(pattern: str, words: Mapping[str, str], place: str) -> str:
+    """The pattern with its `<groups>` written out; a space stands for any one white space, a line break for nothing."""
+
+    def group(found: "re.Match[str]") -> str:
+        try:
+            return f"(?:{words[found[1]]})"
+        except KeyError:
+            raise RuleError(f"{place}: there is no group <{found[1]}>") from None
+
+    one_line = _LINE_BREAK.sub("", unicodedata.normalize("NFC", pattern).translate(STRAIGHT))
+    return _GROUP.sub(group, _SPACED.sub(lambda found: r"\s" if found[0] == " " else found[0], one_line))
+
+
+def between_words(pattern: str) -> str:
+    """The pattern as whole words only."""
+    return f"{_OPEN}(?:{pattern}){_CLOSE}"
+
+
+def _compiled(source: str, place: str) -> "re.Pattern[str]":
+    try:
+        return re.compile(between_words(source))
+    except re.error as error:
+        raise RuleError(f"{place}: {error}: {source}") from None
+
+
+def _rule(entry: Mapping[str, Any], words: Mapping[str, str], place: str) -> Rule:
+    known = {
+        "code",
+        "severity",
+        "kinds",
+        "not_kinds",
+        "explanation",
+        "instead",
+        "pattern",
+        "except",
+        "must_flag",
+        "must_not_flag",
+    }
+    if unknown := set(entry) - known:
+        raise RuleError(f"{place}: unknown {', '.join(sorted(unknown))}")
+    try:
+        return Rule(
+            place=place,
+            code=entry["code"],
+            severity=Severity(entry["severity"]),
+            source=expanded(entry["pattern"], words, place),
+            source_except=expanded(entry.get("except", ""), words, place),
+            kinds=_kinds(entry.get("kinds", ())),
+            not_kinds=_kinds(entry.get("not_kinds", ())),
+            explanation=entry.get("explanation", entry["code"]),
+            instead=entry.get("instead", ""),
+            must_flag=tuple(entry.get("must_flag", ())),
+            must_not_flag=tuple(entry.get("must_not_flag", ())),
+        )
+    except KeyError as error:
+        raise RuleError(f"{place}: {error.args[0]} is missing") from None
+    except ValueError as error:
+        raise RuleError(f"{place}: {error}") from None
+
+
+def _kinds(values: Iterable[str]) -> frozenset[DraftKind]:
+    return frozenset(map(DraftKind, values))

@@ -1,0 +1,143 @@
+"""What the wording rules of a language do with their own examples and with the held-out sentences. As a module it prints all of it:
+`python -m tests.support.wording en`.
+"""
+
+import re
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.vocabulary import DraftKind
+from desktop.core.wording.context import Context
+from desktop.core.wording.finding import Finding
+from desktop.core.wording.normalize import normalized
+from desktop.core.wording.rules import Rule, RuleError
+from desktop.services import wording
+
+HELD_OUT = Path(__file__).resolve().parents[1] / "data" / "wording"
+# Checks of a whole message: a single sentence says nothing about them.
+OF_THE_WHOLE = {"missing_need", "missing_date", "missing_offer", "notice_incomplete", "too_long"}
+_UPPER = re.compile(r"\\.|\(\?P<\w+>|\(\?[a-zA-Z]+")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A held-out sentence: the code it should be found by, or nothing."""
+
+    text: str
+    code: str
+    kind: DraftKind | None
+
+
+def findings(text: str, language: str, kind: DraftKind | None, code: str = "") -> list[Finding]:
+    """Of a sentence on its own; `code`: what is looked for, which says what is true of the platform."""
+    context = Context(kind=kind, forbids_off_platform=code == "off_platform", money_held=code == "money_held")
+    return [found for found in wording.check(text, language, context) if found.code not in OF_THE_WHOLE]
+
+
+def kind_for(rule: Rule) -> DraftKind | None:
+    """A kind the rule serves, to try its examples with: a follow-up if it may be one."""
+    if not rule.kinds:
+        return next(kind for kind in (DraftKind.FOLLOW_UP, *DraftKind) if rule.serves(kind))
+    return DraftKind.FOLLOW_UP if DraftKind.FOLLOW_UP in rule.kinds else min(rule.kinds)
+
+
+def errors(language: str) -> Iterator[str]:
+    """Patterns that cannot be compiled or could never match."""
+    for rule in wording.book(language).rules:
+        try:
+            _ = rule.pattern, rule.exception
+        except RuleError as error:
+            yield str(error)
+        for source in (rule.source, rule.source_except):
+            if (plain := _UPPER.sub("", source)) != plain.casefold():
+                yield f"{rule.place}: capitals never match: {source}"
+        if rule.pattern.search(""):
+            yield f"{rule.place}: matches nothing at all"
+
+
+def missed(language: str) -> Iterator[tuple[Rule, str]]:
+    """Examples that must be flagged by their rule's code and are not."""
+    for rule in wording.book(language).rules:
+        for text in rule.must_flag:
+            if rule.code not in {found.code for found in findings(text, language, kind_for(rule), rule.code)}:
+                yield rule, text
+
+
+def wronged(language: str) -> Iterator[tuple[Rule, str, Finding]]:
+    """Examples that must not be flagged by their rule's code and are."""
+    for rule in wording.book(language).rules:
+        for text in rule.must_not_flag:
+            for found in findings(text, language, kind_for(rule), rule.code):
+                if found.code == rule.code:
+                    yield rule, text, found
+
+
+def examples(language: str) -> tuple[Counter[str], Counter[str]]:
+    """How many of each there are, by code."""
+    rules = wording.book(language).rules
+    flag, flag_not = Counter[str](), Counter[str]()
+    for rule in rules:
+        flag[rule.code] += len(rule.must_flag)
+        flag_not[rule.code] += len(rule.must_not_flag)
+    return flag, flag_not
+
+
+def held_out(language: str) -> list[Case]:
+    path = HELD_OUT / f"{language}.toml"
+    if not path.exists():
+        return []
+    cases = tomllib.loads(path.read_text("utf-8")).get("case", [])
+    return [Case(case["text"], case["code"], DraftKind(case["kind"]) if case.get("kind") else None) for case in cases]
+
+
+def responsible(text: str, language: str, found: Finding, kind: DraftKind | None) -> str:
+    """Which rules found it."""
+    rules = (rule for rule in wording.book(language).rules if rule.code == found.code and rule.serves(kind))
+    places = [rule.place for rule in rules if rule.pattern.search(normalized(text).text)]
+    return ", ".join(places) or found.code
+
+
+def main(language: str) -> int:
+    problems = list(errors(language))
+    print(*problems, sep="\n")
+    unflagged, overflagged = list(missed(language)), list(wronged(language))
+    for rule, text in unflagged:
+        print(f"MISSED  {rule.place}: {text}")
+    for rule, text, found in overflagged:
+        place = responsible(text, language, found, kind_for(rule))
+        print(f"WRONG   {rule.place}: {text}\n          found {found.text!r} by {place}")
+    flag, flag_not = examples(language)
+    print(f"\n{'code':20} {'must flag':>10} {'must not':>10}")
+    for code in sorted(flag | flag_not):
+        print(f"{code:20} {flag[code]:10} {flag_not[code]:10}")
+    _show_held_out(language)
+    print(f"\n{len(problems)} errors, {len(unflagged)} missed, {len(overflagged)} wrong")
+    return 1 if problems or unflagged or overflagged else 0
+
+
+def _show_held_out(language: str) -> None:
+    cases = held_out(language)
+    bad, good = [case for case in cases if case.code], [case for case in cases if not case.code]
+    if not bad or not good:
+        print("\nNo held-out sentences yet.")
+        return
+    exact, any_code, total = Counter[str](), Counter[str](), Counter(case.code for case in bad)
+    for case in bad:
+        codes = {found.code for found in findings(case.text, language, case.kind, case.code)}
+        exact[case.code] += case.code in codes
+        any_code[case.code] += bool(codes)
+    print(f"\nheld out: {'code':20} {'of':>5} {'found':>6} {'by any code':>12}")
+    for code in sorted(total):
+        print(f"          {code:20} {total[code]:5} {exact[code]:6} {any_code[code]:12}")
+    print(f"          found by its code {exact.total() / len(bad):.1%}, by any code {any_code.total() / len(bad):.1%}")
+    false = [codes for case in good if (codes := {found.code for found in findings(case.text, language, case.kind)})]
+    blamed = Counter(code for codes in false for code in codes)
+    print(f"          falsely flagged {len(false)} of {len(good)}: {len(false) / len(good):.1%} {dict(blamed) or ''}")
+
+
+if __name__ == "__main__":
+    sys.exit(max(main(language) for language in sys.argv[1:]))

@@ -61,7 +61,10 @@ def _file(store: Store) -> list[Problem]:
 
 def _rows(store: Store) -> list[Problem]:
     """Reads all that is there as values of the model; one by one only if something cannot be read."""
-    everything: list[Callable[[], object]] = [store.designer, store.platforms, store.clients]
+    everything: list[Callable[[], object]] = [
+        *(store.designer, store.platforms, store.clients, store.own_words, store.drafts_in_work),
+        *(store.told, store.snoozes, store.muted, store.preferences),
+    ]
     problems = []
     try:
         for project in store.projects():

@@ -2,19 +2,15 @@
 the order in which it came. Writes nothing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from typing import Concatenate, ParamSpec, TypeVar
+from collections.abc import Iterator
 
 from desktop.core.model import Client, Contact, Deliverable, Designer, Milestone, Platform, Project, Studio
 from desktop.storage import rows
-from desktop.storage.database import Database, Row
-from desktop.storage.errors import Damaged
+from desktop.storage.database import Row
+from desktop.storage.kept import Kept
 from desktop.storage.statements import select
 
 _CHUNK = 200  # projects read at once by `projects`
-
-_Value = TypeVar("_Value")
-_Given = ParamSpec("_Given")
 
 _DESIGNER = select(rows.DESIGNER, "designer")
 _PLATFORMS = select(rows.PLATFORM, "platform ORDER BY seq")
@@ -27,11 +23,8 @@ _DELIVERABLES = select(rows.DELIVERABLE, f"deliverable {_BETWEEN} ORDER BY posit
 _CONTACTS = select(rows.CONTACT, f"contact {_BETWEEN} ORDER BY seq")
 
 
-class Contents:
-    """What is kept in a database."""
-
-    def __init__(self, database: Database):
-        self._database = database
+class Contents(Kept):
+    """What the designer has recorded, in a database."""
 
     def designer(self) -> Designer:
         found = self._database.read(_DESIGNER)
@@ -96,11 +89,3 @@ class Contents:
         for row in self._database.read(_CONTACTS, *span):
             contacts[row[0]].append(self._value(rows.contact, row))
         return [self._value(rows.project, head[1:], tuple(milestones[head[1]]), tuple(contacts[head[1]])) for head in heads]
-
-    def _value(
-        self, make: Callable[Concatenate[Row, _Given], _Value], row: Row, *parts: _Given.args, **no: _Given.kwargs
-    ) -> _Value:
-        try:
-            return make(row, *parts, **no)
-        except (ValueError, KeyError, TypeError) as error:  # its text stays out of the log: it may be a client's
-            raise Damaged(self._database.path, f"{make.__name__} of {row[0]}: {type(error).__name__}") from error

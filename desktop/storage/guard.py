@@ -11,8 +11,8 @@ from desktop.storage.errors import Damaged, Foreign, Locked, Missing, ReadOnly, 
 from desktop.storage.statements import select
 
 APPLICATION_ID = 0x52454C41  # "RELA"
-SCHEMA = 1  # number of the newest migration, kept as user_version
-FINGERPRINT = 456043738  # of the schema's text, see `fingerprint`
+FINGERPRINTS = (456043738, 2344875773)  # of the text of schema 1, 2, ..., see `fingerprint`
+SCHEMA = len(FINGERPRINTS)  # number of the newest migration, kept as user_version
 
 _BUSY_SECONDS = 5.0
 _SMALLEST = 512  # bytes of the smallest page
@@ -108,8 +108,9 @@ def roll_back_crash(path: Path) -> None:
         connection.execute("PRAGMA user_version").fetchone()
 
 
-def check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Raises Damaged unless all pages are there, and the tables, indexes and triggers are those that the migrations make."""
+def check_schema(connection: sqlite3.Connection, path: Path, schema: int = SCHEMA) -> None:
+    """Raises Damaged unless all pages are there, and the tables, indexes and triggers are those that the migrations up to
+    `schema` make."""
     try:
         (size,) = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()
         found = fingerprint(connection)
@@ -119,7 +120,7 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
         raise
     if path.stat().st_size < size:
         raise Damaged(path, "the file is cut")
-    if found != FINGERPRINT:
+    if found != FINGERPRINTS[schema - 1]:
         raise Damaged(path, "schema differs")
 
 

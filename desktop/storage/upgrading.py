@@ -2,6 +2,7 @@
 what was there. Does not decide whether a file may be touched: that is `guard`'s matter."""
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,8 +17,10 @@ def upgrade(path: Path, now: datetime | None = None, migrations: Migrations = MI
     """Runs the migrations that are pending for the file at `path`, which exists and is ours or empty.
 
     `now`: the moment of the backup (default: when the file was last written). If anything fails, the file stays as it was.
+    Raises Damaged if the file is not what its schema's number says.
     """
     if path.stat().st_size:
+        _check(path)
         last_written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         backup.make(path.parent, now or last_written, backup.Occasion.UPGRADE)
     with translating(path):
@@ -26,6 +29,13 @@ def upgrade(path: Path, now: datetime | None = None, migrations: Migrations = MI
             _migrate(connection, migrations, path)
         finally:
             connection.close()
+
+
+def _check(path: Path) -> None:
+    """Raises Damaged unless the file is what its schema's number says: what is damaged stays as it is."""
+    with translating(path), closing(guard.connect(path, "ro")) as connection:
+        (schema,) = connection.execute("PRAGMA user_version").fetchone()
+        guard.check_schema(connection, path, schema)
 
 
 def _migrate(connection: sqlite3.Connection, migrations: Migrations, path: Path) -> None:

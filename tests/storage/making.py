@@ -5,9 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from desktop.core.card import Card
+from desktop.core.drafts.draft import Piece
+from desktop.core.drafts.in_work import DraftInWork
+from desktop.core.drafts.own_words import OwnWords
 from desktop.core.edits import AppendContact, Edit, PutClient, PutProject
 from desktop.core.model import Client, Contact, Deliverable, Milestone, Project
-from desktop.core.vocabulary import ContactType, Payment, Work
+from desktop.core.notices import NoticeKey
+from desktop.core.vocabulary import ContactType, DraftKind, Formality, Payment, Purpose, Work
 from desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -64,6 +68,22 @@ def a_card(project: str = "tin", **fields: Any) -> Card:
         next_change_at=3_000,
     )
     return card._replace(**fields)
+
+
+def a_key(project: str = "tin", **fields: Any) -> NoticeKey:
+    """The key of what the card of a project waits for."""
+    return NoticeKey(project, "follow_up", 1, 2_000)._replace(**fields)
+
+
+def some_words(**fields: Any) -> OwnWords:
+    return replace(OwnWords("fr", "follow_up.1.approval.formal", "Votre avis", "Bonjour {name},", "0" * 64), **fields)
+
+
+def a_draft_in_work(project: str = "tin", **fields: Any) -> DraftInWork:
+    subject = (Piece("Your word on "), Piece("Tea tin range", "project"))
+    body = (Piece("Hello "), Piece("", "name", gap=True), Piece(",\n"))
+    begun_for = (DraftKind.FOLLOW_UP, "it", Formality.FORMAL, 1, None, Purpose.APPROVAL)
+    return replace(DraftInWork(project, *begun_for, subject, body, NOW), **fields)
 
 
 def new(client: Client, *projects: Project) -> list[Edit]:

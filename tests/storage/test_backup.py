@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.edits import PutClient
-from desktop.storage import backup
+from desktop.storage import backup, guard
 from desktop.storage.backup import Backup, Occasion
 from desktop.storage.errors import Damaged, DiskFull, Missing, StoreError
 from desktop.storage.files import BACKUPS, DATABASE
@@ -37,7 +37,7 @@ def test_a_backup_is_listed_with_what_was_found_in_it(filled: Store, folder: Pat
     made = backup.make(folder, NOW, Occasion.IMPORT)
     assert backup.listed(folder) == [made]
     assert backup.newest_good(folder) == made
-    assert (made.rows["project"], made.rows["contact"], made.schema, made.made_at) == (50, 50, 1, NOW)
+    assert (made.rows["project"], made.rows["contact"], made.schema, made.made_at) == (50, 50, guard.SCHEMA, NOW)
     assert _files(folder) == {made.name, "manifest.json"}
     assert {(folder / BACKUPS / name).stat().st_mode & 0o777 for name in _files(folder)} == {0o600}
     assert (folder / BACKUPS).stat().st_mode & 0o777 == 0o700

@@ -10,12 +10,28 @@ from desktop.core.vocabulary import ContactType
 from desktop.storage import coherence
 from desktop.storage.coherence import Code, Problem
 from desktop.storage.store import Store
-from tests.storage.making import NOW, a_card, a_contact, a_milestone, a_project, fill
+from tests.storage.making import (
+    NOW,
+    a_card,
+    a_contact,
+    a_draft_in_work,
+    a_key,
+    a_milestone,
+    a_project,
+    fill,
+    some_words,
+)
 
 
 @pytest.fixture
 def filled(store: Store) -> Store:
     fill(store, a_project(contacts=(a_contact(milestone="m1"), a_retraction("e2", "e1"))), a_project("box"))
+    store.put_own_words(some_words())
+    store.put_draft_in_work(a_draft_in_work())
+    store.put_told([a_key()], NOW)
+    store.put_snooze(a_key("box"), NOW)
+    store.put_muted("box", True)
+    store.put_preference("quiet", '{"begins": "19:00"}')
     store.put_holidays("FR", None, 2026, {date(2026, 1, 1): "New Year's Day"}, "1")
     return store
 
@@ -47,6 +63,12 @@ def test_a_store_that_is_right_has_no_problem(filled: Store):
         ("UPDATE client SET deleted_at = '2026-11-20T09:00:00.000000Z'", Problem(Code.CLIENT_IN_TRASH, "tin")),
         ("UPDATE project SET deleted_at = '2026-11-20T09:00:00.000000Z' WHERE id = 'box'", Problem(Code.CARD_OF_TRASH, "box")),
         ("DELETE FROM client", Problem(Code.DANGLING, "project 1 -> client")),
+        ("UPDATE draft_in_work SET body = '[5]'", Problem(Code.UNREADABLE, "draft_in_work of tin: TypeError")),
+        ("UPDATE draft_in_work SET kind = 'poem'", Problem(Code.UNREADABLE, "draft_in_work of tin: ValueError")),
+        ("UPDATE preference SET value = '{'", Problem(Code.UNREADABLE, "preference of quiet: JSONDecodeError")),
+        ("UPDATE notice_snoozed SET until = 'later'", Problem(Code.UNREADABLE, "snooze of box: ValueError")),
+        ("UPDATE notice_told SET step = 'wait'", Problem(Code.DAMAGED, "CHECK constraint failed in notice_told")),
+        ("UPDATE project_muted SET project_id = 'gone'", Problem(Code.DANGLING, "project_muted None -> project")),
         ("UPDATE milestone SET kind = 'gift'", Problem(Code.DAMAGED, "CHECK constraint failed in milestone")),
     ],
 )

@@ -11,7 +11,17 @@ from desktop.core.card import Card
 from desktop.storage import card_rows, guard, rows
 from desktop.storage.schema import MIGRATIONS
 from desktop.storage.store import Store
-from tests.storage.making import a_card, a_contact, a_milestone, a_project, fill
+from tests.storage.making import (
+    NOW,
+    a_card,
+    a_contact,
+    a_draft_in_work,
+    a_key,
+    a_milestone,
+    a_project,
+    fill,
+    some_words,
+)
 
 ENUMERATIONS: list[tuple[str, str, type[StrEnum]]] = [
     ("client", "formality", words.Formality),
@@ -34,12 +44,23 @@ ENUMERATIONS: list[tuple[str, str, type[StrEnum]]] = [
     ("card", "variant", words.Variant),
     ("card", "pause_reason", words.PauseReason),
     ("card", "event", cards.Event),
+    ("draft_in_work", "kind", words.DraftKind),
+    ("draft_in_work", "formality", words.Formality),
+    ("draft_in_work", "variant", words.Variant),
+    ("draft_in_work", "purpose", words.Purpose),
+    ("notice_told", "step", words.StepKind),
+    ("notice_snoozed", "step", words.StepKind),
 ]
 
 
 @pytest.fixture
 def filled(store: Store) -> Store:
     fill(store, a_project(contacts=(a_contact(),)))
+    store.put_own_words(some_words())
+    store.put_draft_in_work(a_draft_in_work())
+    store.put_told([a_key()], NOW)
+    store.put_snooze(a_key(), NOW)
+    store.put_preference("quiet", "{}")
     return store
 
 
@@ -83,6 +104,19 @@ def test_every_word_of_an_enumeration_fits_and_no_other(filled: Store, table: st
         ("contact", "needed_by", "2026-02-30"),
         ("card", "total", -1),
         ("card", "segments", ""),
+        ("own_words", "key", ""),
+        ("own_words", "based_on", "0" * 63),
+        ("own_words", "based_on", "F" * 64),
+        ("draft_in_work", "project_id", "nobody's"),
+        ("draft_in_work", "number", 0),
+        ("draft_in_work", "body", "{}"),
+        ("draft_in_work", "changed_at", "today"),
+        ("notice_told", "project_id", "nobody's"),
+        ("notice_told", "number", -1),
+        ("notice_told", "due_at", "soon"),
+        ("notice_told", "shown", 2),
+        ("notice_snoozed", "until", "later"),
+        ("preference", "value", ""),
     ],
 )
 def test_a_value_that_cannot_be_is_refused_by_its_table(filled: Store, table: str, column: str, value: object):

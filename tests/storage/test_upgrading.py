@@ -11,7 +11,9 @@ from sqlite_utils import Database, Migrations
 from desktop.storage import backup, guard
 from desktop.storage.errors import Damaged, TooNew
 from desktop.storage.files import BACKUPS, DATABASE, make_file, make_folder
-from desktop.storage.schema import MIGRATIONS, tables
+from desktop.storage.schema import MIGRATIONS
+from desktop.storage.schema_1 import tables
+from desktop.storage.schema_2 import words_and_notices
 from desktop.storage.store import Store
 from desktop.storage.upgrading import upgrade
 from tests.storage.making import NOW, a_contact, a_project, fill
@@ -23,6 +25,7 @@ def _next_schema(step: Step) -> Migrations:
     """The migrations of a program to come: those of this one and a step more."""
     migrations = Migrations(MIGRATIONS.name)
     migrations()(tables)
+    migrations()(words_and_notices)
     migrations(name="next")(step)
     return migrations
 

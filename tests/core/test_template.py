@@ -11,7 +11,7 @@ from desktop.core.drafts.draft import Piece, plain
 from desktop.core.drafts.template import LONGEST_LINE, Fault, TemplateError, escaped, parse
 
 NAMES = frozenset({"name", "project", "needed_by"})
-ANY = st.text(alphabet=st.one_of(st.sampled_from("{}[]ab \nname"), st.characters(exclude_categories=("Cs",))))
+ANY = st.text(alphabet=st.one_of(st.sampled_from("{}[]ab \nname"), st.characters(codec="utf-8")))
 VALUES = st.dictionaries(st.sampled_from(sorted(NAMES)), st.none() | st.text(max_size=60))
 
 

@@ -14,6 +14,16 @@ def clean(text: str) -> str:
     return text.encode("utf-8", "replace").decode() if any("\ud800" <= letter <= "\udfff" for letter in text) else text
 
 
+def one_line(text: str) -> str:
+    """A text as part of a subject: line breaks become spaces, all else stays."""
+    lines = text.splitlines() if text else []
+    if len(lines) < 2 and lines == [text]:
+        return text
+    lead, tail = (" " if text[:1].isspace() else ""), (" " if text[-1:].isspace() else "")
+    joined = " ".join(filter(None, map(str.strip, lines)))
+    return f"{lead}{joined}{tail}"
+
+
 def cleaned(value: Any) -> Any:
     """A value with every text in it cleaned, through tuples and dataclasses; the same object when there is nothing to clean."""
     if isinstance(value, str) and not isinstance(value, Enum):

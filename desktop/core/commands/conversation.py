@@ -12,6 +12,7 @@ class RecordQuoteSent:
     at: datetime
     text: str = ""
     channel: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class RecordRequest:
     channel: str | None = None
     delivered: bool = False
     payment_requested: bool = False
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class RecordMessage:
     at: datetime
     text: str = ""
     channel: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ class RecordCompleted:
     project: str
     at: datetime
     text: str = ""
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ class RecordSupportContacted:
     at: datetime
     text: str = ""
     channel: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def _not_in_hardship(seen: Assessment) -> None:
 
 def _quote_sent(d: Decision) -> None:
     _open(d)
-    d.append(ContactType.QUOTE_SENT)
+    d.append(ContactType.QUOTE_SENT, language=d.command.language)
 
 
 def _quote_accepted(d: Decision) -> None:
@@ -64,12 +64,13 @@ def _request(d: Decision) -> None:
         need=command.need.strip(),
         needed_by=command.needed_by,
         milestone=command.milestone,
+        language=command.language,
     )
 
 
 def _message(d: Decision) -> None:
     _open(d)
-    d.append(ContactType.MESSAGE)
+    d.append(ContactType.MESSAGE, language=d.command.language)
 
 
 def _reply(d: Decision) -> None:
@@ -127,13 +128,13 @@ def _completed(d: Decision) -> None:
         raise Refused(Reason.NOTICE_NOT_COMPLETE)
     if d.at() < seen.window_ends_at:
         raise Refused(Reason.WINDOW_RUNS)
-    d.append(ContactType.COMPLETED)
+    d.append(ContactType.COMPLETED, language=d.command.language)
 
 
 def _support_contacted(d: Decision) -> None:
     """R13."""
     _not_in_hardship(_open(d))
-    d.append(ContactType.SUPPORT_CONTACTED)
+    d.append(ContactType.SUPPORT_CONTACTED, language=d.command.language)
 
 
 def _support_replied(d: Decision) -> None:

@@ -4,9 +4,7 @@ Decides nothing: when something may be told is `core.notices`' matter."""
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from desktop.core.card import Card
-from desktop.core.notices import NoticeKey
-from desktop.storage import card_rows
+from desktop.core.notices.keys import NoticeKey
 from desktop.storage.database import Row
 from desktop.storage.kept import Kept
 from desktop.storage.statements import put, select
@@ -25,23 +23,10 @@ _SNOOZES = select(f"{_KEY}, until", "notice_snoozed")
 _PUT_SNOOZE = put("notice_snoozed", f"{_KEY}, until", _KEY)
 _DROP_SNOOZE = f"DELETE FROM notice_snoozed WHERE {_THIS}"  # noqa: S608
 _MUTE = "INSERT INTO project_muted (project_id) VALUES (?) ON CONFLICT DO NOTHING"
-_DUE = select(card_rows.CARD, "card WHERE due_at <= ? ORDER BY due_at, project_id")
-_NEXT_DUE = "SELECT min(due_at) FROM card WHERE due_at > ?"
 
 
 class KeptNotices(Kept):
     """What a database knows of notices."""
-
-    # What is due
-
-    def due(self, until: int) -> tuple[Card, ...]:
-        """The cards whose next step falls due up to a moment (epoch seconds), oldest first; by an index."""
-        return tuple(self._value(card_rows.card, row) for row in self._database.read(_DUE, until))
-
-    def next_due_at(self, after: int) -> int | None:
-        """The first moment after another at which a step falls due (epoch seconds); by an index."""
-        moment: int | None = self._database.read(_NEXT_DUE, after)[0][0]
-        return moment
 
     # What was told
 
@@ -77,6 +62,11 @@ class KeptNotices(Kept):
         """Until when things were put off (N3)."""
         return dict(self._value(snooze, row) for row in self._database.read(_SNOOZES))
 
+    def next_snooze_ends(self, after: datetime) -> datetime | None:
+        """The first moment after another at which something comes back."""
+        (found,) = self._database.read("SELECT min(until) FROM notice_snoozed WHERE until > ?", from_instant(after))
+        return self._value(moment, found) if found[0] else None
+
     def put_snooze(self, key: NoticeKey, until: datetime) -> None:
         with self._database.transaction():
             self._database.write(_PUT_SNOOZE, (*key, from_instant(until)))
@@ -98,3 +88,7 @@ class KeptNotices(Kept):
 
 def snooze(row: Row) -> tuple[NoticeKey, datetime]:
     return NoticeKey._make(row[:4]), to_instant(row[4])
+
+
+def moment(row: Row) -> datetime:
+    return to_instant(row[0])

@@ -15,13 +15,14 @@ from desktop.storage.cards import Cards
 from desktop.storage.contents import Contents
 from desktop.storage.database import Database
 from desktop.storage.drafts_in_work import KeptDraftsInWork
+from desktop.storage.due import Due
 from desktop.storage.holiday_cache import HolidayCache
 from desktop.storage.notices import KeptNotices
 from desktop.storage.own_words import KeptOwnWords
 from desktop.storage.preferences import KeptPreferences
 
 
-class Store(Contents, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPreferences):
+class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPreferences):
     """What a designer has recorded, and what goes with it, in one file. Used by the thread that opened it."""
 
     def __init__(self, database: Database):

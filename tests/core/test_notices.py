@@ -1,16 +1,22 @@
 """N1-N4: when something may be told. The designer works in Paris, Monday to Friday; Wednesday 11 November 2026 is a holiday."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.assessment import Step, Whose
+from desktop.core.assessment import SkippedDay, SkipReason, Whose
 from desktop.core.calendars import Calendar
-from desktop.core.notices import QuietHours, Snooze, is_quiet, key_of, quiet_ends, sleep_until, snoozed_until, told_at
+from desktop.core.notices.keys import key_of
+from desktop.core.notices.quiet import QuietDay, QuietHours, is_quiet, quiet_day, quiet_ends
+from desktop.core.notices.restraint import Restraint, held_until, may_tell, sleep_until, was_away
+from desktop.core.notices.snooze import Snooze, snoozed_until
+from desktop.core.notices.urgency import Urgency, order, urgency_of
 from desktop.core.vocabulary import StepKind
+from tests.storage.making import a_card
 
 PARIS = ZoneInfo("Europe/Paris")
 NIGHT = QuietHours()
@@ -47,22 +53,80 @@ def test_quiet_hours_within_a_day_hold_until_their_end() -> None:
     assert quiet_ends(paris("2026-11-14 12:30"), noon, own()) == paris("2026-11-16 00:00")
 
 
-def step(kind: StepKind, at: str) -> Step:
-    return Step(kind, None, None, paris(at), True)
+def held(at: str, kind: StepKind = StepKind.FOLLOW_UP, **rules: Any) -> bool:
+    return not may_tell(kind, paris(at), Restraint(rules.pop("quiet", NIGHT), own(), **rules))
 
 
-def test_the_end_of_a_final_window_breaks_quiet_hours_only_if_the_designer_says_so() -> None:
-    ends = step(StepKind.MARK_COMPLETE, "2026-11-14 09:30")
-    assert told_at(ends, NIGHT, own()) == paris("2026-11-16 08:30")
-    assert told_at(ends, QuietHours(window_end_may_break=True), own()) == paris("2026-11-14 09:30")
-    follow_up = step(StepKind.FOLLOW_UP, "2026-11-14 09:30")
-    assert told_at(follow_up, QuietHours(window_end_may_break=True), own()) == paris("2026-11-16 08:30")
+def test_the_end_of_a_final_window_breaks_quiet_time_only_if_the_designer_says_so() -> None:
+    breaking = QuietHours(window_end_may_break=True)
+    assert held("2026-11-14 09:30", StepKind.MARK_COMPLETE)
+    assert not held("2026-11-14 09:30", StepKind.MARK_COMPLETE, quiet=breaking)
+    assert held("2026-11-14 09:30", StepKind.FOLLOW_UP, quiet=breaking)
+    assert held("2026-11-14 09:30", StepKind.MARK_COMPLETE, quiet=breaking, enabled=False)
+    assert held("2026-11-14 09:30", StepKind.MARK_COMPLETE, quiet=breaking, paused_until=paris("2026-11-14 10:00"))
+
+
+def test_what_the_designer_paused_is_told_when_the_pause_and_the_quiet_time_after_it_are_over() -> None:
+    evening = paris("2026-11-10 20:00")
+    assert not held("2026-11-10 12:00")
+    assert held("2026-11-10 12:00", paused_until=evening)
+    assert held_until(paris("2026-11-10 12:00"), Restraint(NIGHT, own(), evening)) == paris("2026-11-12 08:30")
+    assert held_until(paris("2026-11-10 12:00"), Restraint(NIGHT, own())) == paris("2026-11-10 12:00")
+    assert held_until(paris("2026-11-10 12:00"), Restraint(NIGHT, own(), enabled=False)) is None
+
+
+@pytest.mark.parametrize(
+    ("looked_at", "spoke_at", "now", "away"),
+    [
+        (None, None, "2026-11-10 09:00", True),
+        ("2026-11-10 08:45", "2026-11-10 08:45", "2026-11-10 09:00", False),
+        ("2026-11-10 08:40", "2026-11-10 08:40", "2026-11-10 09:00", True),
+        ("2026-11-10 09:45", "2026-11-10 08:45", "2026-11-10 09:00", False),  # the clock was set back
+        ("2026-11-10 08:20", "2026-11-09 18:55", "2026-11-10 08:30", False),  # only a night
+        ("2026-11-12 08:20", "2026-11-10 18:55", "2026-11-12 08:30", True),  # a holiday between
+        ("2026-11-16 08:20", "2026-11-13 18:55", "2026-11-16 08:30", True),  # a weekend between
+        ("2026-11-16 08:20", "1970-01-01 00:00", "2026-11-16 08:30", True),
+    ],
+)
+def test_who_was_away_is_briefed(looked_at: str | None, spoke_at: str | None, now: str, away: bool) -> None:
+    looked, spoke = (paris(one) if one else None for one in (looked_at, spoke_at))
+    assert was_away(looked, spoke, paris(now), own()) is away
+
+
+@pytest.mark.parametrize(
+    ("day", "quiet", "sounds"),
+    [
+        ("2026-11-10", NIGHT, QuietDay(opens=time(8, 30), closes=time(19))),
+        ("2026-11-10", QuietHours(time(22), time(0)), QuietDay(closes=time(22))),
+        ("2026-11-10", QuietHours(time(0), time(9)), QuietDay(opens=time(9))),
+        ("2026-11-10", QuietHours(time(12), time(14)), QuietDay(pause=(time(12), time(14)))),
+        ("2026-11-10", QuietHours(time(9), time(9)), QuietDay()),
+        ("2026-11-11", NIGHT, QuietDay(SkippedDay(date(2026, 11, 11), SkipReason.HOLIDAY, Whose.DESIGNER, "Armistice Day"))),
+    ],
+)
+def test_what_a_day_sounds_like(day: str, quiet: QuietHours, sounds: QuietDay) -> None:
+    assert quiet_day(paris(f"{day} 12:00"), quiet, own()) == sounds
+
+
+def test_what_matters_more_comes_first_then_what_is_older() -> None:
+    said = [
+        ("a", "deliver", 1),
+        ("b", "follow_up", 5),
+        ("c", "withdraw_quote", 9),
+        ("d", "follow_up", 3),
+        ("e", "final_notice", 9),
+    ]
+    made = [a_card(project, step=step, due_at=due_at) for project, step, due_at in said]
+    listed = sorted(made, key=lambda card: order(urgency_of(StepKind(card.step or "")), card))
+    assert [card.project for card in listed] == ["c", "e", "d", "b", "a"]
+    assert {urgency_of(kind) for kind in StepKind} | {Urgency.WINDOW_ENDS} == set(Urgency)
 
 
 def test_another_due_moment_is_another_notification() -> None:
-    first, second = step(StepKind.FOLLOW_UP, "2026-11-10 09:00"), step(StepKind.FOLLOW_UP, "2026-11-12 09:00")
-    assert key_of("p1", first) != key_of("p1", second)
-    assert key_of("p1", first) == key_of("p1", step(StepKind.FOLLOW_UP, "2026-11-10 09:00"))
+    card = a_card("p1", step="follow_up", number=2, due_at=5)
+    assert key_of(card) == ("p1", "follow_up", 2, 5)
+    assert key_of(card._replace(number=None)) == ("p1", "follow_up", 0, 5)
+    assert key_of(card._replace(step=None, due_at=None)) is None
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from desktop.core.drafts.in_work import DraftInWork
 from desktop.core.drafts.own_words import OwnWords
 from desktop.core.edits import AppendContact, Edit, PutClient, PutProject
 from desktop.core.model import Client, Contact, Deliverable, Milestone, Project
-from desktop.core.notices import NoticeKey
+from desktop.core.notices.keys import NoticeKey
 from desktop.core.vocabulary import ContactType, DraftKind, Formality, Payment, Purpose, Work
 from desktop.storage.store import Store
 

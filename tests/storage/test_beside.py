@@ -14,7 +14,7 @@ from desktop.core.drafts.draft import Piece
 from desktop.core.drafts.in_work import DraftInWork
 from desktop.core.drafts.own_words import OwnWords
 from desktop.core.edits import PutProject
-from desktop.core.notices import NoticeKey
+from desktop.core.notices.keys import NoticeKey
 from desktop.core.vocabulary import DraftKind, Formality, Purpose, StepKind, Variant
 from desktop.storage.errors import ReadOnly
 from desktop.storage.store import Store
@@ -182,24 +182,3 @@ def test_who_only_reads_changes_nothing(store: Store):
     fill(store, a_project())
     with Store.open(store.path.parent, read_only=True) as reading, pytest.raises(ReadOnly):
         reading.put_preference("quiet", "{}")
-
-
-def test_what_is_due_is_found_by_an_index(store: Store):
-    for number in range(30):
-        fill_card(store, f"p{number}", due_at=1_000 * (30 - number))
-    fill_card(store, "none", due_at=None)
-    assert [card.project for card in store.due(3_000)] == ["p29", "p28", "p27"]
-    assert store.next_due_at(3_000) == 4_000
-    assert store.next_due_at(30_000) is None
-    for sql in (
-        "SELECT * FROM card WHERE due_at <= 5 ORDER BY due_at, project_id",
-        "SELECT min(due_at) FROM card WHERE due_at > 5",
-    ):
-        assert "INDEX card_due" in str(store.database.read(f"EXPLAIN QUERY PLAN {sql}"))
-
-
-def fill_card(store: Store, id_: str, due_at: int | None) -> None:
-    if store.client("tea") is None:
-        fill(store)
-    project = a_project(id_)
-    store.apply([PutProject(id_, None, project)], [a_card(id_, due_at=due_at)], NOW)

@@ -1,4 +1,4 @@
-"""What the wording rules of a language do with their own examples and with the held-out sentences. As a module it prints all of it:
+"""What the wording rules of a language do with their own examples and with the held-out sentences. As a module it prints it all:
 `python -m tests.support.wording en`.
 """
 
@@ -14,7 +14,8 @@ from desktop.core.vocabulary import DraftKind
 from desktop.core.wording.context import Context
 from desktop.core.wording.finding import Finding
 from desktop.core.wording.normalize import normalized
-from desktop.core.wording.rules import Rule, RuleError
+from desktop.core.wording.patterns import RuleError
+from desktop.core.wording.rules import Rule
 from desktop.services import wording
 
 HELD_OUT = Path(__file__).resolve().parents[1] / "data" / "wording"

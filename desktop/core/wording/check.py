@@ -9,20 +9,46 @@ from desktop.core.wording.context import Context
 from desktop.core.wording.finding import Finding
 from desktop.core.wording.normalize import Normalized, normalized
 from desktop.core.wording.rules import Rule, RuleBook
+from desktop.core.wording.structure import follow_up, manners, moments, money, notice, shape
 
 _WEIGHT = {Severity.BLOCKS: 0, Severity.WARNING: 1, Severity.HINT: 2}
+_STRUCTURAL = (
+    shape.gaps,
+    shape.shouting,
+    shape.too_long,
+    manners.formality_mixed,
+    moments.date_past,
+    moments.weekday_wrong,
+    money.off_platform,
+    money.money_held,
+    follow_up.missing_need,
+    follow_up.missing_date,
+    follow_up.missing_offer,
+    notice.notice_incomplete,
+)
 
 
-def check(text: str, book: RuleBook, context: Context) -> tuple[Finding, ...]:
-    """What in the text may hurt, mislead or break a promise; offsets are characters of `text`."""
+def check(text: str, book: RuleBook, context: Context, stops: manners.Stops = dict) -> tuple[Finding, ...]:
+    """What in the text may hurt, mislead or break a promise; offsets are characters of `text`. `stops`: the commonest words of
+    each language there is, asked for only when the text looks foreign.
+    """
     seen = normalized(text, context.names)
-    return _once(_by_rules(seen, book, context))
+    return _once([*_by_rules(seen, book, context), *_structural(seen, book, context), *_foreign(seen, book, stops)])
 
 
 def _by_rules(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:
     for rule in book.rules:
         if rule.serves(context.kind):
             yield from _matches(seen, rule)
+
+
+def _structural(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:
+    for made in _STRUCTURAL:
+        yield from made(seen, book.words, context)
+
+
+def _foreign(seen: Normalized, book: RuleBook, stops: manners.Stops) -> Iterator[Finding]:
+    yield from manners.language_wrong(seen, book.words, stops)
 
 
 def _matches(seen: Normalized, rule: Rule) -> Iterator[Finding]:
@@ -41,9 +67,11 @@ def _excepted(seen: Normalized, rule: Rule, start: int, end: int) -> bool:
 
 
 def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Of findings of one code that overlap, the longest."""
+    """Of findings of one code that overlap, the longest; of those about the whole, each reason."""
     kept: list[Finding] = []
     for finding in sorted(findings, key=lambda one: (one.start - one.end, one.start, _WEIGHT[one.severity])):
-        if not any(one.code == finding.code and one.start < finding.end and finding.start < one.end for one in kept):
+        if finding not in kept and not any(
+            one.code == finding.code and one.start < finding.end and finding.start < one.end for one in kept
+        ):
             kept.append(finding)
-    return tuple(sorted(kept, key=lambda one: (one.start, _WEIGHT[one.severity], one.end)))
+    return tuple(sorted(kept, key=lambda one: (one.start, _WEIGHT[one.severity], one.end, one.code)))

@@ -1,9 +1,9 @@
-"""What is known about the message that is checked. Only values; what is unknown is None, and a check that needs it stays silent."""
+"""What is known about the message that is checked. Only values; what is unknown is None, and a check that needs it is silent."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop.core.vocabulary import DraftKind, Variant
+from desktop.core.vocabulary import DraftKind, Formality, Purpose, Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,8 @@ class Context:
     """
 
     kind: DraftKind | None = None
+    formality: Formality | None = None
+    purpose: Purpose | None = None
     forbids_off_platform: bool | None = None
     money_held: bool | None = None
     need: str | None = None

@@ -132,7 +132,7 @@ def _positions(found: Iterable["re.Match[str]"]) -> frozenset[int]:
 
 
 def _named(text: str, names: Iterable[str]) -> Iterator["re.Match[str]"]:
-    """Whole names in any case; their single words, and names of one word, only as they are written: Will, May and Mark are words."""
+    """Whole names in any case, names of one word only as they are written: Will, May and Mark are words too."""
     for name in names:
         words = name.split()
         if not words:

@@ -3,25 +3,14 @@ be understood is an error that names it.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from desktop.core.vocabulary import DraftKind, Severity
-from desktop.core.wording.normalize import STRAIGHT
-
-_GROUP = re.compile(r"(?<!\(\?P)<([a-z_][a-z0-9_]*)>")
-# What a space in a pattern may not be taken apart in: an escape, a class of characters.
-_SPACED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| ", re.DOTALL)
-_LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
-# A boundary is wanted only beside a letter or digit, so that a pattern may begin or end with a sign.
-_OPEN, _CLOSE = r"(?:(?<!\w)|(?!\w))", r"(?:(?!\w)|(?<!\w))"
-
-
-class RuleError(ValueError):
-    """A wording file says something that cannot be understood; the message names the place."""
+from desktop.core.wording.patterns import RuleError, between_words, compiled, expanded
+from desktop.core.wording.structure.words import Words
 
 
 @dataclass(frozen=True)
@@ -42,11 +31,11 @@ class Rule:
 
     @cached_property
     def pattern(self) -> "re.Pattern[str]":
-        return _compiled(self.source, self.place)
+        return compiled(between_words(self.source), self.place)
 
     @cached_property
     def exception(self) -> "re.Pattern[str] | None":
-        return _compiled(self.source_except, f"{self.place} (except)") if self.source_except else None
+        return compiled(between_words(self.source_except), f"{self.place} (except)") if self.source_except else None
 
     def serves(self, kind: DraftKind | None) -> bool:
         """Without a kind every rule that names no kinds is for it."""
@@ -61,8 +50,7 @@ class RuleBook:
 
     language: str
     rules: tuple[Rule, ...]
-    structure: Mapping[str, Any]
-    words: Mapping[str, str]
+    words: Words
 
 
 def rule_book(language: str, data: Mapping[str, Any]) -> RuleBook:
@@ -73,32 +61,7 @@ def rule_book(language: str, data: Mapping[str, Any]) -> RuleBook:
     rules = tuple(
         _rule(entry, words, f"rule {number} ({entry.get('code')})") for number, entry in enumerate(data.get("rule", ()), 1)
     )
-    return RuleBook(language, rules, data.get("structure", {}), words)
-
-
-def expanded(pattern: str, words: Mapping[str, str], place: str) -> str:
-    """The pattern with its `<groups>` written out; a space stands for any one white space, a line break for nothing."""
-
-    def group(found: "re.Match[str]") -> str:
-        try:
-            return f"(?:{words[found[1]]})"
-        except KeyError:
-            raise RuleError(f"{place}: there is no group <{found[1]}>") from None
-
-    one_line = _LINE_BREAK.sub("", unicodedata.normalize("NFC", pattern).translate(STRAIGHT))
-    return _GROUP.sub(group, _SPACED.sub(lambda found: r"\s" if found[0] == " " else found[0], one_line))
-
-
-def between_words(pattern: str) -> str:
-    """The pattern as whole words only."""
-    return f"{_OPEN}(?:{pattern}){_CLOSE}"
-
-
-def _compiled(source: str, place: str) -> "re.Pattern[str]":
-    try:
-        return re.compile(between_words(source))
-    except re.error as error:
-        raise RuleError(f"{place}: {error}: {source}") from None
+    return RuleBook(language, rules, Words(data.get("structure", {})))
 
 
 def _rule(entry: Mapping[str, Any], words: Mapping[str, str], place: str) -> Rule:

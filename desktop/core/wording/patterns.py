@@ -1,0 +1,44 @@
+"""Patterns as wording files write them, turned into what `re` can match. Knows nothing of rules."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from desktop.core.wording.normalize import STRAIGHT
+
+_GROUP = re.compile(r"(?<!\(\?P)<([a-z_][a-z0-9_]*)>")
+# What a space in a pattern may not be taken apart in: an escape, a class of characters.
+_SPACED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| ", re.DOTALL)
+_LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+# A boundary is wanted only beside a letter or digit, so that a pattern may begin or end with a sign.
+_OPEN, _CLOSE = r"(?:(?<!\w)|(?!\w))", r"(?:(?!\w)|(?<!\w))"
+
+
+class RuleError(ValueError):
+    """A wording file says something that cannot be understood; the message names the place."""
+
+
+def expanded(pattern: str, words: Mapping[str, str], place: str) -> str:
+    """The pattern with its `<groups>` written out; a space stands for any one white space, a line break for nothing."""
+
+    def group(found: "re.Match[str]") -> str:
+        try:
+            return f"(?:{words[found[1]]})"
+        except KeyError:
+            raise RuleError(f"{place}: there is no group <{found[1]}>") from None
+
+    one_line = _LINE_BREAK.sub("", unicodedata.normalize("NFC", pattern).translate(STRAIGHT))
+    return _GROUP.sub(group, _SPACED.sub(lambda found: r"\s" if found[0] == " " else found[0], one_line))
+
+
+def between_words(pattern: str) -> str:
+    """The pattern as whole words only."""
+    return f"{_OPEN}(?:{pattern}){_CLOSE}"
+
+
+def compiled(pattern: str, place: str) -> "re.Pattern[str]":
+    """Raises RuleError, naming the place."""
+    try:
+        return re.compile(pattern)
+    except re.error as error:
+        raise RuleError(f"{place}: {error}: {pattern}") from None

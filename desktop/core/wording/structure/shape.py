@@ -1,0 +1,97 @@
+"""What is wrong with the shape of a message: unfilled gaps, shouting, length."""
+
+import re
+from collections.abc import Iterator
+
+from desktop.core.vocabulary import DraftKind, Severity
+from desktop.core.wording.context import Context
+from desktop.core.wording.finding import Finding
+from desktop.core.wording.normalize import MASK, Normalized
+from desktop.core.wording.structure.found import at, in_original, whole
+from desktop.core.wording.structure.words import Words
+
+MOST_WORDS = 180
+_LONG_BY_NATURE = (DraftKind.SUPPORT_REQUEST, DraftKind.MILESTONE_PLAN)
+_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_GAP = re.compile(
+    r"\{[^{}\n]{0,60}\}|\[(?=[^\]\n]*[^\W\d_]|[\s.…_]*\])[^\[\]\n]{0,80}\]|<<[^<>\n]{1,60}>>|<[^\W\d_][\w .-]{0,40}>"
+    r"|_{3,}|(?<!\w)%\w+%(?!\w)|(?<!\w)\$\{?[A-Z_]{3,}\}?(?!\w)"
+    r"|(?<![\w.@/-])(?:TODO|TBD|FIXME|XXX+|xxx+|Lorem ipsum)(?![\w@/-])"
+)
+_BANGS = re.compile(r"[!?](?:[ \u00a0\u202f]?[!?])+")
+_CAPITALS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_QUOTES = re.compile(r"“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"|«[^«»\n]{1,200}»|„[^„“”\n]{1,200}[“”]|‘[^‘’\n]{1,200}’")
+_BETWEEN = re.compile(r"[\s,;:'’!?-]{1,4}")
+_SHORTEST = 4
+_VOWELS = re.compile(r"[AEIOUYÀ-ÖØ-Þ]")
+
+
+def gaps(seen: Normalized, words: Words, context: Context) -> Iterator[Finding]:
+    """Places that still wait for a fact. Brackets that a name or the need brings along are none."""
+    facts = _stretches(seen.original, (*context.names, context.need or ""))
+    for found in _GAP.finditer(seen.original):
+        if _is_read(seen, found.start()) and not any(start <= found.start() < end for start, end in facts):
+            yield in_original(seen, found.span(), "gap", Severity.BLOCKS)
+    for found in words.pattern("gap").finditer(seen.text):
+        yield at(seen, found.span(), "gap", Severity.BLOCKS)
+
+
+def shouting(seen: Normalized, words: Words, context: Context) -> Iterator[Finding]:
+    """Several marks in a row; words in capitals that are neither a name, nor a known abbreviation, nor quoted."""
+    text = seen.original
+    for found in _BANGS.finditer(text):
+        if _is_read(seen, found.start()):
+            yield in_original(seen, found.span(), "shouting", Severity.HINT)
+    quoted = [found.span() for found in _QUOTES.finditer(text)]
+    named = {word for name in context.names for word in re.findall(r"\w+", name.casefold())}
+    loud = [
+        found.span()
+        for found in _CAPITALS.finditer(text)
+        if _is_loud(found, words, named)
+        and _is_read(seen, found.start())
+        and not any(start < found.start() < end for start, end in quoted)
+    ]
+    for start, end in _joined(text, loud):
+        if any(len(word) >= _SHORTEST for word in _CAPITALS.findall(text[start:end])):
+            yield in_original(seen, (start, end), "shouting", Severity.HINT)
+
+
+def too_long(seen: Normalized, _words: Words, context: Context) -> Iterator[Finding]:
+    """Plans and case descriptions are long by nature; quoted lines do not count."""
+    if context.kind not in _LONG_BY_NATURE and sum(1 for _ in _WORD.finditer(seen.text)) > MOST_WORDS:
+        yield whole("too_long")
+
+
+def _is_loud(found: "re.Match[str]", words: Words, named: set[str]) -> bool:
+    """A word in capitals. Two letters count only beside others; parts of file names and codes do not."""
+    word, text = found[0], found.string
+    before, after = text[max(0, found.start() - 1) : found.start()], text[found.end() : found.end() + 2]
+    if len(word) < 2 or not word.isupper() or _ROMAN.fullmatch(word) or not _VOWELS.search(word):
+        return False
+    if before and (before.isalnum() or before in "._/@#&\\"):
+        return False
+    if after and (after[0].isalnum() or after[0] in "_/@\\&" or (after[0] in ".-" and after[1:].isalnum())):
+        return False
+    return word.casefold() not in words.capitals and not {word.casefold(), *re.findall(r"\w+", word.casefold())} <= named
+
+
+def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Neighbors as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and _BETWEEN.fullmatch(text, joined[-1][1], start):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _is_read(seen: Normalized, start: int) -> bool:
+    """It stands neither in a quoted line nor in a name."""
+    place = seen.place(start)
+    return place < len(seen.text) and seen.starts[place] == start and seen.text[place] != MASK
+
+
+def _stretches(text: str, facts: tuple[str, ...]) -> list[tuple[int, int]]:
+    return [found.span() for fact in facts if fact.strip() for found in re.finditer(re.escape(fact.strip()), text)]

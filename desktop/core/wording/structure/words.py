@@ -1,0 +1,105 @@
+"""The words of one language that the structural checks read, as patterns ready to match. What a language does not say never
+matches.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from desktop.core.wording.normalize import Normalized
+from desktop.core.wording.patterns import between_words, compiled, expanded
+
+_NOTHING = r"(?!)"
+_BEFORE = 160
+
+
+@dataclass(frozen=True)
+class Guarded:
+    """A pattern that counts unless the words right before or after it turn its meaning around."""
+
+    pattern: "re.Pattern[str]"
+    unless_after: "re.Pattern[str]"
+    unless_before: "re.Pattern[str]"
+
+    def finditer(self, text: str) -> Iterator["re.Match[str]"]:
+        for found in self.pattern.finditer(text):
+            start, end = found.span()
+            if not (self.unless_after.search(text, max(0, start - _BEFORE), start) or self.unless_before.match(text, end)):
+                yield found
+
+
+class Words:
+    """`table`: the `[structure]` table. Patterns are compiled when they are first asked for."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._table = table
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def text(self, name: str) -> str:
+        """A pattern's source, its groups written out; never matches where the language says nothing."""
+        value: Any = self._table
+        for part in name.split("."):
+            value = value.get(part, "") if isinstance(value, Mapping) else ""
+        return expanded(value, {"weekday": self.any_weekday}, f"structure.{name}") or _NOTHING
+
+    def pattern(self, name: str, around: str = "%s") -> "re.Pattern[str]":
+        """As whole words. `around`: what the pattern stands in."""
+        key = f"{name} {around}"
+        if key not in self._compiled:
+            self._compiled[key] = compiled(around.replace("%s", between_words(self.text(name))), f"structure.{name}")
+        return self._compiled[key]
+
+    def made(self, name: str, make: "Callable[[Words], re.Pattern[str]]") -> "re.Pattern[str]":
+        """A pattern that a check makes of these words, once."""
+        if name not in self._compiled:
+            self._compiled[name] = make(self)
+        return self._compiled[name]
+
+    def guarded(self, name: str) -> Guarded:
+        return Guarded(
+            self.pattern(f"{name}.pattern"),
+            self.pattern(f"{name}.unless_after", r"%s$"),
+            self.pattern(f"{name}.unless_before"),
+        )
+
+    @cached_property
+    def months(self) -> Mapping[str, int]:
+        return self._numbered("months", 1)
+
+    @cached_property
+    def weekdays(self) -> Mapping[str, int]:
+        """Monday is 0."""
+        return self._numbered("weekdays", 0)
+
+    @cached_property
+    def any_weekday(self) -> str:
+        return "|".join(map(re.escape, self.weekdays)) or _NOTHING
+
+    @cached_property
+    def month_first(self) -> bool:
+        return bool(self._table.get("month_first"))
+
+    @cached_property
+    def stop(self) -> frozenset[str]:
+        """The commonest words of the language."""
+        return frozenset(re.findall(r"[^\W\d_]+", str(self._table.get("stop", ""))))
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Words that are written in capitals."""
+        return frozenset(str(self._table.get("capitals", "")).split())
+
+    def _numbered(self, name: str, first: int) -> dict[str, int]:
+        entries = enumerate(self._table.get(name, ()), first)
+        return {word: number for number, entry in entries for word in entry.split("|")}
+
+
+def is_written(seen: Normalized, found: "re.Match[str]") -> bool:
+    """What a pattern names `capital...` begins with a capital in the original."""
+    return all(
+        seen.original[seen.starts[found.start(name)]].isupper()
+        for name, value in found.groupdict().items()
+        if value and name.startswith("capital")
+    )

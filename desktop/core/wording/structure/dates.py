@@ -61,21 +61,21 @@ def _pattern(words: Words) -> "re.Pattern[str]":
 
 
 def _readings(found: "re.Match[str]", words: Words) -> Iterator[tuple[int, int, int]]:
-    if found["iso"]:
-        year, month, day = map(int, found["iso"].split("-"))
+    said = {name: value for name, value in found.groupdict().items() if value}
+    if "iso" in said:
+        year, month, day = map(int, said["iso"].split("-"))
         yield year, month, day
-    elif figures := found["numeric"] or found["short"]:
+    elif figures := said.get("numeric") or said.get("short"):
         first, second, *rest = map(int, re.split(r"[/.]", figures))
         year = rest[0] + (2000 if rest[0] < 100 else 0) if rest else 0
         yield year, second, first
         if words.month_first and first != second:
             yield year, first, second
-    elif found["number"]:
-        yield 0, 0, int(found["number"])
+    elif "number" in said:
+        yield 0, 0, int(said["number"])
     else:
-        number = found["day"] or found["day_2"]
-        month = words.months[found["month"] or found["month_2"]]
-        yield int(found["year"] or found["year_2"] or 0), month, int(number) if number.isdecimal() else 1
+        number, month = said.get("day") or said["day_2"], words.months[said.get("month") or said["month_2"]]
+        yield int(said.get("year") or said.get("year_2") or 0), month, int(number) if number.isdecimal() else 1
 
 
 def _days(year: int, month: int, day: int, today: date | None) -> list[date]:

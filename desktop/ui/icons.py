@@ -52,6 +52,7 @@ class Icon(StrEnum):
     IMPORT = "import"
     INFO = "info"
     KEYBOARD = "keyboard"
+    LANGUAGES = "languages"
     LIFE_BUOY = "life-buoy"
     LIST = "list"
     LOCK = "lock"

@@ -1,0 +1,64 @@
+"""What stands under "Before you send": which lines a message has earned, and which findings it still has. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.core.vocabulary import DraftKind, Severity
+from desktop.core.wording.finding import Finding
+from desktop.ui.labels.wording import Tick
+
+_WANTED = {
+    DraftKind.FOLLOW_UP: (Tick.NEED_AND_DATE, Tick.OFFER),
+    DraftKind.FINAL_NOTICE: (Tick.NOTICE, Tick.DATES),
+    DraftKind.PAYMENT_REQUEST: (Tick.MONEY, Tick.DATES),
+    DraftKind.COMPLETION: (Tick.MONEY, Tick.DATES),
+    DraftKind.RESTART: (Tick.DATES,),
+    DraftKind.MILESTONE_PLAN: (Tick.DATES,),
+}
+_BROKEN_BY = {
+    Tick.NEED_AND_DATE: {"missing_need", "missing_date"},
+    Tick.OFFER: {"missing_offer"},
+    Tick.NOTICE: {"notice_incomplete"},
+    Tick.DATES: {"date_past", "weekday_wrong"},
+    Tick.MONEY: {"money_held"},
+    Tick.BLANKS: {"gap"},
+}
+_ABOUT_FACTS = frozenset().union(*_BROKEN_BY.values(), {"too_long", "language_wrong", "vague_time", "vague_request"})
+
+Kept = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """`ticks` stand before the findings, `last` after them. `blocked`: it must not go out as it stands."""
+
+    ticks: tuple[Tick, ...]
+    findings: tuple[Finding, ...]
+    last: tuple[Tick, ...]
+
+    @property
+    def blocked(self) -> bool:
+        return any(finding.severity is Severity.BLOCKS for finding in self.findings)
+
+
+def checks_of(kind: DraftKind, found: Iterable[Finding], kept: Iterable[Kept] = ()) -> Checks:
+    """`kept`: what the designer wants as it is; what blocks cannot be kept."""
+    everything = list(found)
+    codes = {finding.code for finding in everything}
+    mine = set(kept)
+    shown = tuple(f for f in everything if f.severity is Severity.BLOCKS or kept_key(f) not in mine)
+    ticks = tuple(tick for tick in _WANTED.get(kind, ()) if not _BROKEN_BY[tick] & codes)
+    tone = () if codes - _ABOUT_FACTS else (Tick.TONE,)
+    blanks = () if "gap" in codes else (Tick.BLANKS,)
+    return Checks(ticks, shown, (*tone, *blanks))
+
+
+def kept_key(finding: Finding) -> Kept:
+    """The same words with the same fault stay kept, wherever they stand."""
+    return finding.code, finding.text.casefold()
+
+
+def gap_findings(subject: Sequence[tuple[int, int, str]], body: Sequence[tuple[int, int, str]], offset: int) -> list[Finding]:
+    """Open gaps as findings: (start, end, name) in subject and body; the body begins at `offset`."""
+    places = [*subject, *((start + offset, end + offset, name) for start, end, name in body)]
+    return [Finding("gap", Severity.BLOCKS, start, end, name, "gap") for start, end, name in places]

@@ -1,0 +1,122 @@
+"""How facts, gaps and doubtful words look: bold in soft boxes, and waves below. Formats are laid over the text and boxes are painted
+behind it, so that nothing of it is part of the document or of its undo.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from desktop.ui import theme
+from desktop.ui.drafts.marks import Mark
+from desktop.ui.drafts.places import Places
+from desktop.ui.theme import SEMIBOLD, Size, Token
+from desktop.ui.widgets.painting import rounded
+
+_PADDING, _RADIUS, _TALLER, _WAVE, _PITCH = 4, 5, 2, 1.25, 6.0
+
+
+class MarkLook(QSyntaxHighlighter):
+    """Bold and colored, with room at both ends for the box. `plain_facts`: facts look like the words around them."""
+
+    def __init__(self, document: QTextDocument, marks_of: Callable[[], Sequence[Mark]], plain_facts: bool):
+        super().__init__(document)
+        self._marks_of = marks_of
+        self._plain_facts = plain_facts
+        self._shown: list[Mark] = []
+
+    def look_again(self) -> None:
+        """After an edit: a mark that reaches over several lines may have ended in a line that was not touched."""
+        held = list(self._marks_of())
+        if len(held) != len(self._shown) or any(a.value != b.value for a, b in zip(held, self._shown, strict=True)):
+            self._shown = held
+            self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        first = self.currentBlock().position()
+        length = self.currentBlock().length() - 1
+        places = Places(text)
+        for mark in self._marks_of():
+            start, end = max(mark.start - first, 0), min(mark.end - first, length)
+            if start >= end or (self._plain_facts and not mark.is_gap):
+                continue
+            look = _word_look(mark)
+            self.setFormat(start, end - start, look)
+            look.setFontLetterSpacingType(look.font().SpacingType.AbsoluteSpacing)
+            look.setFontLetterSpacing(theme.current().px(_PADDING) + 1)
+            last = places.of_index(max(places.index(end) - 1, 0))
+            self.setFormat(last, end - last, look)
+            if start > 0:
+                self._make_room_before(start, places)
+
+    def _make_room_before(self, start: int, places: Places) -> None:
+        before = places.of_index(max(places.index(start) - 1, 0))
+        look = self.format(before)
+        look.setFontLetterSpacingType(look.font().SpacingType.AbsoluteSpacing)
+        look.setFontLetterSpacing(max(look.fontLetterSpacing(), 0.0) + theme.current().px(_PADDING))
+        self.setFormat(before, start - before, look)
+
+
+def _word_look(mark: Mark) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(theme.current().color(Token.FOLLOW if mark.is_gap else Token.ACCENT))
+    look.setFont(theme.font(Size.PARAGRAPH, SEMIBOLD))
+    return look
+
+
+def boxes(field: QTextEdit, start: int, end: int) -> Iterator[tuple[QRectF, float]]:
+    """Where words stand in the viewport, line by line, with their baselines."""
+    layout = field.document().documentLayout()
+    away = QPointF(field.horizontalScrollBar().value(), field.verticalScrollBar().value())
+    block = field.document().findBlock(start)
+    while block.isValid() and block.position() < end:
+        corner = layout.blockBoundingRect(block).topLeft() - away
+        lines = block.layout()
+        for number in range(lines.lineCount()):
+            line = lines.lineAt(number)
+            first = max(start - block.position(), line.textStart())
+            last = min(end - block.position(), line.textStart() + line.textLength())
+            if first < last:
+                left, right = sorted((_x(line, first), _x(line, last)))
+                box = QRectF(left, line.y(), right - left, line.height()).translated(corner)
+                yield box, corner.y() + line.y() + line.ascent()
+        block = block.next()
+
+
+def _x(line, at: int) -> float:  # type: ignore[no-untyped-def]  # the binding answers (x, place)
+    answer = line.cursorToX(at)
+    return float(answer[0] if isinstance(answer, tuple) else answer)
+
+
+def paint_pills(field: QTextEdit, start: int, end: int, color: QColor) -> None:
+    """A soft box behind words."""
+    painter = QPainter(field.viewport())
+    look = theme.current()
+    padding, metrics = look.px(_PADDING), field.fontMetrics()
+    for box, baseline in boxes(field, start, end):
+        top = baseline - metrics.ascent() - look.px(_TALLER) + 1
+        height = metrics.ascent() + metrics.descent() + 2 * look.px(_TALLER) - 2
+        shape = QRectF(box.left() - padding, top, box.width() + padding - 1, height)
+        rounded(painter, shape, look.px(_RADIUS), color)
+
+
+def paint_waves(field: QTextEdit, start: int, end: int, color: QColor) -> None:
+    """A wavy line below words."""
+    painter = QPainter(field.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scale = theme.current().scale
+    painter.setPen(QPen(color, 1.25 * scale))
+    rise, pitch = _WAVE * scale, _PITCH * scale
+    for box, baseline in boxes(field, start, end):
+        y = baseline + 3.5 * scale
+        path = QPainterPath(QPointF(box.left(), y))
+        for number in range(ceil(box.width() / (pitch / 2))):
+            x = box.left() + number * pitch / 2
+            up = rise * 2 if number % 2 else -rise * 2
+            path.quadTo(QPointF(x + pitch / 4, y + up), QPointF(x + pitch / 2, y))
+        painter.save()
+        painter.setClipRect(box.adjusted(0, 0, 0, 6 * scale))
+        painter.drawPath(path)
+        painter.restore()

@@ -1,0 +1,185 @@
+"""The column beside the message: what to look at before it goes out, the facts used, and what follows once it is marked as sent. It
+shows what it is given.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.wording.finding import Finding
+from desktop.ui import theme
+from desktop.ui.drafts.check_lines import FindingLine, TickLine
+from desktop.ui.drafts.checks import Checks
+from desktop.ui.labels import drafts as words
+from desktop.ui.labels import wording as wording_words
+from desktop.ui.theme import SEMIBOLD, Size, Token
+from desktop.ui.widgets.label import ElidedLabel, Label
+from desktop.ui.widgets.painting import filled
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+_MARGIN, _TOP = 22, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A fact or a step: `key` is for identifiers."""
+
+    key: str
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the column shows. `sent`: heading above `steps`, which follow once the message went out; `skips`: at the foot."""
+
+    facts: tuple[Row, ...] = ()
+    sent: str = ""
+    steps: tuple[Row, ...] = ()
+    skips: str = ""
+
+
+class Side(QWidget):
+    """`chosen(Finding)`: go to its words; `kept(Finding)`: the designer wants them so."""
+
+    chosen = Signal(object)
+    kept = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        look = theme.current()
+        self._checks: Checks | None = None
+        self._lines: list[QWidget] = []
+        self._list = _Stack(10)
+        self._facts = _Rows("fact")
+        self._steps = _Rows("step")
+        self._facts_title = _heading(words.facts_used())
+        self._steps_title = _heading("")
+        self._skips = WrappingLabel("", Size.SECONDARY, token=Token.INK3)
+        self._skips.setAccessibleIdentifier("draft.skips")
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(look.px(_MARGIN) + 1, look.px(_TOP), look.px(_MARGIN), look.px(8))
+        column.setSpacing(0)
+        for part, space in (
+            (_heading(wording_words.before_you_send()), 10),
+            (self._list, 16),
+            (self._facts_title, 8),
+            (self._facts, 16),
+            (self._steps_title, 8),
+            (self._steps, 0),
+        ):
+            column.addWidget(part)
+            column.addSpacing(look.px(space))
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(_scrolling(body), 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(look.px(_MARGIN) + 1, look.px(6), look.px(_MARGIN), look.px(23))
+        foot.addWidget(self._skips)
+        outer.addLayout(foot)
+
+    # -- what it shows
+
+    def show_checks(self, checks: Checks, told: Iterable[tuple[str, str]]) -> None:
+        """`told`: why and what to do instead, for each finding in turn. Nothing moves while nothing has changed."""
+        if checks == self._checks:
+            return
+        self._checks = checks
+        lines: list[QWidget] = [TickLine(tick) for tick in checks.ticks]
+        for finding, (why, suggestion) in zip(checks.findings, told, strict=True):
+            line = FindingLine(finding, why, suggestion)
+            line.chosen.connect(self.chosen)
+            line.kept.connect(self.kept)
+            lines.append(line)
+        lines += [TickLine(tick) for tick in checks.last]
+        self._list.show_widgets(lines)
+
+    def findings(self) -> list[Finding]:
+        """What is on show."""
+        return list(self._checks.findings) if self._checks is not None else []
+
+    def show_beside(self, beside: Beside) -> None:
+        self._facts.show_rows(beside.facts)
+        self._facts_title.setVisible(bool(beside.facts))
+        self._steps.show_rows(beside.steps)
+        self._steps_title.setText(beside.sent)
+        self._steps_title.setVisible(bool(beside.steps))
+        self._skips.setText(beside.skips)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        filled(painter, self.rect(), look.color(Token.SUNKEN))
+        edge = self.width() - 1 if self.isRightToLeft() else 0
+        filled(painter, QRect(edge, 0, 1, self.height()), look.color(Token.LINE))
+
+
+class _Stack(QWidget):
+    """Widgets below each other, thrown away when others come."""
+
+    def __init__(self, gap: int):
+        super().__init__()
+        self._shown: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.current().px(gap))
+
+    def show_widgets(self, widgets: list[QWidget]) -> None:
+        for old in self._shown:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._shown = widgets
+        for widget in widgets:
+            self._column.addWidget(widget)
+
+
+class _Rows(_Stack):
+    """Labels with their values at the end of the line."""
+
+    def __init__(self, name: str):
+        super().__init__(9)
+        self._name = name
+        self._rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self.show_widgets([_row(self._name, row) for row in rows])
+
+
+def _row(name: str, row: Row) -> QWidget:
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.current().px(10))
+    value = ElidedLabel(row.value, Size.BODY, SEMIBOLD)
+    value.setAccessibleIdentifier(f"draft.{name}.{row.key}")
+    value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(Label(row.label, Size.SECONDARY, token=Token.INK2))
+    line.addWidget(value, 1)
+    return made
+
+
+def _heading(text: str) -> Label:
+    return Label(text, Size.SECONDARY, SEMIBOLD, Token.INK2)
+
+
+def _scrolling(body: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(body)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    body.setAutoFillBackground(False)
+    return area

@@ -132,7 +132,7 @@ def _parser() -> "ArgumentParser":
     parser.add_argument("--demo", action="store_true", help="a made-up board in a temporary folder; your data is untouched")
     parser.add_argument("--version", action="version", version=f"relance {version('relance')}")
     commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
-    for add in (_add_agenda, _add_import, _add_export, _add_check, _add_screenshot):
+    for add in (_add_agenda, _add_draft, _add_import, _add_export, _add_check, _add_screenshot):
         add(commands, common)
     return parser
 
@@ -144,6 +144,22 @@ def _add_agenda(commands: "Commands", common: "ArgumentParser") -> None:
     parser.add_argument("--at", metavar="WHEN", help=_WHEN)
     parser.add_argument("--json", action="store_true", help="for scripts")
     parser.set_defaults(run=agenda)
+
+
+def _add_draft(commands: "Commands", common: "ArgumentParser") -> None:
+    from desktop.cli_drafts import draft
+    from desktop.core.vocabulary import DraftKind, Formality, Purpose
+
+    parser = commands.add_parser("draft", parents=[common], help="a message with a project's facts, in the client's language")
+    parser.add_argument("project", metavar="PROJECT", help="id or title")
+    parser.add_argument("--kind", choices=list(map(str, DraftKind)), help="default: the one for the step that is due or next")
+    parser.add_argument("--number", metavar="N", type=int, choices=range(1, 21), help="of a follow-up (default: the next one)")
+    parser.add_argument("--purpose", choices=list(map(str, Purpose)), help="what is awaited (default: as it was asked)")
+    parser.add_argument("--language", metavar="L", help="default: the reader's; English where it is not spoken")
+    parser.add_argument("--formality", choices=list(map(str, Formality)), help="default: the client's")
+    parser.add_argument("--at", metavar="WHEN", help=_WHEN)
+    parser.add_argument("--json", action="store_true", help="for scripts")
+    parser.set_defaults(run=draft)
 
 
 def _add_import(commands: "Commands", common: "ArgumentParser") -> None:

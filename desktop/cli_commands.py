@@ -18,6 +18,7 @@ from desktop.services.failures import Missing
 
 if TYPE_CHECKING:
     from desktop.services.importing import OnConflict, Outcome
+    from desktop.storage.store import Store
 
 _LATER = {".csv": "CSV files", ".ics": "calendar files", ".eml": "mails"}
 # A file up to this size is looked through before a data folder is made for it.
@@ -124,16 +125,20 @@ def screenshot(args: Namespace) -> int:
 
 
 def _project_id(args: Namespace) -> str:
-    """PROJECT: an id or a title that only one project has. In a demo, whose folder is made later, an id."""
+    """PROJECT. In a demo, whose folder is made later, an id."""
     from desktop.storage.store import Store
 
-    wanted: str = args.project
     if args.demo:
-        return wanted
+        return str(args.project)
     with Store.open(folder_of(args), read_only=True) as store:
-        if store.project(wanted) is not None:
-            return wanted
-        found = [project.id for project in store.projects() if project.title == wanted]
+        return project_named(store, args.project)
+
+
+def project_named(store: "Store", wanted: str) -> str:
+    """The id of PROJECT: an id, or a title that only one project has. Raises Stop."""
+    if store.project(wanted) is not None:
+        return wanted
+    found = [project.id for project in store.projects() if project.title == wanted]
     if len(found) == 1:
         return found[0]
     if found:

@@ -22,7 +22,9 @@ from desktop.core.model import Project
 from desktop.core.refusal import Reason, Refused
 from desktop.core.text import one_line
 from desktop.core.vocabulary import DraftKind, Formality
+from desktop.core.wording.context import Context
 from desktop.services.drafts import messages
+from desktop.services.drafts.checking import context_of
 from desktop.services.drafts.messages import Message
 from desktop.services.drafts.own import OwnTexts
 from desktop.services.service import Service
@@ -56,8 +58,9 @@ class Drafting:
         """The kinds that make sense now, the one for the due step first."""
         return asking.sensible(project, self._service.around(project), self._service.assessment(project))
 
-    def suggested(self, project: Project) -> DraftKind | None:
+    def suggested(self, project_id: str) -> DraftKind | None:
         """The kind for the due step, or the next one's; None when nothing is to be written."""
+        project = self._project(project_id)
         return asking.suggested(project, self._service.assessment(project))
 
     def ask(
@@ -114,6 +117,11 @@ class Drafting:
             for name in (field.name for field in fields(Facts))
             if name in used
         )
+
+    def context(self, project_id: str, ask: Ask, changed: Changes | None = None) -> Context:
+        """What the wording check may know about the draft."""
+        project = self._project(project_id)
+        return context_of(project, self._service.around(project), ask, self.known(project_id, ask, changed))
 
     # -- when it is sent
 

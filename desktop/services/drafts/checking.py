@@ -1,0 +1,25 @@
+"""What the wording check may know about a draft: the facts it was made from. Checks nothing itself."""
+
+from desktop.core.drafts.draft import Ask
+from desktop.core.drafts.facts import Facts
+from desktop.core.model import Project
+from desktop.core.surroundings import Surroundings
+from desktop.core.wording.context import Context
+
+
+def context_of(project: Project, around: Surroundings, ask: Ask, facts: Facts) -> Context:
+    """`facts`: those the draft was made with."""
+    names = (around.client.name, around.client.person, project.title, around.designer.name)
+    return Context(
+        kind=ask.kind,
+        formality=ask.formality,
+        purpose=ask.purpose,
+        forbids_off_platform=around.platform.forbids_off_platform,
+        money_held=facts.held_amount is not None and facts.transfer_amount is None,
+        need=facts.need,
+        needed_by=facts.needed_by,
+        variant=ask.variant,
+        window_end=facts.window_end,
+        today=facts.today,
+        names=tuple(filter(None, map(str.strip, names))),
+    )

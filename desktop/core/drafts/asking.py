@@ -66,10 +66,12 @@ def _by_turn(project: Project, found: Assessment) -> list[DraftKind]:
         elif not found.quote_phase:
             kinds.append(DraftKind.SUPPORT_REQUEST)
         return [*kinds, DraftKind.MILESTONE_PLAN] if found.quote_phase else kinds
-    kinds = [DraftKind.MILESTONE_PLAN] if found.quote_phase else []
-    if _is_unpaid(project):
-        kinds.append(DraftKind.PAYMENT_REQUEST)
-    return [*kinds, DraftKind.RESTART] if found.answered_at is not None else kinds
+    mine = []
+    if found.quote_phase:
+        mine.append(DraftKind.MILESTONE_PLAN)
+    elif _is_unpaid(project):
+        mine.append(DraftKind.PAYMENT_REQUEST)
+    return [*mine, DraftKind.RESTART] if found.answered_at is not None else mine
 
 
 def _is_unpaid(project: Project) -> bool:

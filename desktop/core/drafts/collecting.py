@@ -20,6 +20,8 @@ from desktop.core.vocabulary import DraftKind, MilestoneKind, Payment, Purpose, 
 DIRECT = "direct"
 _NEW_DATE_DAYS = 10
 _ANSWER_DAYS = 5
+# What these say was delivered is what they are about; the others tell of all the work.
+_ABOUT_A_STAGE = (DraftKind.FOLLOW_UP, DraftKind.PAYMENT_REQUEST)
 _OFFERING = (Purpose.QUOTE, Purpose.FEEDBACK, Purpose.APPROVAL)
 
 
@@ -80,7 +82,7 @@ class _Collector:
         held = [m for m in milestones if escrow and m.payment in (Payment.SECURED, Payment.REQUESTED)]
         deposits = [m for m in question.agreed(project) if m.kind is MilestoneKind.DEPOSIT]
         fees = [m for m in project.milestones if m.kind is MilestoneKind.CANCELLATION_FEE and m.payment is not Payment.WAIVED]
-        done = self._all_handed_over() if self.ask.kind is DraftKind.CANCELLATION else milestones
+        done = milestones if self.ask.kind in _ABOUT_A_STAGE else tuple(question.agreed(project))
         with_it = self.ask.kind is DraftKind.PAYMENT_REQUEST
         own_days = self.around.designer_calendar.day_of
         return replace(
@@ -156,9 +158,6 @@ class _Collector:
             upcoming = question.next_to_deliver(self.project)
             return upcoming.title if upcoming is not None else None
         return self.milestones[0].title if len(self.milestones) == 1 else None
-
-    def _all_handed_over(self) -> tuple[Milestone, ...]:
-        return tuple(m for m in question.agreed(self.project) if question.handed_over(m) or m.deliverables)
 
     def _listed(self) -> list[Milestone]:
         dropped = (Payment.WAIVED, Payment.REFUNDED)

@@ -34,12 +34,12 @@ def in_question(ask: Ask, project: Project, asked: Contact | None) -> tuple[Mile
 
 
 def next_to_deliver(project: Project) -> Milestone | None:
-    """The work that comes next: by due date (R17), else the first that was begun, else the first."""
-    open_ones = [m for m in agreed(project) if m.work in (Work.PLANNED, Work.IN_PROGRESS) and m.payment not in _SETTLED]
-    dated = ladder.deliver_next(project)
-    if dated in open_ones:
-        return dated
-    return next((m for m in open_ones if m.work is Work.IN_PROGRESS), open_ones[0] if open_ones else None)
+    """The work that comes next and is to be paid: by due date (R17), else the first that was begun, else the first."""
+    waiting = [m for m in agreed(project) if m.work in (Work.PLANNED, Work.IN_PROGRESS) and is_owed(m) and is_work(m)]
+    dated = [m for m in waiting if m.due_on is not None]
+    if dated:
+        return min(dated, key=lambda m: m.due_on or date.max)
+    return next((m for m in waiting if m.work is Work.IN_PROGRESS), waiting[0] if waiting else None)
 
 
 def agreed(project: Project) -> list[Milestone]:
@@ -49,6 +49,11 @@ def agreed(project: Project) -> list[Milestone]:
 
 def is_owed(milestone: Milestone) -> bool:
     return milestone.payment not in _SETTLED and milestone.work is not Work.CANCELLED
+
+
+def is_work(milestone: Milestone) -> bool:
+    """A deposit is no work, unless it names what is delivered for it."""
+    return milestone.kind is not MilestoneKind.DEPOSIT or bool(milestone.deliverables)
 
 
 def handed_over(milestone: Milestone) -> bool:
@@ -85,12 +90,9 @@ def attempts(entries: Sequence[Contact], story: Story, home: Calendar, now: date
 
 
 def delivered_titles(milestones: Sequence[Milestone], *, with_it: bool) -> tuple[str, ...]:
-    """What was handed over of milestones, by name. `with_it`: work that is still open is handed over with the message. A deposit
-    is no work, unless it names what is delivered for it."""
+    """What was handed over of milestones, by name. `with_it`: work that is still open is handed over with the message."""
     titles: list[str] = []
-    for milestone in milestones:
-        if milestone.kind is MilestoneKind.DEPOSIT and not milestone.deliverables:
-            continue
+    for milestone in filter(is_work, milestones):
         ticked = [d.title for d in milestone.deliverables if d.delivered_on is not None]
         if with_it and not handed_over(milestone):
             titles += [d.title for d in milestone.deliverables] or [milestone.title]

@@ -12,7 +12,7 @@ from desktop.core.history import standing, tell
 from desktop.core.milestones import payment_moves
 from desktop.core.model import Milestone, Project
 from desktop.core.surroundings import Surroundings
-from desktop.core.vocabulary import DraftKind, MilestoneKind, Payment, Purpose
+from desktop.core.vocabulary import DraftKind, Payment, Purpose
 
 Recording = (
     c.RecordQuoteSent
@@ -60,7 +60,7 @@ def _request(project: Project, around: Surroundings, ask: Ask, facts: Facts, tex
         needed_by=facts.needed_by,
         milestone=one.id if one is not None else None,
         text=text,
-        delivered=one is not None and _is_delivery(one),
+        delivered=one is not None and question.is_work(one) and not question.handed_over(one),
         payment_requested=one is not None and Payment.REQUESTED in payment_moves(one, around.platform.escrow),
         language=ask.language,
     )
@@ -68,8 +68,3 @@ def _request(project: Project, around: Surroundings, ask: Ask, facts: Facts, tex
 
 def _is_held(milestone: Milestone, around: Surroundings) -> bool:
     return around.platform.escrow and milestone.payment in (Payment.SECURED, Payment.REQUESTED)
-
-
-def _is_delivery(milestone: Milestone) -> bool:
-    """A deposit is asked for before there is work, unless it names what is delivered for it."""
-    return not question.handed_over(milestone) and (milestone.kind is not MilestoneKind.DEPOSIT or bool(milestone.deliverables))

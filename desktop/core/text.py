@@ -1,8 +1,11 @@
 """Text that people type or paste: kept as it is, but for what no file can hold."""
 
+import re
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
+
+_LINE_BREAK = re.compile(r"\s*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
 def clean(text: str) -> str:
@@ -15,13 +18,8 @@ def clean(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text as part of a subject: line breaks become spaces, all else stays."""
-    lines = text.splitlines() if text else []
-    if len(lines) < 2 and lines == [text]:
-        return text
-    lead, tail = (" " if text[:1].isspace() else ""), (" " if text[-1:].isspace() else "")
-    joined = " ".join(filter(None, map(str.strip, lines)))
-    return f"{lead}{joined}{tail}"
+    """A text as part of a subject: each line break with the space around it becomes one space, all else stays."""
+    return _LINE_BREAK.sub(" ", text)
 
 
 def cleaned(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -46,7 +47,7 @@ def facts(
     return collect(of.project, of.around, ask, moment(now))
 
 
-def asked(**fields: object) -> Scene:
+def asked(**fields: Any) -> Scene:
     one = replace(request("2026-11-13 16:20", "2026-11-19"), need="final artwork", **fields)
     return scene(one)
 

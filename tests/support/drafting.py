@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from desktop.core.drafts.draft import Ask, Draft
@@ -71,7 +72,7 @@ def hostile() -> Facts:
         "schedule": (MilestoneLine(UGLY, MONEY, date(2026, 12, 1)),) * 40,
         "money_list": (MilestoneLine(UGLY, MONEY, None, Standing.OPEN),) * 40,
     }
-    kept = {field.name: getattr(FULL, field.name) for field in fields(Facts)}
+    kept: dict[str, Any] = {field.name: getattr(FULL, field.name) for field in fields(Facts)}
     return Facts(**{**kept, **written, **lists})
 
 

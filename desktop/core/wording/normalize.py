@@ -22,6 +22,7 @@ _SAME: dict[str, str] = {
 }
 STRAIGHT = str.maketrans({sign: same for sign, same in _SAME.items() if same})
 _QUOTED_LINE = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
+_QUOTATION = re.compile(r'"[^"\n]{1,300}"')
 _ABBREVIATED = r"(?<!\b\w)(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bmme)(?<!\bsig)(?<!\bdott)(?<!\bno)(?<!\bvs)"
 _SENTENCE_END = re.compile(rf"(?:{_ABBREVIATED}\.|[!?]|\.\.)[.!?]*[\"')\]]*(?=\s)|\n\n")
 
@@ -49,6 +50,11 @@ class Normalized:
         first = bisect_right(ends, start)
         last = bisect_right(ends, max(start, end - 1))
         return (ends[first - 1] if first else 0), (ends[last] if last < len(ends) else len(self.text))
+
+    @cached_property
+    def quotations(self) -> list[tuple[int, int]]:
+        """Stretches of `text` in quotation marks, marks included."""
+        return [found.span() for found in _QUOTATION.finditer(self.text)]
 
     @cached_property
     def _sentence_ends(self) -> list[int]:

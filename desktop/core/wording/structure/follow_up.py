@@ -23,9 +23,13 @@ def missing_need(seen: Normalized, words: Words, context: Context) -> Iterator[F
 
 def missing_date(seen: Normalized, words: Words, context: Context) -> Iterator[Finding]:
     """No date or moment but those of earlier messages."""
-    if context.kind is not DraftKind.FOLLOW_UP or words.pattern("moment").search(seen.text):
+    if context.kind is not DraftKind.FOLLOW_UP:
         return
-    if not any(_is_by_when(seen, mention, words, context) for mention in mentions(seen.text, words)):
+    dates = list(mentions(seen.text, words))
+    moments = words.pattern("moment").finditer(seen.text)
+    if any(not any(found.start() < date.end and date.start < found.end() for date in dates) for found in moments):
+        return
+    if not any(_is_by_when(seen, date, words, context) for date in dates):
         yield whole("missing_date")
 
 

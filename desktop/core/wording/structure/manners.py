@@ -8,26 +8,23 @@ from desktop.core.wording.context import Context
 from desktop.core.wording.finding import Finding
 from desktop.core.wording.normalize import MASK, Normalized
 from desktop.core.wording.structure.found import at, whole
-from desktop.core.wording.structure.words import Words, is_written
+from desktop.core.wording.structure.words import Words, written
 
 Stops = Callable[[], Mapping[str, frozenset[str]]]
 
-_QUOTED = re.compile(r'"[^"\n]{1,300}"')
 _WORD = re.compile(r"[^\W\d_]+")
 # A text of so few words tells no language.
 _FEWEST = 8
-_IN_SENTENCE = 5
+_FEWEST_OF_SENTENCE = 6
+_FEWEST_SMALL = 3
+# In its own language so much of a text is small words that nothing else has to be asked.
+_USUAL = 0.35
 
 
 def formality_mixed(seen: Normalized, words: Words, context: Context) -> Iterator[Finding]:
     """Both forms in one text: those that are not meant, or the rarer ones. What is quoted is somebody else's word."""
-    quoted = [found.span() for found in _QUOTED.finditer(seen.text)]
     formal, informal = (
-        [
-            found.span()
-            for found in words.pattern(form.value).finditer(seen.text)
-            if is_written(seen, found) and not any(start < found.start() < end for start, end in quoted)
-        ]
+        sorted(found.span() for found in written(seen, words, form.value) if not _is_quoted(seen, found.start()))
         for form in (Formality.FORMAL, Formality.INFORMAL)
     )
     if not formal or not informal or words.pattern("several").search(seen.text):
@@ -41,25 +38,34 @@ def language_wrong(seen: Normalized, words: Words, stops: Stops) -> Iterator[Fin
     """The whole text, or a sentence of it, has the small words of another language. `stops`: those of all languages; asked for
     only when the text's own are rare.
     """
-    said = [found[0] for found in _WORD.finditer(seen.text) if MASK not in found[0]]
-    if len(said) >= _FEWEST and _share(said, words.stop) < 0.2 and _is_other(said, words.stop, stops):
+    own = words.stop
+    if _is_foreign(_said(seen, 0, len(seen.text)), own, stops, _FEWEST):
         yield whole("language_wrong")
         return
-    at_last = 0
-    while at_last < len(seen.text):
-        start, end = seen.sentence(at_last, at_last + 1)
-        said = [found[0] for found in _WORD.finditer(seen.text, start, end) if MASK not in found[0]]
-        if len(said) >= _IN_SENTENCE and _share(said, words.stop) < 0.15 and _is_other(said, words.stop, stops):
+    end = 0
+    while end < len(seen.text):
+        start, end = seen.sentence(end, end + 1)
+        if _is_foreign(_said(seen, start, end), own, stops, _FEWEST_OF_SENTENCE):
             stretch = seen.text[start:end]
-            yield at(seen, (start + len(stretch) - len(stretch.lstrip()), start + len(stretch.rstrip())), "language_wrong")
-        at_last = max(end, at_last + 1)
+            yield at(seen, (end - len(stretch.lstrip()), start + len(stretch.rstrip())), "language_wrong")
 
 
-def _share(said: list[str], stop: frozenset[str]) -> float:
-    return sum(word in stop for word in said) / len(said)
+def _said(seen: Normalized, start: int, end: int) -> list[str]:
+    """The words of a stretch without names and quotations."""
+    found = _WORD.finditer(seen.text, start, end)
+    return [word[0] for word in found if MASK not in word[0] and not _is_quoted(seen, word.start())]
 
 
-def _is_other(said: list[str], own: frozenset[str], stops: Stops) -> bool:
-    here = _share(said, own)
-    best = max((_share(said, stop) for stop in stops().values() if stop != own), default=0.0)
-    return best >= 0.3 and best >= 2 * here
+def _is_quoted(seen: Normalized, at_: int) -> bool:
+    return any(start < at_ < end for start, end in seen.quotations)
+
+
+def _is_foreign(said: list[str], own: frozenset[str], stops: Stops, fewest: int) -> bool:
+    """Another language's own small words are frequent, this one's are not."""
+    if len(said) < fewest or sum(word in own for word in said) > _USUAL * len(said):
+        return False
+    for other in stops().values():
+        theirs, ours = sum(word in other - own for word in said), sum(word in own - other for word in said)
+        if theirs >= _FEWEST_SMALL and theirs >= 0.2 * len(said) and theirs >= 2 * ours:
+            return True
+    return False

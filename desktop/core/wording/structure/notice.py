@@ -8,7 +8,7 @@ from desktop.core.wording.finding import Finding
 from desktop.core.wording.normalize import Normalized
 from desktop.core.wording.structure.dates import mentions
 from desktop.core.wording.structure.found import at, whole
-from desktop.core.wording.structure.words import Words, is_written
+from desktop.core.wording.structure.words import Words, written
 
 _CODE = "notice_incomplete"
 # A time belongs to a date that stands so near.
@@ -34,7 +34,7 @@ def _end(seen: Normalized, words: Words, context: Context) -> Iterator[Finding]:
         ends = [mention for mention in ends if _has_time(seen, words, mention.start, mention.end)]
     if not ends:
         yield whole(_CODE, Severity.BLOCKS, f"{_CODE}.end")
-    if to_the_minute and not any(is_written(seen, found) for found in words.pattern("zone").finditer(seen.text)):
+    if to_the_minute and not any(written(seen, words, "zone")):
         yield whole(_CODE, Severity.BLOCKS, f"{_CODE}.zone")
 
 

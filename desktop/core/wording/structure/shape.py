@@ -19,7 +19,7 @@ _GAP = re.compile(
     r"|(?<![\w.@/-])(?:TODO|TBD|FIXME|XXX+|xxx+|Lorem ipsum)(?![\w@/-])"
 )
 _BANGS = re.compile(r"[!?](?:[ \u00a0\u202f]?[!?])+")
-_CAPITALS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_CAPITALS = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _QUOTES = re.compile(r"“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"|«[^«»\n]{1,200}»|„[^„“”\n]{1,200}[“”]|‘[^‘’\n]{1,200}’")
 _BETWEEN = re.compile(r"[\s,;:'’!?-]{1,4}")
@@ -73,7 +73,7 @@ def _is_loud(found: "re.Match[str]", words: Words, named: set[str]) -> bool:
         return False
     if after and (after[0].isalnum() or after[0] in "_/@\\&" or (after[0] in ".-" and after[1:].isalnum())):
         return False
-    return word.casefold() not in words.capitals and not {word.casefold(), *re.findall(r"\w+", word.casefold())} <= named
+    return word.casefold() not in words.capitals and word.casefold() not in named
 
 
 def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -96,10 +96,12 @@ class Words:
         return {word: number for number, entry in entries for word in entry.split("|")}
 
 
-def is_written(seen: Normalized, found: "re.Match[str]") -> bool:
-    """What a pattern names `capital...` begins with a capital in the original."""
-    return all(
-        seen.original[seen.starts[found.start(name)]].isupper()
-        for name, value in found.groupdict().items()
-        if value and name.startswith("capital")
-    )
+def written(seen: Normalized, words: Words, name: str) -> Iterator["re.Match[str]"]:
+    """What a pattern finds, and what its `_capital` twin finds where the original has a capital: where the twin's group `capital`
+    begins, or the whole.
+    """
+    yield from words.pattern(name).finditer(seen.text)
+    for found in words.pattern(f"{name}_capital").finditer(seen.text):
+        start = found.start("capital") if found.groupdict().get("capital") else found.start()
+        if seen.original[seen.starts[start]].isupper():
+            yield found

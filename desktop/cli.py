@@ -132,7 +132,7 @@ def _parser() -> "ArgumentParser":
     parser.add_argument("--demo", action="store_true", help="a made-up board in a temporary folder; your data is untouched")
     parser.add_argument("--version", action="version", version=f"relance {version('relance')}")
     commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
-    for add in (_add_agenda, _add_draft, _add_import, _add_export, _add_check, _add_screenshot):
+    for add in (_add_agenda, _add_draft, _add_import, _add_export, _add_wording, _add_check, _add_screenshot):
         add(commands, common)
     return parser
 
@@ -180,6 +180,21 @@ def _add_export(commands: "Commands", common: "ArgumentParser") -> None:
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--format", choices=("json", "csv", "ics"), help="default: by the file's ending")
     parser.set_defaults(run=export)
+
+
+def _add_wording(commands: "Commands", common: "ArgumentParser") -> None:
+    from desktop.cli_wording import check_text
+    from desktop.core.vocabulary import DraftKind
+
+    parser = commands.add_parser(
+        "wording", parents=[common], help="check a text before it goes out; 1 when something warns or blocks"
+    )
+    parser.add_argument("file", metavar="FILE", nargs="?", help="the text, in UTF-8 (default: standard input)")
+    parser.add_argument("--language", metavar="L", required=True, help="the language it is written in, such as fr")
+    parser.add_argument("--kind", choices=list(map(str, DraftKind)), help="what it is meant as (default: any message)")
+    parser.add_argument("--platform", metavar="P", help="id or name of the platform it goes out on, whose rules then count")
+    parser.add_argument("--json", action="store_true", help="for scripts")
+    parser.set_defaults(run=check_text)
 
 
 def _add_check(commands: "Commands", common: "ArgumentParser") -> None:

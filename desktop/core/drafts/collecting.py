@@ -170,7 +170,7 @@ class _Collector:
         return self._amount(sum(milestone.amount for milestone in milestones))
 
     def _line(self, milestone: Milestone, standing_now: Standing | None) -> MilestoneLine:
-        delivered = standing_now is not None and question.handed_over(milestone)
+        delivered = standing_now is not None and question.is_work(milestone) and question.handed_over(milestone)
         return MilestoneLine(milestone.title, self._amount(milestone.amount), milestone.due_on, standing_now, delivered)
 
     def _standing(self, milestone: Milestone) -> Standing:

@@ -3,7 +3,8 @@ command it hands out, and leaves the form open with the reason when that is refu
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -31,6 +32,9 @@ from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.session import Session
 from desktop.ui.trials import trial
 
+if TYPE_CHECKING:
+    from desktop.ui.drafts.messages import Messages
+
 Make = Callable[[Situation, QWidget], CommandDialog]
 
 
@@ -46,7 +50,7 @@ class Tasks(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self._say = say
+        self.say = say
 
     # -- with one project
 
@@ -65,8 +69,21 @@ class Tasks(QObject):
             self.edit_project(situation.project)
         elif intent is Intent.ADD_MILESTONE:
             self.add_milestone(situation)
-        else:
-            self._open(_form(intent)(situation, self._window))
+        elif not self.messages.write(intent, project_id):
+            self.open_form(intent, situation)
+
+    def open_form(self, intent: Intent, situation: Situation) -> None:
+        """The form of an intent; where it is about a message, it offers to write it."""
+        dialog = _form(intent)(situation, self._window)
+        self.messages.offer_in(dialog, intent, situation.project.id)
+        self._open(dialog)
+
+    @cached_property
+    def messages(self) -> "Messages":
+        """What is written to clients and to support."""
+        from desktop.ui.drafts.messages import Messages
+
+        return Messages(self._session, self._window, self)
 
     def begin_next(self, project_id: str) -> None:
         """Opens the form of what the project's panel offers first."""
@@ -85,7 +102,7 @@ class Tasks(QObject):
         command = trial(intent, project_id, service.now())
         refused = service.preview(command) if command is not None else None
         if refused is not None:
-            self._say(refusal_sentence(refused))
+            self.say(refusal_sentence(refused))
         else:
             self.begin(intent, project_id)
 
@@ -103,7 +120,7 @@ class Tasks(QObject):
         """Does a command that has no form."""
         reason = self._session.run(command)
         if reason is not None:
-            self._say(reason_sentence(reason))
+            self.say(reason_sentence(reason))
 
     def edit_project(self, project: Project) -> None:
         from desktop.ui.dialogs.edit_project import EditProjectDialog

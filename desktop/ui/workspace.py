@@ -195,7 +195,9 @@ class Workspace(QObject):
             self.tasks.begin(move.intent, project_id)
 
     def _on_due_requested(self) -> None:
-        """Goes to the first project that is due, or to the one after the one that is open."""
+        """Goes through the messages that are due; without any, to the first project that is due, or the next one."""
+        if self.tasks.messages.go_through_due(self.page.open_columns(), self._moment()):
+            return
         project = next_due(self.page.open_columns(), self._moment(), self.page.columns.current_project())
         if project is not None:
             self.open_project(project)

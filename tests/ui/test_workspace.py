@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core import commands as c
 from desktop.core.model import Client, Milestone
-from desktop.core.vocabulary import Column, MilestoneKind, Outcome, Purpose
+from desktop.core.vocabulary import Column, DraftKind, MilestoneKind, Outcome, Purpose
 from desktop.services.boards import LiveBoard
 from desktop.services.service import Service
 from desktop.storage.store import Store
@@ -185,7 +185,9 @@ def test_what_is_due_is_opened_from_the_banner(desk: Desk) -> None:
     desk.work.ticker.ticked.emit()
     assert not desk.work.page.banner.isHidden()
     desk.work.page.banner.requested.emit()
-    assert desk.work.page.columns.current_project() == "p1"
+    written = desk.work.tasks.messages.desk
+    assert written.work is not None
+    assert (written.work.project, written.work.ask.kind) == ("p1", DraftKind.FOLLOW_UP)
 
 
 def test_a_fold_is_remembered(desk: Desk, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Token
-from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.painting import has_visible_focus, rounded
 
 _RADIUS = 10
 
@@ -38,5 +38,6 @@ class Box(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         focused = self._field.hasFocus()
-        line = look.color(Token.ACCENT if focused else Token.LINE)
-        rounded(QPainter(self), QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), line, 1.5 if focused else 1)
+        keyboard = has_visible_focus(self._field)
+        line = look.color(Token.ACCENT if keyboard else Token.INK3 if focused else Token.LINE)
+        rounded(QPainter(self), QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), line, 2 if keyboard else 1)

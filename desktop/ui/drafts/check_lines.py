@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from desktop.core.vocabulary import Severity
 from desktop.core.wording.finding import Finding
 from desktop.ui import icons, theme
+from desktop.ui.drafts.checks import BLANK
 from desktop.ui.icons import Icon
 from desktop.ui.labels import wording as words
 from desktop.ui.labels.text import fill, translate
@@ -99,7 +100,7 @@ class FindingLine(QWidget):
         super().__init__()
         look = theme.current()
         self.finding = finding
-        is_gap = finding.code == "gap" and not why
+        is_gap = finding.explanation == BLANK
         self.sentence = words.blank(finding.text) if is_gap else words.finding(finding.text, why, suggestion)
         self.setAccessibleIdentifier(f"draft.finding.{finding.code}")
         self.said = _Said(self.sentence, finding.severity)

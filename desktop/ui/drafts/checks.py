@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.core.vocabulary import DraftKind, Severity
+from desktop.core.drafts.draft import Ask
+from desktop.core.vocabulary import DraftKind, Purpose, Severity
 from desktop.core.wording.finding import Finding
 from desktop.ui.labels.wording import Tick
 
@@ -27,6 +28,9 @@ _ABOUT_FACTS = frozenset().union(*_BROKEN_BY.values(), {"too_long", "language_wr
 
 Kept = tuple[str, str]
 
+BLANK = "blank"
+"""What explains an open gap: its own name does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checks:
@@ -41,16 +45,22 @@ class Checks:
         return any(finding.severity is Severity.BLOCKS for finding in self.findings)
 
 
-def checks_of(kind: DraftKind, found: Iterable[Finding], kept: Iterable[Kept] = ()) -> Checks:
+def checks_of(ask: Ask, found: Iterable[Finding], kept: Iterable[Kept] = ()) -> Checks:
     """`kept`: what the designer wants as it is; what blocks cannot be kept."""
     everything = list(found)
     codes = {finding.code for finding in everything}
     mine = set(kept)
     shown = tuple(f for f in everything if f.severity is Severity.BLOCKS or kept_key(f) not in mine)
-    ticks = tuple(tick for tick in _WANTED.get(kind, ()) if not _BROKEN_BY[tick] & codes)
+    ticks = tuple(tick for tick in _wanted(ask) if not _BROKEN_BY[tick] & codes)
     tone = () if codes - _ABOUT_FACTS else (Tick.TONE,)
     blanks = () if "gap" in codes else (Tick.BLANKS,)
     return Checks(ticks, shown, (*tone, *blanks))
+
+
+def _wanted(ask: Ask) -> tuple[Tick, ...]:
+    """Money that only has to be released or transferred needs no new timeline."""
+    wanted = _WANTED.get(ask.kind, ())
+    return tuple(tick for tick in wanted if tick is not Tick.OFFER or ask.purpose is not Purpose.PAYMENT)
 
 
 def kept_key(finding: Finding) -> Kept:
@@ -61,4 +71,4 @@ def kept_key(finding: Finding) -> Kept:
 def gap_findings(subject: Sequence[tuple[int, int, str]], body: Sequence[tuple[int, int, str]], offset: int) -> list[Finding]:
     """Open gaps as findings: (start, end, name) in subject and body; the body begins at `offset`."""
     places = [*subject, *((start + offset, end + offset, name) for start, end, name in body)]
-    return [Finding("gap", Severity.BLOCKS, start, end, name, "gap") for start, end, name in places]
+    return [Finding("gap", Severity.BLOCKS, start, end, name, BLANK) for start, end, name in places]

@@ -1,5 +1,5 @@
-"""How facts, gaps and doubtful words look: bold in soft boxes, and waves below. Formats are laid over the text and boxes are painted
-behind it, so that nothing of it is part of the document or of its undo.
+"""How facts, gaps and doubtful words look: bold in soft boxes, and waves below. Formats are laid over the text and boxes are
+painted behind it, so that nothing of it is part of the document or of its undo.
 """
 
 from collections.abc import Callable, Iterator, Sequence

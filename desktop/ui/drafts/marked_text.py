@@ -15,7 +15,7 @@ from desktop.ui.drafts import marks
 from desktop.ui.drafts.mark_look import MarkLook, paint_pills, paint_waves
 from desktop.ui.drafts.marks import Mark, Marker
 from desktop.ui.drafts.places import Places
-from desktop.ui.labels import drafts as words
+from desktop.ui.labels import draft_facts as words
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 

@@ -1,5 +1,5 @@
-"""The column beside the message: what to look at before it goes out, the facts used, and what follows once it is marked as sent. It
-shows what it is given.
+"""The column beside the message: what to look at before it goes out, the facts used, and what follows once it is marked as sent.
+It shows what it is given.
 """
 
 from collections.abc import Iterable

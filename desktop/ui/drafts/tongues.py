@@ -1,5 +1,5 @@
-"""What languages call themselves, their two ways to address somebody, and the line above a message. These words belong to the draft's
-language, whatever the interface speaks: they are not for translation.
+"""What languages call themselves, their two ways to address somebody, and the line above a message. These words belong to the
+draft's language, whatever the interface speaks: they are not for translation.
 """
 
 from typing import Final

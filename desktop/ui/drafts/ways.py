@@ -15,6 +15,7 @@ from desktop.ui.labels.text import escaped_mnemonic
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.buttons import Button, Kind, icon_button
 from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
@@ -36,6 +37,11 @@ class Way(Enum):
         """The words leave the editor, or are recorded as gone: they must be ready for it."""
         return self not in (Way.RECORD, Way.OWN_WORDS)
 
+    @property
+    def records(self) -> bool:
+        """The message is marked as sent."""
+        return self in (Way.COPY_AND_MARK, Way.SENT_BEFORE)
+
 
 _MENU = (
     (Way.COPY_SUBJECT, Icon.COPY),
@@ -56,7 +62,8 @@ class Ways(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._reason = ""
+        self.reason = ""
+        self._refusal = ""
         self._kind = DraftKind.FOLLOW_UP
         self.mark = self._button(words.copy_and_mark(DraftKind.FOLLOW_UP), Way.COPY_AND_MARK, Icon.COPY, Kind.PRIMARY)
         self.mail = self._button(words.open_in_mail(), Way.MAIL, Icon.MAIL)
@@ -90,12 +97,23 @@ class Ways(QWidget):
 
     def show_ready(self, reason: str) -> None:
         """`reason`: why the message cannot go out as it stands; empty when it can."""
-        self._reason = reason
-        for button in (self.mark, self.mail, self.save):
+        self.reason = reason
+        for button in (self.mail, self.save):
             button.setEnabled(not reason)
-        self.note.setText(reason or words.nothing_is_sent())
+        self.mark.setEnabled(not reason and not self._refusal)
+        self.mark.setToolTip(tooltip(self._refusal))
+        self.note.setText(reason or self._refusal or words.nothing_is_sent())
         self.note.set_token(Token.FINAL if reason else Token.INK2)
         self._arrange()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Why the message cannot be marked as sent now, whatever its words; empty when it can. It can go out all the same."""
+        self._refusal = sentence
+        self.show_ready(self.reason)
+
+    def allows(self, way: Way) -> bool:
+        """Whether a way is open to the message as it stands."""
+        return not (self.reason and way.hands_over) and not (self._refusal and way.records)
 
     def menu(self) -> QMenu:
         """The other ways."""
@@ -107,7 +125,7 @@ class Ways(QWidget):
             way, icon = entry
             action = made.addAction(icons.icon(icon), words.way(way.value))
             action.setObjectName(f"draft.more.{way.value}")
-            action.setEnabled(not self._reason or not way.hands_over)
+            action.setEnabled(self.allows(way))
             action.triggered.connect(partial(self.chosen.emit, way))
         return made
 

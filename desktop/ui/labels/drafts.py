@@ -1,50 +1,7 @@
-"""What the draft editor says: its title, its questions, the names of gaps and facts, what is ticked before a message goes out."""
+"""What the draft editor says: its title, its buttons and questions, what it tells of a message that was begun or handed over."""
 
 from desktop.core.vocabulary import DraftKind
 from desktop.ui.labels.text import fill, translate
-
-
-def gap(fact: str) -> str:
-    """The name of a required fact that is not known, as it stands in the text."""
-    return _gaps().get(fact, translate("Drafts", "missing?"))
-
-
-def _gaps() -> dict[str, str]:
-    return {
-        "name": translate("Drafts", "their name?"),
-        "client": translate("Drafts", "their name?"),
-        "me": translate("Drafts", "your name?"),
-        "signature": translate("Drafts", "your signature?"),
-        "project": translate("Drafts", "which project?"),
-        "platform": translate("Drafts", "which platform?"),
-        "support": translate("Drafts", "which support?"),
-        "need": translate("Drafts", "what do you need?"),
-        "needed_by": translate("Drafts", "needed by?"),
-        "milestone": translate("Drafts", "which milestone?"),
-        "asked_on": translate("Drafts", "asked on?"),
-        "last_message_on": translate("Drafts", "last written on?"),
-        "answered_on": translate("Drafts", "answered on?"),
-        "new_date": translate("Drafts", "new date?"),
-        "amount": translate("Drafts", "what amount?"),
-        "held_amount": translate("Drafts", "what amount?"),
-        "transfer_amount": translate("Drafts", "what amount?"),
-        "total": translate("Drafts", "what total?"),
-        "deposit": translate("Drafts", "what deposit?"),
-        "fee": translate("Drafts", "what fee?"),
-        "delivered": translate("Drafts", "what was delivered?"),
-        "delivered_on": translate("Drafts", "delivered on?"),
-        "open_work": translate("Drafts", "what is open?"),
-        "window": translate("Drafts", "how long?"),
-        "window_end": translate("Drafts", "until when?"),
-        "close_on": translate("Drafts", "closed on?"),
-        "release_on": translate("Drafts", "released on?"),
-        "release_after": translate("Drafts", "released after?"),
-        "support_step": translate("Drafts", "which step?"),
-        "schedule": translate("Drafts", "which milestones?"),
-        "attempts": translate("Drafts", "which messages?"),
-        "money_list": translate("Drafts", "which amounts?"),
-        "today": translate("Drafts", "which day?"),
-    }
 
 
 def title(kind: DraftKind, number: int | None, client: str, support: str) -> str:
@@ -61,7 +18,7 @@ def title(kind: DraftKind, number: int | None, client: str, support: str) -> str
             DraftKind.FINAL_NOTICE: translate("Drafts", "Final notice to %1"),
             DraftKind.COMPLETION: translate("Drafts", "Completion for %1"),
             DraftKind.RESTART: translate("Drafts", "Restart with %1"),
-            DraftKind.HARDSHIP: translate("Drafts", "Kind words to %1"),
+            DraftKind.HARDSHIP: translate("Drafts", "Note of sympathy to %1"),
             DraftKind.CANCELLATION: translate("Drafts", "Cancellation for %1"),
         }[kind],
         client,
@@ -140,3 +97,147 @@ def skip() -> str:
 def place(number: int, of: int) -> str:
     """Where one is in a walk."""
     return fill(translate("Drafts", "%1 of %2"), str(number), str(of))
+
+
+def day_and_length(day: str, days: int) -> str:
+    """Since when there is silence, and for how long."""
+    if days == 1:
+        return fill(translate("Drafts", "%1, 1 day"), day)
+    return fill(translate("Drafts", "%1, %n days", "", days), day)
+
+
+def if_sent(kind: DraftKind) -> str:
+    if kind is DraftKind.COMPLETION:
+        return translate("Drafts", "If you mark it as complete today")
+    return translate("Drafts", "If you mark it as sent today")
+
+
+def skips(country: str) -> str:
+    """What is not counted; `country` empty: its public holidays are not known."""
+    if not country:
+        return translate("Drafts", "Skips weekends.")
+    return fill(translate("Drafts", "Skips weekends and %1 holidays."), country)
+
+
+def began(when: str) -> str:
+    return fill(translate("Drafts", "You began this draft on %1."), when)
+
+
+def start_again() -> str:
+    return translate("Drafts", "Start again")
+
+
+def go_on() -> str:
+    return translate("Drafts", "Go on writing")
+
+
+def moved_on() -> str:
+    return translate("Drafts", "The project has moved on: this message answers another step.")
+
+
+def write_anew() -> str:
+    return translate("Drafts", "Write it anew")
+
+
+def loses_edits(tongue: str) -> str:
+    """Before another language or another way of addressing."""
+    return fill(translate("Drafts", "What you changed is not kept in “%1”. Write it anew?"), tongue)
+
+
+def keep_as_it_is() -> str:
+    return translate("Drafts", "Keep as it is")
+
+
+def checked_for_answer(platform: str) -> str:
+    """Before the first hand-over; `platform` empty: there is none between the two."""
+    if not platform:
+        return translate("Drafts", "Checked mail and spam for an answer?")
+    return fill(translate("Drafts", "Checked %1, mail and spam for an answer?"), platform)
+
+
+def yes_go_on() -> str:
+    return translate("Drafts", "Yes, go on")
+
+
+def client_replied() -> str:
+    return translate("Drafts", "Client replied")
+
+
+def mark_complete() -> str:
+    return translate("Drafts", "Mark as complete")
+
+
+def not_yet() -> str:
+    return translate("Drafts", "Not yet")
+
+
+def copied() -> str:
+    return translate("Drafts", "Copied.")
+
+
+def saved(name: str) -> str:
+    return fill(translate("Drafts", "Saved as “%1”."), name)
+
+
+def not_saved(name: str, reason: str) -> str:
+    return fill(translate("Drafts", "“%1” could not be saved: %2"), name, reason)
+
+
+def mail_opened(whole: bool) -> str:
+    if whole:
+        return translate("Drafts", "It is open in your mail program. Mark it as sent once it went out.")
+    return translate("Drafts", "It is too long for the mail program to take over: paste the message, it is on the clipboard.")
+
+
+def no_mail_program() -> str:
+    return translate("Drafts", "No mail program opened. Subject and message are on the clipboard.")
+
+
+def mark_as_sent() -> str:
+    return translate("Drafts", "Mark as sent")
+
+
+def close() -> str:
+    return translate("Drafts", "Close")
+
+
+def mail_file() -> str:
+    """A kind of file to save as."""
+    return translate("Drafts", "Mail (*.eml)")
+
+
+def text_file() -> str:
+    return translate("Drafts", "Text (*.txt)")
+
+
+def save_title() -> str:
+    return translate("Drafts", "Save the message")
+
+
+def sent_before_title() -> str:
+    return translate("Drafts", "When was it sent?")
+
+
+def sent_before_note() -> str:
+    return translate("Drafts", "The words as they stand in the editor are kept with that time.")
+
+
+def when_sent() -> str:
+    return translate("Drafts", "&When you sent it")
+
+
+def nothing_more_due() -> str:
+    return translate("Drafts", "That was the last one.")
+
+
+def cannot_be_kept(reason: str) -> str:
+    return fill(translate("Drafts", "The draft could not be kept: %1"), reason)
+
+
+def next_step(done: str, step: str, day: str) -> str:
+    """In the toast after something was sent: what was done, what is next and when."""
+    return fill(translate("Drafts", "%1 Next: %2, %3."), done, step, day)
+
+
+def write_it_for_me() -> str:
+    return translate("Drafts", "Write it for me")

@@ -25,7 +25,7 @@ def tick(which: Tick) -> str:
         Tick.NEED_AND_DATE: translate("Wording", "Says what you needed and by when"),
         Tick.OFFER: translate("Wording", "Offers to talk about a new timeline"),
         Tick.NOTICE: translate("Wording", "Says until when, in whose time, and what follows"),
-        Tick.DATES: translate("Wording", "Every date is still to come and has its weekday"),
+        Tick.DATES: translate("Wording", "Dates and weekdays are right"),
         Tick.MONEY: translate("Wording", "Asks for no money that is already held"),
         Tick.TONE: translate("Wording", "Blames nobody and guesses at nothing"),
         Tick.BLANKS: translate("Wording", "No blank left to fill in"),
@@ -38,6 +38,8 @@ def finding(text: str, why: str, suggestion: str) -> str:
     if not words:
         return f"{why} {suggestion}".strip()
     shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
+    if not why:
+        return f"“{shown}”"
     reason = fill(translate("Wording", "“%1”: %2", "words of a message, and what is to be said of them"), shown, _continued(why))
     return f"{reason} {suggestion}".strip()
 

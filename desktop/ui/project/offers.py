@@ -5,7 +5,7 @@ It decides about places, not about what is allowed: the service does that.
 from dataclasses import dataclass
 
 from desktop.core.assessment import Assessment
-from desktop.core.vocabulary import StepKind, Turn
+from desktop.core.vocabulary import Outcome, StepKind, Turn
 from desktop.ui.icons import Icon
 from desktop.ui.intents import Intent
 
@@ -22,6 +22,9 @@ ICONS = {
     Intent.CHECK_RELEASE: Icon.CIRCLE_CHECK,
     Intent.SUPPORT_CONTACTED: Icon.LIFE_BUOY,
     Intent.SUPPORT_REPLIED: Icon.LIFE_BUOY,
+    Intent.RESTART: Icon.MAIL,
+    Intent.HARDSHIP: Icon.HEART_HANDSHAKE,
+    Intent.CANCELLATION: Icon.MAIL,
     Intent.PAUSE: Icon.PAUSE,
     Intent.RESUME: Icon.PLAY,
     Intent.NOTE: Icon.STICKY_NOTE,
@@ -73,16 +76,25 @@ def offers(seen: Assessment) -> Offers:
     """What to offer for an assessment."""
     main, beside = _buttons(seen)
     shown = {main, *beside}
-    menu = tuple(tuple(intent for intent in group if intent not in shown) for group in _MENU)
+    groups = (*_MENU[:3], _words(seen), *_MENU[3:])
+    menu = tuple(tuple(intent for intent in group if intent not in shown) for group in groups)
     return Offers(main, beside, tuple(group for group in menu if group))
+
+
+def _words(seen: Assessment) -> tuple[Intent, ...]:
+    """Messages that belong to no step: each where it makes sense."""
+    if seen.turn is Turn.NOBODY:
+        return (Intent.CANCELLATION,) if seen.outcome is Outcome.CANCELLED else ()
+    restart = (Intent.RESTART,) if seen.turn is Turn.MINE and seen.answered_at is not None else ()
+    return (*restart, Intent.HARDSHIP, Intent.CANCELLATION)
 
 
 def _buttons(seen: Assessment) -> tuple[Intent, tuple[Intent, ...]]:
     if seen.turn is Turn.NOBODY:
-        return Intent.REOPEN, (Intent.NOTE,)
+        return Intent.REOPEN, ((Intent.CANCELLATION,) if seen.outcome is Outcome.CANCELLED else ()) + (Intent.NOTE,)
     due = _BY_STEP[seen.next.kind] if seen.next is not None and seen.next.due else None
     if seen.pause is not None:
-        return Intent.RESUME, (Intent.REPLY,)
+        return Intent.RESUME, ((Intent.HARDSHIP,) if seen.pause.hardship else ()) + (Intent.REPLY,)
     if seen.turn is Turn.MINE:
         return _on_my_turn(seen)
     if seen.support_since is not None:
@@ -103,7 +115,7 @@ def _on_my_turn(seen: Assessment) -> tuple[Intent, tuple[Intent, ...]]:
         return Intent.QUOTE_SENT, (Intent.QUOTE_ACCEPTED, Intent.REQUEST)
     if seen.quote_phase:
         return Intent.QUOTE_ACCEPTED, (Intent.QUOTE_SENT, Intent.REQUEST)
-    return Intent.REQUEST, (Intent.MESSAGE, Intent.NOTE)
+    return Intent.REQUEST, (Intent.RESTART if seen.answered_at is not None else Intent.MESSAGE, Intent.NOTE)
 
 
 def _early(seen: Assessment) -> tuple[Intent, ...]:

@@ -1,0 +1,65 @@
+"""The window of the draft editor: it stands beside the main window, so that a project can be changed while its message is
+written. It keeps its size; what it shows is the editor's."""
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.drafts.editor import DraftEditor
+from desktop.ui.widgets.toast import Toast
+
+SIZE = QSize(1100, 640)
+_LEAST, _HABIT = QSize(640, 440), "drafts/size"
+
+
+class DraftWindow(QWidget):
+    """`closing`: it is about to go; `left`: another window has the keyboard; `finished`: the main button by keyboard; `saving`:
+    Save by keyboard."""
+
+    closing = Signal()
+    left = Signal()
+    finished = Signal()
+    saving = Signal()
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAccessibleIdentifier("draft")
+        self.editor = DraftEditor(self)
+        self.toast = Toast(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.editor)
+        self.setMinimumSize(_LEAST)
+        self._take_size()
+        for keys, slot in (
+            (QKeySequence(Qt.Key.Key_Escape), self.close),
+            (QKeySequence(QKeySequence.StandardKey.Close), self.close),
+            (QKeySequence("Ctrl+Return"), self.finished.emit),
+            (QKeySequence(QKeySequence.StandardKey.Save), self.saving.emit),
+        ):
+            QShortcut(keys, self).activated.connect(slot)
+
+    def open_up(self) -> None:
+        """In front, with the keyboard in the message."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.editor.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.left.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QSettings().setValue(_HABIT, self.size())
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _take_size(self) -> None:
+        """As it was left; at first as designed, larger with larger text, and never larger than the screen."""
+        scale = theme.current().scale
+        kept = QSettings().value(_HABIT)
+        wanted = kept if isinstance(kept, QSize) and kept.isValid() else SIZE * scale
+        self.resize(wanted.boundedTo(self.screen().availableSize()))

@@ -4,10 +4,9 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import paths
 from desktop.services.failures import Missing, TooOld
@@ -129,9 +128,9 @@ def _temporary() -> AbstractContextManager[str]:
     return tempfile.TemporaryDirectory(prefix="relance-")
 
 
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """A picture to take. `at`: the moment to show; `size`: of the window in logical pixels; `project`: id of the one in front."""
+class Shot(NamedTuple):
+    """A picture to take. `at`: the moment to show; `size`: of the window in logical pixels; `project`: id of the one in front;
+    `draft`: the message for its next step instead of the board."""
 
     file: Path
     at: datetime
@@ -140,6 +139,7 @@ class Shot:
     size: tuple[int, int] = (1440, 900)
     language: str = "en"
     project: str | None = None
+    draft: bool = False
 
 
 def screenshot(shot: Shot, folder: Path | None = None, *, demo: bool = False) -> None:
@@ -155,7 +155,7 @@ def screenshot(shot: Shot, folder: Path | None = None, *, demo: bool = False) ->
         from desktop.ui.shot import take
 
         service, cards = _as_of(folder or paths.data_folder(), shot.at, at_end)
-        take(shot.file, service, cards, shot.theme, shot.size, shot.language, shot.project)
+        take(shot.file, service, cards, shot.theme, shot.size, shot.language, shot.project, shot.draft)
 
 
 def _as_of(folder: Path, at: datetime, at_end: ExitStack) -> "tuple[Service, list[Card]]":

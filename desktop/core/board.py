@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from math import ceil
 
 from desktop.core.assessment import Assessment
-from desktop.core.card import Card, Dial, Event, Headline, Segment
+from desktop.core.card import Card, Dial, Event, Headline, Segment, packed
 from desktop.core.model import Milestone, Project
 from desktop.core.money import counts_in_total, is_awaiting
 from desktop.core.surroundings import Surroundings
@@ -32,7 +32,7 @@ def card_of(project: Project, around: Surroundings, assessment: Assessment) -> C
         client=around.client.name,
         platform=around.platform.name,
         currency=project.currency,
-        segments=tuple((m.amount, segment_of(m).value) for m in project.milestones if counts_in_total(m)),
+        segments=packed((m.amount, segment_of(m).value) for m in project.milestones if counts_in_total(m)),
         amount=amount,
         headline=headline.value,
         total=assessment.money.total,

@@ -2,6 +2,8 @@
 row until `next_change_at` and thrown away and rebuilt at any time.
 """
 
+import json
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -58,7 +60,8 @@ class Event(StrEnum):
 class Card(NamedTuple):
     """One card. Moments are whole epoch seconds (UTC), days are ISO dates, money is minor units of `currency`.
 
-    `segments`: (amount, Segment) a milestone; `amount` is what `headline` says, `total` what was agreed.
+    `segments`: made by `packed`, because many cards are kept at a time; `amount` is what `headline` says, `total` what was
+    agreed.
     `silent_from`: start of the silence; `base_at`: where the dial's ring starts; `step` with `number`, `variant`, `due_at`,
     `step_title` (title of the milestone to deliver): the next step; `event` with `event_at`: see `Event`.
     """
@@ -69,7 +72,7 @@ class Card(NamedTuple):
     client: str
     platform: str
     currency: str
-    segments: tuple[tuple[int, str], ...]
+    segments: str
     amount: int
     headline: str
     total: int
@@ -104,6 +107,16 @@ class ColumnSum(NamedTuple):
     paid: int
     awaiting: int
     at_risk: int
+
+
+def packed(segments: Iterable[tuple[int, str]]) -> str:
+    """Amount and `Segment` of each milestone as one text (JSON)."""
+    return json.dumps(list(segments))
+
+
+def unpacked(segments: str) -> list[tuple[int, str]]:
+    """Amount and `Segment` of each milestone. Raises ValueError or TypeError for what `packed` did not make."""
+    return [(int(amount), str(state)) for amount, state in json.loads(segments)]
 
 
 _LAST = 1 << 53  # behind every moment

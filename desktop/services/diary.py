@@ -1,27 +1,14 @@
 """The program's log of its own mishaps: what kind of error, where in the code. Never a word of a client: messages and values of
 errors stay out, only types and places go in. Rotates by itself; imported when there is something to write."""
 
-import faulthandler
 import logging
 import traceback
-from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 _LARGEST = 256 * 1024
 _KEPT = 3
-
-# faulthandler writes to the file until the process ends: it must stay open.
-_crash_files: list[TextIOWrapper] = []
-
-
-def catch_crashes(folder: Path) -> None:
-    """Lets a crash of the interpreter leave its trace in `crash.log`. Raises OSError."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file = (folder / "crash.log").open("a", encoding="utf-8")
-    _crash_files.append(file)
-    faulthandler.enable(file)
 
 
 def describe(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -98,6 +98,7 @@ class Program(QObject):
         return False
 
     def _on_first_paint(self) -> None:
+        gc.collect()
         gc.freeze()  # what a start makes stays: later collections need not look at it
         gc.enable()
         self.window.removeEventFilter(self)
@@ -109,10 +110,10 @@ class Program(QObject):
             self._tell_and_quit(error)
             return
         self.workspace.catch_up()
-        from desktop.services import diary
+        from desktop.services import crashes
 
         try:
-            diary.catch_crashes(self._log)
+            crashes.catch(self._log)
         except OSError as error:
             sys.stderr.write(f"relance: no crash log in {self._log}: {error.strerror}\n")
 

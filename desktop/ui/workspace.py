@@ -7,8 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.card import Card
@@ -60,9 +59,8 @@ class Workspace(QObject):
         self._side_pages = SidePages(self.window, session, lambda: self.tasks, self)
         self._side_pages.project_opened.connect(self.open_project)
         self._ticker = Ticker(now, board.next_change_at, self._zone_name, self)
-        self._announcer = Announcer(session, self.window.toast, self)
+        self._announcer = Announcer(session, self.window, self)
         self._connect()
-        self._add_shortcuts()
 
     def _connect(self) -> None:
         self.session.changed.connect(self._on_changed)
@@ -78,18 +76,20 @@ class Workspace(QObject):
         self.page.loaded.connect(self.ready)
 
     def _add_shortcuts(self) -> None:
-        for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.New), self._on_new_project),
-            (QKeySequence("Ctrl+K"), self._on_search),
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.session.undo_stack.undo),
-            (QKeySequence("Ctrl+Shift+Z"), self.session.undo_stack.redo),
-            (QKeySequence("R"), partial(self._begin_for_current, Intent.REPLY)),
-            (QKeySequence("F"), self._on_write_due),
-            (QKeySequence("P"), self._on_pause),
-            (QKeySequence(Qt.Key.Key_Escape), self.close_panel),
-            (QKeySequence(QKeySequence.StandardKey.Quit), self.window.close),
-        ):
-            QShortcut(keys, self.window).activated.connect(slot)
+        from desktop.ui.shortcuts import Key, listen
+
+        slots: dict[Key, Callable[[], object]] = {
+            Key.NEW_PROJECT: self._on_new_project,
+            Key.SEARCH: self._on_search,
+            Key.UNDO: self.session.undo_stack.undo,
+            Key.REDO: self.session.undo_stack.redo,
+            Key.CLIENT_REPLIED: partial(self._begin_for_current, Intent.REPLY),
+            Key.WRITE_DUE: self._on_write_due,
+            Key.PAUSE: self._on_pause,
+            Key.CLOSE_PANEL: self.close_panel,
+            Key.QUIT: self.window.close,
+        }
+        listen(self.window, slots)
 
     # -- start
 
@@ -103,10 +103,11 @@ class Workspace(QObject):
         self.page.columns.setFocus()
 
     def catch_up(self) -> None:
-        """After the first paint: lets time take effect and loads the other cards."""
+        """After the first paint: lets time take effect, loads the other cards, and listens to the keys of the window."""
         self.session.refresh()
         self.page.load_rest()
         self._ticker.wind()
+        self._add_shortcuts()
 
     @property
     def ticker(self) -> Ticker:

@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import desktop.__main__
-from desktop import bootstrap, cli, paths  # noqa: F401 - loaded before Qt, as in a plain start
+from desktop import bootstrap, cli, paths, ui  # noqa: F401 - `ui` is the first to load Qt, as in a plain start
 from desktop.services import boards  # noqa: F401
 from desktop.storage import lock, reader  # noqa: F401
 

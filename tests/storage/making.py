@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from desktop.core.card import Card
+from desktop.core.card import Card, packed
 from desktop.core.drafts.draft import Piece
 from desktop.core.drafts.in_work import DraftInWork
 from desktop.core.drafts.own_words import OwnWords
@@ -45,7 +45,7 @@ def a_card(project: str = "tin", **fields: Any) -> Card:
         client="Northlight Tea",
         platform="99designs",
         currency="EUR",
-        segments=((62_500, "released"), (90_000, "planned")),
+        segments=packed(((62_500, "released"), (90_000, "planned"))),
         amount=90_000,
         headline="planned",
         total=152_500,

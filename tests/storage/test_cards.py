@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.core.card import Card, ColumnSum, Dial, Event, Headline, Segment
+from desktop.core.card import Card, ColumnSum, Dial, Event, Headline, Segment, packed
 from desktop.core.edits import PutProject
 from desktop.core.vocabulary import Column, PauseReason, StepKind, Variant
 from desktop.storage.errors import Missing
@@ -33,7 +33,7 @@ some_cards = st.builds(
     client=texts,
     platform=texts,
     currency=st.sampled_from(["EUR", "USD"]),
-    segments=st.lists(st.tuples(sums, st.sampled_from([each.value for each in Segment])), max_size=3).map(tuple),
+    segments=st.lists(st.tuples(sums, st.sampled_from([each.value for each in Segment])), max_size=3).map(packed),
     headline=st.sampled_from([each.value for each in Headline]),
     dial=st.sampled_from([each.value for each in Dial]),
     event=st.sampled_from([each.value for each in Event]),

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from desktop.core.card import Card, ColumnSum, matters, order
+from desktop.core.card import Card, ColumnSum, matters, order, packed
 from desktop.core.vocabulary import Column
 from desktop.ui.board.model import Moment
 
@@ -29,7 +29,7 @@ def card(project: str = "p1", column: str = "client_turn", **values: Any) -> Car
         "client": "Northlight Tea",
         "platform": "99designs",
         "currency": "EUR",
-        "segments": ((62_500, "released"), (62_500, "released"), (125_000, "requested")),
+        "segments": packed(((62_500, "released"), (62_500, "released"), (125_000, "requested"))),
         "amount": 125_000,
         "headline": "requested",
         "total": 250_000,

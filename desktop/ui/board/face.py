@@ -4,7 +4,7 @@ knows no widget and reads no clock."""
 from datetime import UTC, date, datetime, tzinfo
 from typing import NamedTuple
 
-from desktop.core.card import Card, Dial, Event, Headline, Segment
+from desktop.core.card import Card, Dial, Event, Headline, Segment, unpacked
 from desktop.core.vocabulary import Column, PauseReason, StepKind
 from desktop.ui import formats
 from desktop.ui.icons import Icon
@@ -56,7 +56,8 @@ def spoken(card: Card, now: datetime, zone: tzinfo) -> str:
 
 def spoken_details(card: Card) -> str:
     """What the payment bar tells by color, and the tags."""
-    states = [fill(words.segment_name(Segment(state)), formats.money(amount, card.currency)) for amount, state in card.segments]
+    segments = unpacked(card.segments)
+    states = [fill(words.segment_name(Segment(state)), formats.money(amount, card.currency)) for amount, state in segments]
     return " ".join(part for part in (speech.milestones(states), speech.tags(card.tags)) if part)
 
 

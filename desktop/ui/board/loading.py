@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.card import Card, ColumnSum
 from desktop.core.vocabulary import Column
-from desktop.ui.board.model import BoardModel, Entry, entry
+from desktop.ui.board.model import BoardModel
 
 _FIRST, _BITE = 16, 400
 
@@ -31,7 +31,7 @@ class BoardLoader(QObject):
         self._model = model
         self._left: list[Column] = []
         self._offset = 0
-        self._fresh: list[Entry] | None = None
+        self._fresh: list[Card] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_bite)
 
@@ -57,7 +57,7 @@ class BoardLoader(QObject):
         if self.is_loading:
             self._begin(None if self._fresh is None else [])
 
-    def _begin(self, fresh: list[Entry] | None) -> None:
+    def _begin(self, fresh: list[Card] | None) -> None:
         self._fresh = fresh
         self._left = list(Column)
         self._offset = 0
@@ -69,7 +69,7 @@ class BoardLoader(QObject):
         if self._fresh is None:
             self._model.add(column, cards)
         else:
-            self._fresh.extend(map(entry, cards))
+            self._fresh.extend(cards)
         self._offset += len(cards)
         if len(cards) < _BITE:
             self._left.pop(0)

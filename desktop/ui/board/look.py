@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QStaticText, QTransform
 
-from desktop.core.card import Card, Segment
+from desktop.core.card import Card, Segment, unpacked
 from desktop.ui.board.face import Face
 from desktop.ui.board.metrics import Metrics
 from desktop.ui.theme import Token
@@ -111,12 +111,13 @@ def _step_row(card: Card, face: Face, measures: Metrics, row: _Row) -> tuple[Tex
 
 def _bar(card: Card, measures: Metrics, row: _Row) -> tuple[tuple[QPainterPath, Token], ...]:
     """One segment a milestone, as wide as its amount; the bar's ends are round."""
-    if not card.segments:
+    segments = unpacked(card.segments)
+    if not segments:
         return ((_segment_path(row.place(row.left, row.width), measures, row.width, True, True), Token.SEG_PLANNED),)
-    widths = segment_widths([amount for amount, _ in card.segments], row.width)
+    widths = segment_widths([amount for amount, _ in segments], row.width)
     between = _BETWEEN if len(widths) * (_LEAST + _BETWEEN) <= row.width else 0
     parts, left, last = [], float(row.left), len(widths) - 1
-    for position, (width, (_, state)) in enumerate(zip(widths, card.segments, strict=True)):
+    for position, (width, (_, state)) in enumerate(zip(widths, segments, strict=True)):
         first_side, last_side = position == 0, position == last
         if row.mirrored:
             first_side, last_side = last_side, first_side

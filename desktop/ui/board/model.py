@@ -1,11 +1,10 @@
 """The cards in memory: one list model a column, all of them kept by `BoardModel`. The models follow what the service derived;
 views never edit them. A change touches only the rows it concerns, and there is no reset, so selection and scroll stay."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort_left
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, tzinfo
 from enum import IntEnum
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
@@ -34,21 +33,6 @@ class CardRole(IntEnum):
     PROJECT = Qt.ItemDataRole.UserRole + 2
 
 
-class Entry(NamedTuple):
-    """A card with its place in the column and what it is found by."""
-
-    key: tuple[int, str, str]
-    card: Card
-    haystack: str
-
-
-_key = attrgetter("key")
-
-
-def entry(card: Card) -> Entry:
-    return Entry(order(card), card, search.haystack(card))
-
-
 class ColumnModel(QStringListModel):
     """The cards of one column that match the filter, in order. The rows are counted on the C++ side (as empty strings), because a
     view asks for them once a row with every layout; what they show is looked up here."""
@@ -57,10 +41,10 @@ class ColumnModel(QStringListModel):
         super().__init__(parent)
         self.column = column
         self._moments = moments
-        self._all: list[Entry] = []
-        self._shown: list[Entry] = []
-        self._coming: list[Entry] = []
-        self._words: tuple[str, ...] = ()
+        self._all: list[Card] = []
+        self._shown: list[Card] = []
+        self._coming: list[Card] = []
+        self._filter = search.Filter()
         # Connected before any view is, so that views find the cards of the rows they are told of.
         self.rowsInserted.connect(self._on_rows_inserted)
         self.rowsRemoved.connect(self._on_rows_removed)
@@ -69,7 +53,7 @@ class ColumnModel(QStringListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        card = self._shown[index.row()].card
+        card = self._shown[index.row()]
         match role:
             case CardRole.CARD:
                 return card
@@ -106,49 +90,54 @@ class ColumnModel(QStringListModel):
         return False
 
     def card(self, row: int) -> Card:
-        return self._shown[row].card
+        return self._shown[row]
 
     def cards(self) -> list[Card]:
         """The cards that are shown, in order."""
-        return [shown.card for shown in self._shown]
+        return self._shown.copy()
 
     def all_cards(self) -> Iterator[Card]:
         """All cards, shown or not, in order."""
-        return (one.card for one in self._all)
+        return iter(self._all)
 
     def row_of(self, card: Card) -> int:
         """The row a card is shown at, or -1."""
-        return _find(self._shown, entry(card))
+        return _find(self._shown, card)
 
     def total(self) -> int:
         """How many cards there are, shown or not."""
         return len(self._all)
 
     def set_filter(self, words: tuple[str, ...]) -> None:
-        self._words = words
-        self._show([one for one in self._all if search.matches(one.haystack, words)] if words else self._all.copy())
+        self._filter.set(words)
+        self._show(list(filter(self._filter.lets_through, self._all)) if words else self._all.copy())
 
-    def add(self, entries: Iterable[Entry]) -> None:
-        """Many new cards at once."""
-        self.replace_all([*self._all, *entries])
+    def add(self, cards: Iterable[Card]) -> None:
+        """Many new cards at once. Those that come in their order, behind all others, need no sorting."""
+        coming = sorted(cards, key=order)
+        if self._all and order(coming[0]) < order(self._all[-1]):
+            coming = sorted([*self._all, *coming], key=order)
+            self._all = []
+        self._all.extend(coming)
+        self.set_filter(self._filter.words)
 
-    def replace_all(self, entries: Iterable[Entry]) -> None:
+    def replace_all(self, cards: Iterable[Card]) -> None:
         """Other cards than before; those that are the same objects keep their rows where they can."""
-        self._all = sorted(entries, key=_key)
-        self.set_filter(self._words)
+        self._all = sorted(cards, key=order)
+        self.set_filter(self._filter.words)
 
-    def replace(self, old: Entry, new: Entry) -> None:
+    def replace(self, old: Card, new: Card) -> None:
         """The same card, changed: its row is repainted, or moves to its new place."""
         del self._all[_find(self._all, old)]
-        self._all.insert(bisect_left(self._all, new.key, key=_key), new)
-        row, shown = _find(self._shown, old), search.matches(new.haystack, self._words)
+        insort_left(self._all, new, key=order)
+        row, shown = _find(self._shown, old), self._filter.lets_through(new)
         if row < 0 or not shown:
             if row >= 0:
                 self.removeRows(row, 1)
             if shown:
                 self._insert_row(new)
             return
-        place = bisect_left(self._shown, new.key, key=_key)
+        place = bisect_left(self._shown, order(new), key=order)
         if place in (row, row + 1):
             self._shown[row] = new
         else:
@@ -158,21 +147,21 @@ class ColumnModel(QStringListModel):
         changed = self.index(row)
         self.dataChanged.emit(changed, changed)
 
-    def insert(self, new: Entry) -> None:
-        self._all.insert(bisect_left(self._all, new.key, key=_key), new)
-        if search.matches(new.haystack, self._words):
+    def insert(self, new: Card) -> None:
+        insort_left(self._all, new, key=order)
+        if self._filter.lets_through(new):
             self._insert_row(new)
 
-    def remove(self, old: Entry) -> None:
+    def remove(self, old: Card) -> None:
         del self._all[_find(self._all, old)]
         row = _find(self._shown, old)
         if row >= 0:
             self.removeRows(row, 1)
 
-    def _insert_row(self, new: Entry) -> None:
-        self._insert_rows(bisect_left(self._shown, new.key, key=_key), [new])
+    def _insert_row(self, new: Card) -> None:
+        self._insert_rows(bisect_left(self._shown, order(new), key=order), [new])
 
-    def _insert_rows(self, row: int, coming: list[Entry]) -> None:
+    def _insert_rows(self, row: int, coming: list[Card]) -> None:
         self._coming = coming
         self.insertRows(row, len(coming))
 
@@ -187,7 +176,7 @@ class ColumnModel(QStringListModel):
         moved = self._shown.pop(first)
         self._shown.insert(place if place < first else place - 1, moved)
 
-    def _show(self, wanted: list[Entry]) -> None:
+    def _show(self, wanted: list[Card]) -> None:
         """Shows other cards: what stays at the start and at the end is not touched."""
         old, start, end = self._shown, 0, 0
         shorter = min(len(old), len(wanted))
@@ -201,9 +190,10 @@ class ColumnModel(QStringListModel):
             self._insert_rows(start, wanted[start : len(wanted) - end])
 
 
-def _find(entries: list[Entry], wanted: Entry) -> int:
-    place = bisect_left(entries, wanted.key, key=_key)
-    return place if place < len(entries) and entries[place].key == wanted.key else -1
+def _find(cards: list[Card], wanted: Card) -> int:
+    key = order(wanted)
+    place = bisect_left(cards, key, key=order)
+    return place if place < len(cards) and order(cards[place]) == key else -1
 
 
 class BoardModel(QObject):
@@ -212,54 +202,53 @@ class BoardModel(QObject):
     def __init__(self, moments: Moments, parent: QObject | None = None):
         super().__init__(parent)
         self.columns = {column: ColumnModel(column, moments, self) for column in Column}
-        self._entries: dict[str, Entry] = {}
+        self._cards: dict[str, Card] = {}
 
     def card(self, project: str) -> Card | None:
-        found = self._entries.get(project)
-        return found.card if found else None
+        return self._cards.get(project)
 
     def is_empty(self) -> bool:
-        return not self._entries
+        return not self._cards
 
     def add(self, column: Column, cards: Iterable[Card]) -> None:
         """Cards as they are loaded; one that is known already is left as it is."""
-        entries = [entry(card) for card in cards if card.project not in self._entries]
-        self._entries.update((one.card.project, one) for one in entries)
-        if entries:
-            self.columns[column].add(entries)
+        new = [card for card in cards if card.project not in self._cards]
+        self._cards.update((card.project, card) for card in new)
+        if new:
+            self.columns[column].add(new)
 
-    def replace_all(self, entries: Iterable[Entry]) -> None:
+    def replace_all(self, cards: Iterable[Card]) -> None:
         """Everything as read anew. What did not change is not touched."""
-        known = self._entries
-        kept = [old if (old := known.get(one.card.project)) is not None and old == one else one for one in entries]
-        self._entries = {one.card.project: one for one in kept}
+        known = self._cards
+        kept = [old if (old := known.get(card.project)) is not None and old == card else card for card in cards]
+        self._cards = {card.project: card for card in kept}
         for column, model in self.columns.items():
-            model.replace_all(one for one in kept if one.card.column == column)
+            model.replace_all(card for card in kept if card.column == column)
 
     def update(self, cards: Iterable[Card], removed: Iterable[str] = ()) -> list[tuple[Card | None, Card | None]]:
         """Cards that changed or are new, and projects that are gone. Returns what each card was before, and what it is now."""
         changes: list[tuple[Card | None, Card | None]] = []
         for project in removed:
-            gone = self._entries.pop(project, None)
+            gone = self._cards.pop(project, None)
             if gone is not None:
-                self.columns[Column(gone.card.column)].remove(gone)
-                changes.append((gone.card, None))
+                self.columns[Column(gone.column)].remove(gone)
+                changes.append((gone, None))
         for card in cards:
             changes.append((self.card(card.project), card))
             self._update(card)
         return changes
 
     def _update(self, card: Card) -> None:
-        old, new = self._entries.get(card.project), entry(card)
-        self._entries[card.project] = new
+        old = self._cards.get(card.project)
+        self._cards[card.project] = card
         target = self.columns[Column(card.column)]
         if old is None:
-            target.insert(new)
-        elif old.card.column == card.column:
-            target.replace(old, new)
+            target.insert(card)
+        elif old.column == card.column:
+            target.replace(old, card)
         else:
-            self.columns[Column(old.card.column)].remove(old)
-            target.insert(new)
+            self.columns[Column(old.column)].remove(old)
+            target.insert(card)
 
     def set_filter(self, typed: str) -> None:
         words = search.needles(typed)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.card import Card
@@ -21,6 +20,7 @@ from desktop.ui.board.sums import HeadSums
 from desktop.ui.board.totals import Totals, facts_of_cards, head_facts
 from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words
+from desktop.ui.labels.text import search_keys
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.search_field import SearchField
@@ -68,7 +68,7 @@ class BoardPage(QWidget):
         self.model = BoardModel(moments, self)
         self._loader = BoardLoader(source, self.model, self)
         self._loader.finished.connect(self._on_loaded)
-        self.search = SearchField(words.search_placeholder(), QKeySequence("Ctrl+K"))
+        self.search = SearchField(words.search_placeholder(), search_keys())
         self.search.setAccessibleIdentifier("board.search")
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self.focus_board)

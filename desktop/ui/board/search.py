@@ -7,7 +7,7 @@ from desktop.core.card import Card
 
 
 def haystack(card: Card) -> str:
-    """What a card is searched by, folded once."""
+    """What a card is searched by, folded."""
     return fold("\n".join((card.title, card.client, card.platform, *card.tags)))
 
 
@@ -15,12 +15,33 @@ def needles(typed: str) -> tuple[str, ...]:
     return tuple(fold(typed).split())
 
 
-def matches(folded: str, words: tuple[str, ...]) -> bool:
-    return all(word in folded for word in words)
-
-
 def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter)).casefold()
+
+
+def matches(folded: str, words: tuple[str, ...]) -> bool:
+    return all(word in folded for word in words)
+
+
+class Filter:
+    """What was typed, as folded `words`. While there are any, what cards are searched by is folded once and kept."""
+
+    def __init__(self) -> None:
+        self.words: tuple[str, ...] = ()
+        self._folded: dict[str, tuple[Card, str]] = {}
+
+    def set(self, words: tuple[str, ...]) -> None:
+        self.words = words
+        if not words:
+            self._folded.clear()
+
+    def lets_through(self, card: Card) -> bool:
+        if not self.words:
+            return True
+        known = self._folded.get(card.project)
+        if known is None or known[0] is not card:
+            known = self._folded[card.project] = (card, haystack(card))
+        return matches(known[1], self.words)

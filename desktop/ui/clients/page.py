@@ -1,7 +1,7 @@
 """The clients page: a list that narrows as one types, and the chosen client beside it. It follows the session."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.model import Client, Project
@@ -13,6 +13,7 @@ from desktop.ui.board.search import fold, matches, needles
 from desktop.ui.clients.details import ClientDetails
 from desktop.ui.icons import Icon
 from desktop.ui.labels import clients as words
+from desktop.ui.labels.text import search_keys
 from desktop.ui.labels.words import column_name, outcome_name
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
@@ -36,7 +37,7 @@ class ClientsPage(QWidget):
         self._tasks = tasks
         self._clients: dict[str, Client] = {}
         self._is_stale = True
-        self.search = SearchField(words.search_placeholder(), QKeySequence("Ctrl+K"))
+        self.search = SearchField(words.search_placeholder(), search_keys())
         self.search.setAccessibleIdentifier("clients.search")
         self.list = RowList()
         self.list.setAccessibleIdentifier("clients.list")

@@ -55,7 +55,7 @@ class DraftDesk(QObject):
         self.checker = Checker(session.service, self.scribe, self.editor, self._on_desk)
         self.keeper = Keeper(self.scribe, self.window, self._on_desk, self._on_not_kept)
         self.sending = Sending(session, self.scribe, self.window, self.checker, self._on_desk)
-        Announcer(session, self.window.toast, self.window)
+        Announcer(session, self.window, self.window)
         self._connect()
 
     def _connect(self) -> None:

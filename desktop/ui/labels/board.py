@@ -1,6 +1,6 @@
 """What the board says: the lines of a card, what is spoken of it, the heads of the columns and the banner of what is due."""
 
-from desktop.core.card import Card, Event, Headline, Segment
+from desktop.core.card import Card, Event, Headline, Segment, unpacked
 from desktop.core.vocabulary import Column, StepKind
 from desktop.ui import formats
 from desktop.ui.labels.text import fill, translate
@@ -10,7 +10,7 @@ def amount_line(card: Card) -> tuple[str, str]:
     """The amount that matters now, and what it is of."""
     amount = formats.money(card.amount, card.currency)
     if card.headline == Headline.QUOTE:
-        return fill(translate("Board", "Quote %1"), amount), milestones(len(card.segments))
+        return fill(translate("Board", "Quote %1"), amount), milestones(len(unpacked(card.segments)))
     return fill(_headline(Headline(card.headline)), amount), fill(
         translate("Board", "of %1"), formats.money(card.total, card.currency)
     )

@@ -1,6 +1,7 @@
 """The two helpers every sentence needs: the translator, and a filler for its placeholders that never reads the values."""
 
 import re
+import sys
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -23,3 +24,8 @@ def fill(sentence: str, *values: str) -> str:
 def escaped_mnemonic(text: str) -> str:
     """A text written by somebody, safe as the text of a button: its ampersands are no mnemonics."""
     return text.replace("&", "&&")
+
+
+def search_keys() -> str:
+    """The keys that bring one to a search field, as they are called here."""
+    return translate("Keys", "⌘ K") if sys.platform == "darwin" else translate("Keys", "Ctrl K")

@@ -1,7 +1,9 @@
 """The search field of the head: a line edit in a rounded box, with its shortcut shown until something is typed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from desktop.ui import icons, theme
@@ -9,15 +11,18 @@ from desktop.ui.icons import Icon
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.painting import mirrored, rounded, sided, write
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
 _HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 15, 8, 9
 
 
 class SearchField(QLineEdit):
-    """Escape empties it. `shortcut` is only shown here; the window owns the key."""
+    """Escape empties it. `keys`: what brings the keyboard here; only shown, the window owns the shortcut."""
 
-    def __init__(self, placeholder: str, shortcut: QKeySequence, parent: QWidget | None = None):
+    def __init__(self, placeholder: str, keys: str, parent: QWidget | None = None):
         super().__init__(parent)
-        self._keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self._keys = keys
         self.setFrame(False)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(200)

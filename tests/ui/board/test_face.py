@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.core.card import packed
 from desktop.ui.board.face import Face, face, spoken, spoken_details
 from desktop.ui.formats import SPACE
 from desktop.ui.icons import Icon
@@ -91,6 +92,7 @@ STEPS = [
     ({"dial": "closed", "event": "paid", "event_at": at("2026-11-14 10:00")}, "Paid 14 Nov", Icon.CIRCLE_CHECK, Tone.PAID),
     (LOST, "Written off 14 Nov 2025", Icon.ARCHIVE, Tone.FINAL),
 ]
+ONE = packed([(99, "planned")])
 MINE: dict[str, Any] = {"dial": "mine", "step": "deliver", "number": None, "step_title": "Logo sheet", "column": "my_turn"}
 
 
@@ -126,7 +128,7 @@ def test_an_answer_of_today_comes_before_the_delivery():
         ({}, ("€ 1 250 requested", "of € 2 500")),
         ({"headline": "paid", "amount": 80_050, "currency": "USD"}, ("$ 800.50 paid", "of $ 2 500")),
         ({"headline": "quote", "amount": 240_000}, ("Quote € 2 400", "3 milestones")),
-        ({"headline": "quote", "amount": 99, "segments": ((99, "planned"),), "currency": "JPY"}, ("Quote ¥ 99", "1 milestone")),
+        ({"headline": "quote", "amount": 99, "segments": ONE, "currency": "JPY"}, ("Quote ¥ 99", "1 milestone")),
     ],
 )
 def test_the_amount_that_matters_stands_beside_what_it_is_of(values: dict[str, Any], amounts: tuple[str, str]):

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.card import Card, order
 from desktop.core.vocabulary import Column
-from desktop.ui.board.model import BoardModel, CardRole, entry
+from desktop.ui.board.model import BoardModel, CardRole
 from tests.support.cards import card, moment
 
 WAITING, MINE = Column.CLIENT_TURN, Column.MY_TURN
@@ -116,9 +116,9 @@ def test_cards_that_are_read_later_stand_in_order_and_never_twice(board: BoardMo
 def test_reading_anew_touches_nothing_that_is_the_same(board: BoardModel):
     board.add(WAITING, three())
     told = heard(board.columns[WAITING])
-    board.replace_all([entry(one) for one in three()])
+    board.replace_all(three())
     assert told == []
-    board.replace_all([entry(one) for one in (*three()[:2], card("p4", due_at=400))])
+    board.replace_all([*three()[:2], card("p4", due_at=400)])
     assert projects(board) == ["p1", "p2", "p4"]
     assert board.card("p3") is None
 

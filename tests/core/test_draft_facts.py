@@ -109,12 +109,15 @@ def test_money_held_by_the_platform_is_never_money_to_transfer():
         assert (found.amount, found.held_amount, found.transfer_amount) == (Amount(50_000, "EUR"), Amount(50_000, "EUR"), None)
 
 
-@pytest.mark.parametrize(
-    ("platform", "payment"), [(DIRECT, Payment.SECURED), (DIRECT, Payment.REQUESTED), (NINETY_NINE, Payment.UNSECURED)]
-)
-def test_money_that_nobody_holds_is_to_be_transferred(platform: Platform, payment: Payment):
-    found = facts(replace(asked(), platform=platform, stages=(stage(Work.DELIVERED, payment),)))
+@pytest.mark.parametrize("payment", [Payment.UNSECURED, Payment.SECURED, Payment.REQUESTED])
+def test_money_of_direct_work_is_to_be_transferred(payment: Payment):
+    found = facts(replace(asked(), platform=DIRECT, stages=(stage(Work.DELIVERED, payment),)))
     assert (found.held_amount, found.transfer_amount) == (None, Amount(50_000, "EUR"))
+
+
+def test_money_that_a_platform_should_hold_is_not_asked_for_past_it():
+    found = facts(replace(asked(), stages=(stage(Work.DELIVERED, Payment.UNSECURED), stage(Work.DELIVERED, amount=7))))
+    assert (found.amount, found.held_amount, found.transfer_amount) == (Amount(50_007, "EUR"), Amount(7, "EUR"), None)
 
 
 def test_what_is_settled_or_not_begun_is_not_at_stake():

@@ -175,6 +175,8 @@ def test_a_platforms_period_is_told_in_its_unit():
 def test_the_english_name_of_a_support_stays_in_english_letters():
     shipped = Facts(platform="Upwork", support="Upwork dispute assistance")
     assert said("en", "support", shipped) == "Upwork dispute assistance"
+    elsewhere = Facts(platform="Freelancer.com", support="Dispute Resolution Service")
+    assert said("en", "support", elsewhere) == "Freelancer.com’s Dispute Resolution Service"
     assert said("fr", "support", shipped) == "assistance Upwork"
     assert said("it", "support", replace(shipped, support="Il mio mediatore")) == "Il mio mediatore"
     assert said("it", "support", replace(shipped, support=None)) == "assistenza Upwork"

@@ -90,7 +90,8 @@ class _Collector:
             milestone=self._milestone(),
             amount=self._sum(milestones),
             held_amount=self._sum(held),
-            transfer_amount=self._sum(m for m in milestones if m not in held),
+            # What a platform should hold and does not is neither released nor to be transferred past it: only the amount is told.
+            transfer_amount=None if escrow else self._sum(milestones),
             total=self._amount(money.sums(project.currency, question.agreed(project), False).total),
             deposit=self._sum(deposits),
             fee=self._sum(fees),

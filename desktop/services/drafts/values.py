@@ -79,10 +79,13 @@ class Values:
     # -- small words
 
     def _support(self, name: str, facts: Facts) -> str | None:
-        """The support as the designer calls it; a shipped name, which is English, only in English."""
+        """The support as the designer calls it; a shipped name, which is English, only in English, never without its platform."""
         own: str | None = getattr(facts, name)
-        if own is not None and (self._formats.language == "en" or own not in _shipped_supports()):
+        if own is not None and own not in _shipped_supports():
             return own
+        if own is not None and self._formats.language == "en":
+            named = facts.platform is None or facts.platform in own
+            return own if named else f"{facts.platform}’s {own}"
         if name == "support_step":
             return self._words["formal_demand"] if own is not None else None
         if facts.support_step is not None or facts.platform is None:

@@ -49,15 +49,16 @@ def kind_for(rule: Rule) -> DraftKind | None:
 def errors(language: str) -> Iterator[str]:
     """Patterns that cannot be compiled or could never match."""
     for rule in wording.book(language).rules:
-        try:
-            _ = rule.pattern, rule.exception
-        except RuleError as error:
-            yield str(error)
-        for source in (rule.source, rule.source_except):
-            if (plain := _UPPER.sub("", source)) != plain.casefold():
-                yield f"{rule.place}: capitals never match: {source}"
-        if rule.pattern.search(""):
-            yield f"{rule.place}: matches nothing at all"
+        for source in filter(None, (rule.source, rule.exception)):
+            try:
+                empty = source.whole.search("")
+            except RuleError as error:
+                yield str(error)
+                continue
+            if (plain := _UPPER.sub("", source.text)) != plain.casefold():
+                yield f"{source.place}: capitals never match: {source.text}"
+            if empty:
+                yield f"{source.place}: matches nothing at all"
 
 
 def missed(language: str) -> Iterator[tuple[Rule, str]]:
@@ -98,7 +99,7 @@ def held_out(language: str) -> list[Case]:
 def responsible(text: str, language: str, found: Finding, kind: DraftKind | None) -> str:
     """Which rules found it."""
     rules = (rule for rule in wording.book(language).rules if rule.code == found.code and rule.serves(kind))
-    places = [rule.place for rule in rules if rule.pattern.search(normalized(text).text)]
+    places = [rule.place for rule in rules if rule.source.whole.search(normalized(text).text)]
     return ", ".join(places) or found.code
 
 

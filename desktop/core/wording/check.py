@@ -37,9 +37,10 @@ def check(text: str, book: RuleBook, context: Context, stops: manners.Stops = di
 
 
 def _by_rules(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:
+    present = frozenset(needed for needed in book.needed if needed in seen.text)
     for rule in book.rules:
         if rule.serves(context.kind):
-            yield from _matches(seen, rule)
+            yield from _matches(seen, rule, present)
 
 
 def _structural(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:
@@ -51,8 +52,8 @@ def _foreign(seen: Normalized, book: RuleBook, stops: manners.Stops) -> Iterator
     yield from manners.language_wrong(seen, book.words, stops)
 
 
-def _matches(seen: Normalized, rule: Rule) -> Iterator[Finding]:
-    for found in rule.pattern.finditer(seen.text):
+def _matches(seen: Normalized, rule: Rule, present: frozenset[str]) -> Iterator[Finding]:
+    for found in rule.source.finditer(seen.text, present):
         if found.end() > found.start() and not _excepted(seen, rule, found.start(), found.end()):
             start, end = seen.span(found.start(), found.end())
             yield Finding(rule.code, rule.severity, start, end, seen.original[start:end], rule.explanation, rule.instead)
@@ -63,7 +64,7 @@ def _excepted(seen: Normalized, rule: Rule, start: int, end: int) -> bool:
     if rule.exception is None:
         return False
     first, last = seen.sentence(start, end)
-    return any(found.end() > first for found in rule.exception.finditer(seen.text, max(0, first - 200), last))
+    return any(found.end() > first for found in rule.exception.whole.finditer(seen.text, max(0, first - 200), last))
 
 
 def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -19,7 +19,18 @@ class RuleError(ValueError):
 
 
 def expanded(pattern: str, words: Mapping[str, str], place: str) -> str:
-    """The pattern with its `<groups>` written out; a space stands for any one white space, a line break for nothing."""
+    """The pattern as `re` reads it."""
+    return written_out(tidied(pattern), words, place)
+
+
+def tidied(pattern: str) -> str:
+    """A space stands for any one white space, a line break with its indentation for nothing."""
+    one_line = _LINE_BREAK.sub("", unicodedata.normalize("NFC", pattern).translate(STRAIGHT))
+    return _SPACED.sub(lambda found: r"\s" if found[0] == " " else found[0], one_line)
+
+
+def written_out(pattern: str, words: Mapping[str, str], place: str) -> str:
+    """A tidied pattern with its `<groups>` written out. Raises RuleError for one that is not there."""
 
     def group(found: "re.Match[str]") -> str:
         try:
@@ -27,8 +38,7 @@ def expanded(pattern: str, words: Mapping[str, str], place: str) -> str:
         except KeyError:
             raise RuleError(f"{place}: there is no group <{found[1]}>") from None
 
-    one_line = _LINE_BREAK.sub("", unicodedata.normalize("NFC", pattern).translate(STRAIGHT))
-    return _GROUP.sub(group, _SPACED.sub(lambda found: r"\s" if found[0] == " " else found[0], one_line))
+    return _GROUP.sub(group, pattern)
 
 
 def between_words(pattern: str) -> str:

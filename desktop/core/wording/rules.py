@@ -3,14 +3,59 @@ be understood is an error that names it.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from desktop.core.vocabulary import DraftKind, Severity
-from desktop.core.wording.patterns import RuleError, between_words, compiled, expanded
+from desktop.core.wording.needs import Branch, Clause, branches, need
+from desktop.core.wording.patterns import RuleError, between_words, compiled, tidied, written_out
 from desktop.core.wording.structure.words import Words
+
+
+class Source:
+    """A pattern as it is written, with the groups it names; compiled when and as far as it is needed."""
+
+    def __init__(self, pattern: str, groups: "Groups", place: str) -> None:
+        self.place = place
+        self._groups = groups
+        self._pattern = tidied(pattern)
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    @property
+    def text(self) -> str:
+        """What `re` reads. Raises RuleError for a group that is not there."""
+        return written_out(self._pattern, self._groups.words, self.place)
+
+    @cached_property
+    def whole(self) -> "re.Pattern[str]":
+        """All of it as one pattern. Raises RuleError."""
+        return compiled(between_words(self.text), self.place)
+
+    @cached_property
+    def branches(self) -> tuple[Branch, ...]:
+        return branches(self._pattern, self._groups.needs)
+
+    def finditer(self, text: str, present: frozenset[str]) -> "Iterator[re.Match[str]]":
+        """What its alternatives find, each by itself. `present`: which of the strings that they need are in the text."""
+        for branch in self.branches:
+            if branch.may_match(present):
+                yield from self._pattern_of(branch).finditer(text)
+
+    def _pattern_of(self, branch: Branch) -> "re.Pattern[str]":
+        if branch.source not in self._compiled:
+            source = written_out(branch.source, self._groups.words, self.place)
+            self._compiled[branch.source] = compiled(between_words(source), self.place)
+        return self._compiled[branch.source]
+
+
+@dataclass(frozen=True)
+class Groups:
+    """The reusable parts of a language's patterns: `words` written out, `needs` as what a text must contain for them."""
+
+    words: Mapping[str, str]
+    needs: Mapping[str, Clause | None]
 
 
 @dataclass(frozen=True)
@@ -20,22 +65,14 @@ class Rule:
     place: str
     code: str
     severity: Severity
-    source: str
-    source_except: str
+    source: Source
+    exception: Source | None
     kinds: frozenset[DraftKind]
     not_kinds: frozenset[DraftKind]
     explanation: str
     instead: str
     must_flag: tuple[str, ...]
     must_not_flag: tuple[str, ...]
-
-    @cached_property
-    def pattern(self) -> "re.Pattern[str]":
-        return compiled(between_words(self.source), self.place)
-
-    @cached_property
-    def exception(self) -> "re.Pattern[str] | None":
-        return compiled(between_words(self.source_except), f"{self.place} (except)") if self.source_except else None
 
     def serves(self, kind: DraftKind | None) -> bool:
         """Without a kind every rule that names no kinds is for it."""
@@ -52,19 +89,33 @@ class RuleBook:
     rules: tuple[Rule, ...]
     words: Words
 
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        """All strings that rules need in a text."""
+        sources = (rule.source for rule in self.rules)
+        return frozenset().union(*(clause for source in sources for branch in source.branches for clause in branch.clauses))
+
 
 def rule_book(language: str, data: Mapping[str, Any]) -> RuleBook:
     """What a wording file holds. Raises RuleError; patterns are compiled when they are first needed."""
-    words: dict[str, str] = {}
-    for name, pattern in data.get("words", {}).items():
-        words[name] = expanded(pattern, words, f"words.{name}")
+    groups = _groups(data.get("words", {}))
     rules = tuple(
-        _rule(entry, words, f"rule {number} ({entry.get('code')})") for number, entry in enumerate(data.get("rule", ()), 1)
+        _rule(entry, groups, f"rule {number} ({entry.get('code')})") for number, entry in enumerate(data.get("rule", ()), 1)
     )
     return RuleBook(language, rules, Words(data.get("structure", {})))
 
 
-def _rule(entry: Mapping[str, Any], words: Mapping[str, str], place: str) -> Rule:
+def _groups(table: Mapping[str, str]) -> Groups:
+    words: dict[str, str] = {}
+    needs: dict[str, Clause | None] = {}
+    for name, pattern in table.items():
+        tidy = tidied(pattern)
+        words[name] = written_out(tidy, words, f"words.{name}")
+        needs[name] = need(tidy, needs)
+    return Groups(words, needs)
+
+
+def _rule(entry: Mapping[str, Any], groups: Groups, place: str) -> Rule:
     known = {
         "code",
         "severity",
@@ -84,8 +135,8 @@ def _rule(entry: Mapping[str, Any], words: Mapping[str, str], place: str) -> Rul
             place=place,
             code=entry["code"],
             severity=Severity(entry["severity"]),
-            source=expanded(entry["pattern"], words, place),
-            source_except=expanded(entry.get("except", ""), words, place),
+            source=Source(entry["pattern"], groups, place),
+            exception=Source(entry["except"], groups, f"{place} (except)") if "except" in entry else None,
             kinds=_kinds(entry.get("kinds", ())),
             not_kinds=_kinds(entry.get("not_kinds", ())),
             explanation=entry.get("explanation", entry["code"]),

@@ -35,7 +35,8 @@ def mentions(text: str, words: Words) -> Iterator[Mention]:
     for found in words.made("dates", _pattern).finditer(text):
         name = found["weekday"] or found["alone"]
         weekday = words.weekdays[name] if name else None
-        yield Mention(found.start(), found.end(), weekday, tuple(_readings(found, words)))
+        end = found.end() - found[0].endswith(".")
+        yield Mention(found.start(), end, weekday, tuple(_readings(found, words)))
 
 
 def _pattern(words: Words) -> "re.Pattern[str]":

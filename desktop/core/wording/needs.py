@@ -1,0 +1,135 @@
+"""What a text must contain for a pattern to match at all, read off the pattern without compiling it. So of hundreds of patterns
+only those are compiled and tried that stand a chance. Never says that a pattern cannot match where it could.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+
+# Of these strings at least one is there.
+Clause = frozenset[str]
+
+_TOKEN = re.compile(
+    r"(?P<group><[a-z_][a-z0-9_]*>)"
+    r"|(?P<look>\(\?<?[=!])"
+    r"|(?P<open>\((?:\?(?:P<\w+>|[:>]))?)"
+    r"|(?P<close>\))"
+    r"|(?P<bar>\|)"
+    r"|(?P<repeat>(?:[*+?]|\{\d*,?\d*\})[?+]?)"
+    r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])"
+    r"|(?P<special>\\[A-Za-z0-9]|[.^$])"
+    r"|(?P<escape>\\.)"
+    r"|(?P<literal>[^\\()\[{|*+?.^$<]+|.)",
+    re.DOTALL,
+)
+_OPTIONAL = re.compile(r"[*?]|\{0?,|\{0\}")
+# Shorter ones are in every text.
+_SHORTEST = 3
+_MOST = 400
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One of the alternatives a pattern consists of. All of `clauses` hold for a text it matches."""
+
+    source: str
+    clauses: tuple[Clause, ...]
+
+    def may_match(self, present: frozenset[str]) -> bool:
+        """`present`: which of the strings that clauses name are in the text."""
+        return not any(present.isdisjoint(clause) for clause in self.clauses)
+
+
+def branches(pattern: str, groups: Mapping[str, Clause | None]) -> tuple[Branch, ...]:
+    """The alternatives of a pattern whose `<groups>` are not yet written out; `groups`: what each of them needs."""
+    return tuple(_Reader(pattern, groups).alternatives())
+
+
+def need(pattern: str, groups: Mapping[str, Clause | None]) -> Clause | None:
+    """What the pattern as a whole needs; None: nothing that is of use."""
+    return _any_of(_Reader(pattern, groups).alternatives())
+
+
+def _any_of(found: Iterable[Branch]) -> Clause | None:
+    """Every branch's best clause together."""
+    together: set[str] = set()
+    for branch in found:
+        if not branch.clauses:
+            return None
+        together |= max(branch.clauses, key=_worth)
+    return frozenset(together) if len(together) <= _MOST else None
+
+
+def _worth(clause: Set[str]) -> tuple[int, int]:
+    return min(map(len, clause)), -len(clause)
+
+
+class _Reader:
+    """Goes through a pattern once."""
+
+    def __init__(self, pattern: str, groups: Mapping[str, Clause | None]) -> None:
+        self._pattern = pattern
+        self._tokens = list(_TOKEN.finditer(pattern))
+        self._groups = groups
+        self._at = 0
+
+    def alternatives(self) -> list[Branch]:
+        """Up to the closing parenthesis, or the end."""
+        found: list[Branch] = []
+        start, self._clauses, self._run = self._place(), list[Clause](), ""
+        while self._at < len(self._tokens) and self._tokens[self._at].lastgroup != "close":
+            token = self._tokens[self._at]
+            if token.lastgroup == "bar":
+                found.append(self._branch(start))
+                start, self._clauses, self._run = token.end(), [], ""
+                self._at += 1
+            else:
+                self._atom(token)
+        found.append(self._branch(start))
+        return found
+
+    def _atom(self, token: "re.Match[str]") -> None:
+        self._at += 1
+        kind, text = token.lastgroup, token[0]
+        if kind in ("literal", "escape"):
+            self._literal(text if kind == "literal" else text[1:])
+            return
+        self._flush()
+        clause: Clause | None = None
+        if kind in ("open", "look"):
+            kept = self._clauses
+            clause = _any_of(self.alternatives())
+            self._clauses, self._run = kept, ""
+            self._at += 1  # the closing parenthesis
+            if kind == "look":
+                clause = None
+        elif kind == "group":
+            clause = self._groups.get(text[1:-1])
+        if not self._repeated() and clause is not None:
+            self._clauses.append(clause)
+
+    def _literal(self, text: str) -> None:
+        before = self._at
+        optional = self._repeated()
+        self._run += text[:-1] if optional else text
+        if self._at != before:
+            self._flush()
+
+    def _repeated(self) -> bool:
+        """Goes past a repetition, if there is one, and tells whether what is repeated may be missing."""
+        if self._at < len(self._tokens) and self._tokens[self._at].lastgroup == "repeat":
+            self._at += 1
+            return _OPTIONAL.match(self._tokens[self._at - 1][0]) is not None
+        return False
+
+    def _flush(self) -> None:
+        if len(self._run) >= _SHORTEST:
+            self._clauses.append(frozenset((self._run,)))
+        self._run = ""
+
+    def _branch(self, start: int) -> Branch:
+        self._flush()
+        return Branch(self._pattern[start : self._place()], tuple(dict.fromkeys(self._clauses)))
+
+    def _place(self) -> int:
+        return self._tokens[self._at].start() if self._at < len(self._tokens) else len(self._pattern)

@@ -58,14 +58,14 @@ class Workspace(QObject):
         self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
         self._side_pages = SidePages(self.window, session, lambda: self.tasks, self)
         self._side_pages.project_opened.connect(self.open_project)
-        self._ticker = Ticker(now, board.next_change_at, self._zone_name, self)
+        self.ticker = Ticker(now, board.next_change_at, self._zone_name, self)
         self._announcer = Announcer(session, self.window, self)
         self._connect()
 
     def _connect(self) -> None:
         self.session.changed.connect(self._on_changed)
         self.session.done.connect(self._on_done)
-        self._ticker.ticked.connect(self._on_ticked)
+        self.ticker.ticked.connect(self._on_ticked)
         self.page.project_opened.connect(self.open_project)
         self.page.move_requested.connect(self._on_move_requested)
         self.page.due_requested.connect(self._on_due_requested)
@@ -106,12 +106,8 @@ class Workspace(QObject):
         """After the first paint: lets time take effect, loads the other cards, and listens to the keys of the window."""
         self.session.refresh()
         self.page.load_rest()
-        self._ticker.wind()
+        self.ticker.wind()
         self._add_shortcuts()
-
-    @property
-    def ticker(self) -> Ticker:
-        return self._ticker
 
     @property
     def tasks(self) -> "Tasks":
@@ -223,7 +219,7 @@ class Workspace(QObject):
             self.page.reload()
         else:
             self.page.update_cards(update.cards, update.removed)
-        self._ticker.wind()
+        self.ticker.wind()
 
     def _on_ticked(self) -> None:
         self.session.refresh()

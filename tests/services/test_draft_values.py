@@ -181,7 +181,7 @@ def test_the_english_name_of_a_support_stays_in_english_letters():
     assert said("it", "support", replace(shipped, support="Il mio mediatore")) == "Il mio mediatore"
     assert said("it", "support", replace(shipped, support=None)) == "assistenza Upwork"
     demand = Facts(support_step="Formal demand for payment")
-    assert said("fr", "support_step", demand) == "mise en demeure de payer"
+    assert said("fr", "support_step", demand) == "demande formelle de paiement"
     assert Values(formats("fr"), messages.words("fr")).text("support", demand) is None
 
 

@@ -101,11 +101,11 @@ def export(args: Namespace) -> int:
 
 
 def screenshot(args: Namespace) -> int:
-    size = _SIZE.fullmatch(args.size)
+    size = _SIZE.fullmatch(args.size or ("1100x640" if args.page == "draft" else "1440x900"))
     if size is None or not all(int(side) in _SIDES for side in size.groups()):
         raise Stop(WRONG_ARGUMENTS, f'"{plain(args.size)}" is no size of a window; write one such as 1440x900.')
-    if args.page == "project" and not args.project:
-        raise Stop(WRONG_ARGUMENTS, "The page of a project needs one; add --project with its id or title.")
+    if args.page in ("project", "draft") and not args.project:
+        raise Stop(WRONG_ARGUMENTS, f"The page of a {args.page} needs a project; add --project with its id or title.")
     project = _project_id(args) if args.project else None
     shot = bootstrap.Shot(
         file=Path(args.file),
@@ -115,6 +115,7 @@ def screenshot(args: Namespace) -> int:
         size=(int(size[1]), int(size[2])),
         language=args.language,
         project=project,
+        draft=args.page == "draft",
     )
     try:
         bootstrap.screenshot(shot, folder_of(args), demo=args.demo)

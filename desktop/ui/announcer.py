@@ -26,6 +26,7 @@ class Announcer(QObject):
 
     def __init__(self, session: Session, window: Toasting, parent: QObject | None = None):
         super().__init__(parent)
+        self._session = session
         self._stack = session.undo_stack
         self._window = window
         session.done.connect(self._on_done)
@@ -34,7 +35,9 @@ class Announcer(QObject):
 
     def _on_done(self, change: "Change") -> None:
         if change.edits:
-            self._window.toast.say(words.done(change.name), words.undo_text(), self._stack.undo)
+            from desktop.ui.drafts.after import told
+
+            self._window.toast.say(told(change, self._session.service), words.undo_text(), self._stack.undo)
 
     def _on_undone(self, change: "Change") -> None:
         self._window.toast.say(words.undone(change.name), words.redo_text(), self._stack.redo)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractAnimation, QEventLoop, QLocale, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.card import Card
@@ -19,9 +20,17 @@ if TYPE_CHECKING:
 
 
 def take(
-    file: Path, service: "Service", cards: Iterable[Card], scheme: str, size: tuple[int, int], language: str, project: str | None
+    file: Path,
+    service: "Service",
+    cards: Iterable[Card],
+    scheme: str,
+    size: tuple[int, int],
+    language: str,
+    project: str | None,
+    draft: bool = False,
 ) -> None:
-    """Draws the board of `cards`, with a project's panel if one is named, at the service's moment. Raises OSError."""
+    """Draws the board of `cards`, with a project's panel if one is named, at the service's moment; or the message for a
+    project's next step (`draft`). Raises OSError."""
     app = application()
     keep_habits_in(service.store.path.parent)
     QLocale.setDefault(QLocale(language if language[:2] in LANGUAGES else LANGUAGES[0]))
@@ -29,6 +38,9 @@ def take(
     board = DerivedBoard(cards, service.designer().time_zone)
     workspace = Workspace(Session(lambda: service), board, service.now, service.zone)
     window = workspace.window
+    if draft and project is not None:
+        _save(_message(app, workspace, project, size), file)
+        return
     window.resize(*size)
     workspace.show_first()
     window.show()
@@ -43,6 +55,22 @@ def take(
         motion.setCurrentTime(motion.totalDuration())
     picture = window.grab()
     window.close()
+    _save(picture, file)
+
+
+def _message(app: QApplication, workspace: Workspace, project: str, size: tuple[int, int]) -> QPixmap:
+    """The editor with the message as it would be written now."""
+    desk = workspace.tasks.messages.desk
+    desk.open(project)
+    desk.editor.setFocus()  # no cursor blinks in the picture
+    desk.window.resize(*size)
+    _settle(app)
+    picture = desk.window.grab()
+    desk.window.hide()
+    return picture
+
+
+def _save(picture: QPixmap, file: Path) -> None:
     if not picture.save(str(file)):
         raise OSError(f"{file} cannot be written")
 

@@ -33,7 +33,7 @@ class DraftWindow(QWidget):
         self.setMinimumSize(_LEAST)
         self._take_size()
         for keys, slot in (
-            (QKeySequence(Qt.Key.Key_Escape), self.close),
+            (QKeySequence(Qt.Key.Key_Escape), self._on_escape),
             (QKeySequence(QKeySequence.StandardKey.Close), self.close),
             (QKeySequence("Ctrl+Return"), self.finished.emit),
             (QKeySequence(QKeySequence.StandardKey.Save), self.saving.emit),
@@ -47,13 +47,22 @@ class DraftWindow(QWidget):
         self.activateWindow()
         self.editor.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_escape(self) -> None:
+        """A question first, then the window."""
+        if self.editor.ask.isVisible():
+            self.editor.ask.close_question()
+            self.editor.body.setFocus()
+        else:
+            self.close()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.left.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        QSettings().setValue(_HABIT, self.size())
+        if self.isVisible():
+            QSettings().setValue(_HABIT, self.size())
         self.closing.emit()
         super().closeEvent(event)
 

@@ -1,0 +1,29 @@
+"""What the toast tells once something was done: of a message that went out, the next step of the ladder and its day too."""
+
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from desktop.core.edits import Change
+from desktop.services.service import Service
+from desktop.ui import formats
+from desktop.ui.labels import done as done_words
+from desktop.ui.labels import drafts as words
+from desktop.ui.labels import steps
+
+_SENT: Final = frozenset(
+    {"RecordQuoteSent", "RecordRequest", "RecordFollowUp", "RecordFinalNotice", "RecordCompleted", "RecordSupportContacted"}
+)
+
+
+def told(change: Change, service: Service) -> str:
+    """The sentence of the toast."""
+    done = done_words.done(change.name)
+    project = service.project(next(iter(change.projects), "")) if change.name in _SENT else None
+    step = service.assessment(project).next if project is not None else None
+    if project is None or step is None:
+        return done
+    zone = ZoneInfo(service.zone())
+    today = service.now().astimezone(zone).date()
+    support = service.around(project).platform.support_name
+    day = formats.weekday_day(step.due_at.astimezone(zone).date(), today)
+    return words.next_step(done, steps.rung_name(step.kind, step.number, support), day)

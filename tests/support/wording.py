@@ -8,6 +8,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from desktop.core.vocabulary import DraftKind
@@ -21,6 +22,25 @@ from desktop.services import wording
 HELD_OUT = Path(__file__).resolve().parents[1] / "data" / "wording"
 # Checks of a whole message: a single sentence says nothing about them.
 OF_THE_WHOLE = {"missing_need", "missing_date", "missing_offer", "notice_incomplete", "too_long"}
+# What structural checks explain.
+STRUCTURAL = {
+    "gap",
+    "shouting",
+    "too_long",
+    "formality_mixed",
+    "date_past",
+    "weekday_wrong",
+    "off_platform",
+    "money_held",
+    "missing_need",
+    "missing_date",
+    "missing_offer",
+    "notice_incomplete.end",
+    "notice_incomplete.zone",
+    "notice_incomplete.consequence",
+    "notice_incomplete.other",
+    "language_wrong",
+}
 _UPPER = re.compile(r"\\.|\(\?P<\w+>|\(\?[a-zA-Z]+")
 
 
@@ -31,6 +51,20 @@ class Case:
     text: str
     code: str
     kind: DraftKind | None
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Of bad sentences those found by their code, of good ones those falsely flagged, and the same by code."""
+
+    bad: int
+    found: int
+    good: int
+    falsely: int
+    of: Counter[str]
+    exact: Counter[str]
+    any_code: Counter[str]
+    blamed: Counter[str]
 
 
 def findings(text: str, language: str, kind: DraftKind | None, code: str = "") -> list[Finding]:
@@ -61,11 +95,16 @@ def errors(language: str) -> Iterator[str]:
                 yield f"{source.place}: matches nothing at all"
 
 
+@cache
+def _found(text: str, language: str, kind: DraftKind | None, code: str) -> tuple[Finding, ...]:
+    return tuple(found for found in findings(text, language, kind, code) if found.code == code)
+
+
 def missed(language: str) -> Iterator[tuple[Rule, str]]:
     """Examples that must be flagged by their rule's code and are not."""
     for rule in wording.book(language).rules:
         for text in rule.must_flag:
-            if rule.code not in {found.code for found in findings(text, language, kind_for(rule), rule.code)}:
+            if not _found(text, language, kind_for(rule), rule.code):
                 yield rule, text
 
 
@@ -73,9 +112,20 @@ def wronged(language: str) -> Iterator[tuple[Rule, str, Finding]]:
     """Examples that must not be flagged by their rule's code and are."""
     for rule in wording.book(language).rules:
         for text in rule.must_not_flag:
-            for found in findings(text, language, kind_for(rule), rule.code):
-                if found.code == rule.code:
-                    yield rule, text, found
+            for found in _found(text, language, kind_for(rule), rule.code):
+                yield rule, text, found
+
+
+def overlooked(language: str) -> Iterator[str]:
+    """Sentences of which a rule's alternatives, each tried only if its words are there, find something else than the whole."""
+    book = wording.book(language)
+    texts = {text for rule in book.rules for text in rule.must_flag + rule.must_not_flag} | {c.text for c in held_out(language)}
+    for text in sorted(texts):
+        seen = normalized(text).text
+        present = frozenset(needed for needed in book.needed if needed in seen)
+        for rule in book.rules:
+            if any(rule.source.finditer(seen, present)) != bool(rule.source.whole.search(seen)):
+                yield f"{rule.place}: {text}"
 
 
 def examples(language: str) -> tuple[Counter[str], Counter[str]]:
@@ -121,24 +171,34 @@ def main(language: str) -> int:
     return 1 if problems or unflagged or overflagged else 0
 
 
-def _show_held_out(language: str) -> None:
+def figures(language: str) -> Figures:
+    """Of the held-out sentences."""
     cases = held_out(language)
-    bad, good = [case for case in cases if case.code], [case for case in cases if not case.code]
-    if not bad or not good:
+    of, exact, any_code, blamed = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    falsely = 0
+    for case in cases:
+        codes = {found.code for found in findings(case.text, language, case.kind, case.code)}
+        if case.code:
+            of[case.code] += 1
+            exact[case.code] += case.code in codes
+            any_code[case.code] += bool(codes)
+        else:
+            falsely += bool(codes)
+            blamed.update(codes)
+    return Figures(of.total(), exact.total(), len(cases) - of.total(), falsely, of, exact, any_code, blamed)
+
+
+def _show_held_out(language: str) -> None:
+    seen = figures(language)
+    if not seen.bad or not seen.good:
         print("\nNo held-out sentences yet.")
         return
-    exact, any_code, total = Counter[str](), Counter[str](), Counter(case.code for case in bad)
-    for case in bad:
-        codes = {found.code for found in findings(case.text, language, case.kind, case.code)}
-        exact[case.code] += case.code in codes
-        any_code[case.code] += bool(codes)
     print(f"\nheld out: {'code':20} {'of':>5} {'found':>6} {'by any code':>12}")
-    for code in sorted(total):
-        print(f"          {code:20} {total[code]:5} {exact[code]:6} {any_code[code]:12}")
-    print(f"          found by its code {exact.total() / len(bad):.1%}, by any code {any_code.total() / len(bad):.1%}")
-    false = [codes for case in good if (codes := {found.code for found in findings(case.text, language, case.kind)})]
-    blamed = Counter(code for codes in false for code in codes)
-    print(f"          falsely flagged {len(false)} of {len(good)}: {len(false) / len(good):.1%} {dict(blamed) or ''}")
+    for code in sorted(seen.of):
+        print(f"          {code:20} {seen.of[code]:5} {seen.exact[code]:6} {seen.any_code[code]:12}")
+    by_any = seen.any_code.total() / seen.bad
+    print(f"          found by its code {seen.found / seen.bad:.1%}, by any code {by_any:.1%}")
+    print(f"          falsely flagged {seen.falsely} of {seen.good}: {seen.falsely / seen.good:.1%} {dict(seen.blamed) or ''}")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ STRAIGHT = str.maketrans({sign: same for sign, same in _SAME.items() if same})
 _QUOTED_LINE = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
 _QUOTATION = re.compile(r'"[^"\n]{1,300}"')
 _ABBREVIATED = r"(?<!\b\w)(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bmme)(?<!\bsig)(?<!\bdott)(?<!\bno)(?<!\bvs)"
-_SENTENCE_END = re.compile(rf"(?:{_ABBREVIATED}\.|[!?]|\.\.)[.!?]*[\"')\]]*(?=\s)|\n\n")
+_SENTENCE_END = re.compile(rf"(?:{_ABBREVIATED}\.|[!?]|\.\.)[.!?]*[\"')\]]*\s+|\n\n")
 
 
 @dataclass(frozen=True)
@@ -111,10 +111,15 @@ def _clusters(text: str) -> Iterator[tuple[int, int]]:
         end = start + 1
         if text[start] == "\r" and text[end : end + 1] == "\n":
             end += 1
-        while end < size and text[end] > "\u02ff" and unicodedata.combining(text[end]):
+        while end < size and text[end] > "\u02ff" and _belongs(text, start, end):
             end += 1
         yield start, end
         start = end
+
+
+def _belongs(text: str, start: int, end: int) -> bool:
+    """A mark, or a part that becomes one character with what is before it, as in Korean."""
+    return unicodedata.combining(text[end]) > 0 or len(unicodedata.normalize("NFC", text[start : end + 1])) == 1
 
 
 def _folded(cluster: str) -> str:
@@ -122,11 +127,8 @@ def _folded(cluster: str) -> str:
         return "\n" if cluster in ("\r\n", "\r", "\v", "\f") else cluster.lower() if cluster != "`" else "'"
     if cluster in "\x85\u2028\u2029":
         return "\n"
-    composed = unicodedata.normalize("NFC", cluster)
-    same = _SAME.get(composed)
-    if same is not None:
-        return same
-    return unicodedata.normalize("NFC", composed.casefold())
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", cluster).casefold())
+    return "".join(_SAME.get(sign, sign) for sign in folded)
 
 
 def _mask(cluster: str) -> str:

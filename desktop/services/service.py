@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core import assess
 from desktop.core.assessment import Assessment, Rung
+from desktop.core.calendars import Calendar
 from desktop.core.card import Card
 from desktop.core.commands import Command
 from desktop.core.decide import decide
@@ -199,6 +200,10 @@ class Service:
 
     def designer(self) -> Designer:
         return self._studio.designer
+
+    def own_calendar(self) -> Calendar:
+        """The designer's working days."""
+        return self._studio.own_calendar
 
     def platforms(self) -> tuple[Platform, ...]:
         return tuple(self._studio.platforms.values())

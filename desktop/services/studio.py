@@ -4,7 +4,7 @@ store and kept while nothing about them changes. Writes nothing."""
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop.core.calendars import Holidays
+from desktop.core.calendars import Calendar, Holidays
 from desktop.core.edits import Edit, PutClient, PutDesigner, PutPlatform
 from desktop.core.model import Client, Designer, Platform, Project
 from desktop.core.surroundings import Surroundings
@@ -23,6 +23,7 @@ class Studio:
 
     def _forget(self) -> None:
         self._designer: Designer | None = None
+        self._own_calendar: Calendar | None = None
         self._platforms: dict[str, Platform] | None = None
         self._clients: dict[str, Client] = {}
         self._around: dict[tuple[str, str, Platform | None], Surroundings] = {}
@@ -38,6 +39,15 @@ class Studio:
     def zone(self) -> str:
         """The designer's time zone, an IANA name."""
         return self.designer.time_zone or self.system_zone
+
+    @property
+    def own_calendar(self) -> Calendar:
+        """The designer's working days."""
+        if self._own_calendar is None:
+            nobody, nowhere = Client("", ""), Platform("", "")
+            around = Surroundings.of(replace(self.designer, time_zone=self.zone), nobody, nowhere, self._holidays)
+            self._own_calendar = around.designer_calendar
+        return self._own_calendar
 
     @property
     def platforms(self) -> dict[str, Platform]:
@@ -73,6 +83,7 @@ class Studio:
             match edit:
                 case PutDesigner(_, designer):
                     self._designer = designer
+                    self._own_calendar = None
                     self._around = {}
                 case PutPlatform(platform_id, _, platform):
                     known = dict(self.platforms)

@@ -1,5 +1,5 @@
-"""What a designer stands to lose if the client vanishes: after each stage of the work, the part of the price for work done that
-is neither paid nor held by the platform. Pure; amounts in minor units."""
+"""What a designer stands to lose if the client vanishes: after each stage of the work, what was agreed for it and is neither paid
+nor held by the platform. Pure; amounts in minor units."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,33 +20,16 @@ class Stage:
 
 
 def stages(milestones: Sequence[Milestone]) -> tuple[Stage, ...]:
-    """The exposure after each stage of work, in order.
+    """The exposure after each stage of work, in order; none while no amount is named.
 
-    The price of the whole work is spread over its stages in proportion to their amounts, because a deposit pays for work that
-    is still to come. What was released is safe, and what is held for the stage itself or as a deposit; money held for a later
-    stage goes back to the client. What stands before a stage is taken to be paid when the stage begins, because the next stage
-    only begins then (product.md, milestones from the start). A cancellation fee is not owed by somebody who only vanishes.
+    A stage only begins when what stands before it is paid (product.md, milestones from the start), and a deposit is paid before
+    the work: so what is at stake after a stage is its own amount, unless that is paid or held already. A cancellation fee is not
+    owed by somebody who only vanishes.
     """
-    agreed = [m for m in milestones if _counts(m)]
-    price, share = sum(m.amount for m in agreed), sum(m.amount for m in agreed if _is_work(m))
-    if not share:
+    work = [m for m in milestones if _is_work(m)]
+    if not any(m.amount for m in work):
         return ()
-    found: list[Stage] = []
-    safe = sum(m.amount for m in agreed if _is_safe_from_the_start(m))
-    done = 0
-    for milestone in agreed:
-        own = 0 if _is_safe_from_the_start(milestone) else milestone.amount
-        if _is_work(milestone):
-            done += milestone.amount
-            held = own if milestone.payment is Payment.SECURED else 0
-            found.append(Stage(milestone.id, milestone.title, max(price * done // share - safe - held, 0)))
-        safe += own
-    return tuple(found)
-
-
-def _is_safe_from_the_start(milestone: Milestone) -> bool:
-    held_deposit = milestone.kind is MilestoneKind.DEPOSIT and milestone.payment is Payment.SECURED
-    return held_deposit or milestone.payment is Payment.RELEASED
+    return tuple(Stage(m.id, m.title, 0 if m.payment in _SAFE else m.amount) for m in work)
 
 
 def worst(milestones: Sequence[Milestone]) -> int:
@@ -55,42 +38,43 @@ def worst(milestones: Sequence[Milestone]) -> int:
 
 
 def deposit_that_halves(milestones: Sequence[Milestone], unit: int = 1) -> int | None:
-    """The smallest deposit, in whole `unit`s, that would halve the greatest exposure when the other amounts shrink in proportion.
+    """The smallest deposit, in whole `unit`s, that would halve the greatest exposure when it is taken off the greatest stages.
     None when nothing is exposed, when there is a deposit already, or when some money is safe anyway.
-
-    Of stages worth w1, w2, ... with price P a deposit D leaves w_k - D (1 - W_{k-1} / P) open after stage k, W being what was
-    worth before; D is the least that brings each of them down to half of the greatest w. It is never more than half the price,
-    but for rounding.
     """
     agreed = [m for m in milestones if _counts(m)]
     now = worst(milestones)
     if not now or any((not _is_work(m) and m.amount) or m.payment in _SAFE for m in agreed):
         return None
-    price = sum(m.amount for m in agreed)
-    wanted = before = 0
-    for milestone in agreed:
-        excess = 2 * milestone.amount - now
-        if excess > 0:
-            wanted = max(wanted, -(-excess * price // (2 * (price - before))))
-        before += milestone.amount
+    wanted = sum(max(m.amount - now // 2, 0) for m in agreed)
     deposit = -(-wanted // unit) * unit
-    return deposit if 0 < deposit < price else None
+    return deposit if 0 < deposit < sum(m.amount for m in agreed) else None
 
 
 def with_deposit(milestones: Sequence[Milestone], deposit: int) -> tuple[Milestone, ...]:
-    """The milestones with that much taken off in proportion, so that with the deposit the price stays the same. A
+    """The milestones with that much taken off the greatest of them, so that with the deposit the price stays the same. A
     cancellation fee stays what it is."""
-    price = sum(m.amount for m in milestones if _counts(m))
+    amounts = [m.amount if _counts(m) else 0 for m in milestones]
+    level = _level(amounts, deposit)
+    spare = deposit - sum(max(amount - level, 0) for amount in amounts)
     reduced: list[Milestone] = []
-    before = taken = 0
-    for milestone in milestones:
-        share = 0
-        if price and _counts(milestone):
-            before += milestone.amount
-            share = deposit * before // price - taken
-            taken += share
-        reduced.append(replace(milestone, amount=milestone.amount - share))
+    for milestone, amount in zip(milestones, amounts, strict=True):
+        taken = max(amount - level, 0)
+        if spare > 0 and amount - taken == level > 0:
+            taken, spare = taken + 1, spare - 1
+        reduced.append(replace(milestone, amount=milestone.amount - taken))
     return tuple(reduced)
+
+
+def _level(amounts: Sequence[int], deposit: int) -> int:
+    """The lowest height to which amounts can be cut without taking off more than the deposit."""
+    low, high = 0, max(amounts, default=0)
+    while low < high:
+        middle = (low + high) // 2
+        if sum(max(amount - middle, 0) for amount in amounts) <= deposit:
+            high = middle
+        else:
+            low = middle + 1
+    return low
 
 
 def _counts(milestone: Milestone) -> bool:
@@ -99,4 +83,4 @@ def _counts(milestone: Milestone) -> bool:
 
 
 def _is_work(milestone: Milestone) -> bool:
-    return milestone.kind is not MilestoneKind.DEPOSIT
+    return _counts(milestone) and milestone.kind is not MilestoneKind.DEPOSIT

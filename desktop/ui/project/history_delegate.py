@@ -2,13 +2,14 @@
 anything but the entry.
 """
 
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui import icons, theme
+from desktop.ui import formats, icons, theme
 from desktop.ui.project.history_model import Entry, Role
 from desktop.ui.theme import REGULAR, Size, Token
 from desktop.ui.widgets.painting import rounded
@@ -24,14 +25,23 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.unfolded: set[str] = set()
         self._heights: dict[tuple[str, int, bool, float], int] = {}
+        self._today, self._years = date(2000, 1, 1), False
 
-    def forget(self) -> None:
-        """Measures are taken anew: other texts, another font."""
+    def forget(self, today: date, years: bool) -> None:
+        """Measures are taken anew: other texts, another font. `years`: some entries are not of this year, and say so."""
         self._heights.clear()
+        self._today, self._years = today, years
+
+    def _when_width(self) -> int:
+        return _measured(self._today.year, self._years, theme.current().scale)
+
+    def _text_left(self) -> int:
+        look = theme.current()
+        return self._when_width() + look.px(_GAP) + look.px(_ICON) + look.px(_GAP)
 
     def is_cut(self, entry: Entry, width: int) -> bool:
         """Whether the folded row does not show it all."""
-        return bool(entry.words) or _lines(entry.sentence, _text_left(), width) > 2
+        return bool(entry.words) or _lines(entry.sentence, self._text_left(), width) > 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry: Entry = index.data(Role.ENTRY)
@@ -46,13 +56,13 @@ class HistoryDelegate(QStyledItemDelegate):
     def _height(self, entry: Entry, width: int, is_open: bool) -> int:
         look = theme.current()
         metrics = QFontMetrics(_font())
-        room = QRect(0, 0, max(width - _text_left(), 40), 100_000)
+        room = QRect(0, 0, max(width - self._text_left(), 40), 100_000)
         if is_open:
             text = metrics.boundingRect(room, _WRAP, entry.sentence).height()
             if entry.words:
                 text += metrics.boundingRect(room, _WRAP, _cut(entry.words)).height() + look.px(6)
         else:
-            text = metrics.height() * min(_lines(entry.sentence, _text_left(), width), 2)
+            text = metrics.height() * min(_lines(entry.sentence, self._text_left(), width), 2)
         return max(text, look.px(_ICON)) + 2 * look.px(_PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -74,7 +84,7 @@ class HistoryDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(_font())
         top = row.top() + look.px(_PADDING)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        when = QRect(row.left(), top, _when_width(), metrics.height())
+        when = QRect(row.left(), top, self._when_width(), metrics.height())
         painter.setFont(_when_font())
         painter.setPen(look.color(Token.INK2))
         painter.drawText(
@@ -85,7 +95,8 @@ class HistoryDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatio()
         picture = icons.pixmap(entry.icon, look.color(Token.INK2), side, ratio)
         painter.drawPixmap(QPointF(_visual(place, row, mirrored).topLeft()), picture)
-        text = QRect(row.left() + _text_left(), top, row.width() - _text_left(), row.bottom() - top - look.px(_PADDING) + 1)
+        left = self._text_left()
+        text = QRect(row.left() + left, top, row.width() - left, row.bottom() - top - look.px(_PADDING) + 1)
         self._paint_words(painter, _visual(text, row, mirrored), entry)
 
     def _paint_words(self, painter: QPainter, box: QRect, entry: Entry) -> None:
@@ -128,19 +139,12 @@ def _visual(box: QRect, row: QRect, mirrored: bool) -> QRect:
     return QRect(row.left() + row.right() - box.right(), box.top(), box.width(), box.height()) if mirrored else box
 
 
-def _text_left() -> int:
-    look = theme.current()
-    return _when_width() + look.px(_GAP) + look.px(_ICON) + look.px(_GAP)
-
-
-def _when_width() -> int:
-    return _measured(theme.current().scale)
-
-
 @lru_cache(maxsize=8)
-def _measured(scale: float) -> int:
-    """Room for a moment of this year."""
-    return QFontMetrics(_when_font()).horizontalAdvance("Wed 30 Nov 20:00") + round(4 * scale)
+def _measured(year: int, years: bool, scale: float) -> int:
+    """Room for a moment of this year, or with its year."""
+    metrics = QFontMetrics(_when_font())
+    days = [datetime(year - 1 if years else year, month, 28, 20, tzinfo=UTC) for month in range(1, 13)]
+    return max(metrics.horizontalAdvance(formats.day_and_clock(day, date(year, 1, 1))) for day in days) + round(4 * scale)
 
 
 def _font() -> QFont:

@@ -46,7 +46,8 @@ class HistoryView(QListView):
         self.clicked.connect(self._on_toggled)
 
     def show_facts(self, facts: Facts) -> None:
-        self._delegate.forget()
+        years = any(facts.local(contact.at).year != facts.today.year for contact in facts.project.contacts)
+        self._delegate.forget(facts.today, years)
         self._model.show_facts(facts)
         self.scheduleDelayedItemsLayout()
 

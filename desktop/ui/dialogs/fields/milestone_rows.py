@@ -141,7 +141,7 @@ class MilestoneRows(QWidget):
         return MilestoneKind(first.kind.currentData()) is MilestoneKind.DEPOSIT and not first.amount.text().strip("0 ")
 
     def take_deposit(self, deposit: int, currency: str) -> None:
-        """Puts the deposit into the first row and takes it off the others in proportion."""
+        """Puts the deposit into the first row and takes it off the greatest of the others."""
         before = self.drawn(currency) or ()
         reduced = {milestone.id: milestone.amount for milestone in with_deposit(before, deposit)}
         for row in self.rows[1:]:

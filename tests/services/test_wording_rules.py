@@ -1,4 +1,4 @@
-"""Promises of the wording files: every example is found or left alone as it says, and sentences that no rule was made from are told
+"""Promises of the wording files: every example is found or left alone as it says, and sentences no rule was made from are told
 apart well enough. Run `python -m tests.support.wording en` for the same as a report.
 """
 

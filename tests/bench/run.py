@@ -1,17 +1,17 @@
-"""Measures everything and prints one table; exits 1 when a budget is missed. Arguments choose parts: engine, exchange, start,
-work, idle. Runs on Linux; nothing else should be busy meanwhile."""
+"""Measures everything and prints one table; exits 1 when a budget is missed. Arguments choose parts: engine, wording, exchange,
+start, work, idle. Runs on Linux; nothing else should be busy meanwhile."""
 
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import engine, exchange, windows
+from tests.bench import engine, exchange, windows, wording
 from tests.bench.exchange import Folders
 from tests.bench.table import Row, show
 from tests.support.outside import Session
 
-PARTS = ("engine", "exchange", "start", "work", "idle")
+PARTS = ("engine", "wording", "exchange", "start", "work", "idle")
 
 
 def main(chosen: list[str]) -> int:
@@ -30,6 +30,8 @@ def main(chosen: list[str]) -> int:
 def _rows(parts: list[str]) -> Iterator[Row]:
     if "engine" in parts:
         yield from engine.rows()
+    if "wording" in parts:
+        yield from wording.rows()
     with TemporaryDirectory(prefix="relance-bench-") as below, Session(screen_reader=False) as session:
         folders, desk = Folders(Path(below)), windows.Desk(session)
         if "exchange" in parts:

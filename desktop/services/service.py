@@ -165,10 +165,11 @@ class Service:
 
     # -- what is derived
 
-    def refresh(self) -> Update:
-        """Derives the cards again whose moment has passed, and all of them when what they rest on has changed."""
+    def refresh(self, anew: bool = False) -> Update:
+        """Derives the cards again whose moment has passed, and all of them when what they rest on has changed, or if `anew`: they
+        were derived at a later moment, for the clock was set back."""
         now = self._clock()
-        if not self._derived.is_current():
+        if anew or not self._derived.is_current():
             self._derived.derive_all(now)
             return Update(None, everything=True)
         stale = self._store.stale(now)

@@ -19,6 +19,7 @@ from desktop.services.notices.today import TodayList
 from desktop.services.service import Service
 
 _REMEMBERED = timedelta(days=400)
+_SET_RIGHT = timedelta(minutes=2)  # a clock that is corrected by less is not set back
 
 
 class Notices:
@@ -44,7 +45,7 @@ class Notices:
         """
         now = self._service.now()
         ended = [card.project for card in self._store.pauses_over(now)]
-        update = self._service.refresh()
+        update = self._service.refresh(anew=self._was_set_back(now))
         restraint = self._restraint()
         untold = self._store.untold(now)
         self._note_absence(now, restraint, keys_of(untold), ended)
@@ -133,6 +134,10 @@ class Notices:
         return today.due_count(self._service)
 
     # -- how it is done
+
+    def _was_set_back(self, now: datetime) -> bool:
+        last = self._looked_at or self._spoke_at
+        return last is not None and now < last - _SET_RIGHT
 
     def _restraint(self) -> Restraint:
         wanted = self.settings()

@@ -61,6 +61,11 @@ def weekday_day(day: date, today: date) -> str:
     return _written(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
 
 
+def full_day(day: date) -> str:
+    """With its year, whatever today is: "21 Nov 2026"."""
+    return _written(day, "d MMM yyyy")
+
+
 def long_day(day: date) -> str:
     """In full: "Friday 20 November"."""
     return _written(day, "dddd d MMMM")

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from desktop.core import commands as c
 from desktop.core.model import Client, Completion, Period, Platform, PolicyValues
 from desktop.core.refusal import Reason, Refused
-from desktop.core.vocabulary import Purpose, Unit
+from desktop.core.vocabulary import Confidence, Purpose, Unit
+from desktop.services import platform_profiles
 from desktop.services.exchange.writing import write
 from desktop.services.importing import OnConflict, carry_out
 from desktop.services.service import Service
@@ -198,3 +200,33 @@ def test_a_profile_of_another_platform_is_a_problem_of_the_file(service: Service
     file["projects"][0]["platform_profile"]["id"] = "upwork"
     outcome = carry_out(json.dumps(file).encode(), store, service)
     assert [problem.path for problem in outcome.problems] == ["projects[0].platform_profile.id"]
+
+
+def test_every_shipped_value_tells_its_own_source() -> None:
+    """Known or unknown: where it was read, when that was checked, how sure it is."""
+    told = platform_profiles.sources()
+    assert set(told) == {profile.id for profile in platform_profiles.shipped()}
+    for platform, values in told.items():
+        assert set(values) == set(platform_profiles.Value), platform
+        for source in values.values():
+            assert len(source.text) > 10
+            assert source.checked_on >= date(2026, 11, 21)
+
+
+def test_a_value_nobody_found_is_not_called_sure() -> None:
+    """But for what a platform cannot have: an answer that does not exist is known not to exist."""
+    for profile in platform_profiles.shipped():
+        if profile.id == "direct":
+            continue
+        for name, source in platform_profiles.sources()[profile.id].items():
+            is_counted = profile.completion is not None and profile.completion.auto_release is not None
+            if platform_profiles.value(profile, name) is None and not (name is platform_profiles.Value.COUNTRY and is_counted):
+                assert source.confidence is Confidence.UNKNOWN, (profile.id, name)
+
+
+def test_the_facts_of_99designs_and_fiverr_are_as_sure_as_their_pages() -> None:
+    of_99designs, of_fiverr = (platform_profiles.sources()[name] for name in ("99designs", "fiverr"))
+    release = platform_profiles.Value.AUTO_RELEASE
+    assert of_99designs[release].confidence is Confidence.VERIFIED
+    assert "10" in of_99designs[release].text
+    assert of_fiverr[release].confidence is Confidence.SECONDARY

@@ -150,3 +150,29 @@ def confidence_name(confidence: Confidence) -> str:
         Confidence.SECONDARY: translate("Platforms", "From somebody else’s page"),
         Confidence.UNKNOWN: translate("Platforms", "Not sure"),
     }[confidence]
+
+
+def read_at(source: str, checked_on: str, confidence: Confidence) -> str:
+    """Where a value was read, in one line."""
+    how = {
+        Confidence.VERIFIED: translate("Platforms", "%1 (official; checked on %2)"),
+        Confidence.SECONDARY: translate("Platforms", "%1 (not official; checked on %2)"),
+        Confidence.UNKNOWN: translate("Platforms", "%1 (not sure; checked on %2)"),
+    }[confidence]
+    return fill(how, source, checked_on)
+
+
+def changed_from(shipped_value: str, read: str) -> str:
+    return fill(translate("Platforms", "Changed by you. Shipped: %1. %2"), shipped_value, read)
+
+
+def yes() -> str:
+    return translate("Platforms", "yes")
+
+
+def no() -> str:
+    return translate("Platforms", "no")
+
+
+def hours(number: int) -> str:
+    return fill(translate("Platforms", "%1 hours"), str(number))

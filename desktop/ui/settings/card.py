@@ -10,6 +10,7 @@ from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import rounded
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _WIDEST = 680
@@ -23,6 +24,7 @@ class SettingsCard(QWidget):
         look = theme.current()
         self.setAccessibleIdentifier(f"settings.{name}")
         self._name = name
+        self._columns: dict[QWidget, QVBoxLayout] = {}
         self.form = QVBoxLayout(self)
         self.form.setContentsMargins(look.px(18), look.px(14), look.px(18), look.px(18))
         self.form.setSpacing(look.px(12))
@@ -38,19 +40,31 @@ class SettingsCard(QWidget):
         return f"settings.{self._name}.{field}"
 
     def add(self, label: str, field: QWidget, name: str, into: QVBoxLayout | None = None) -> Label:
-        """Puts a field below its label; returns the label. `label` may hold a mnemonic."""
+        """Puts a field below its label; returns the label. `label` may hold a mnemonic. What explains the field can be put
+        below it, into `below(field)`."""
         caption = Label(label, Size.SECONDARY, MEDIUM, Token.INK2)
         caption.setBuddy(field)
         dress(field)
         field.setAccessibleIdentifier(self.identifier(name))
         if isinstance(field, QComboBox):
             field.installEventFilter(_StillWheel(field))
-        column = QVBoxLayout()
-        column.setSpacing(theme.current().px(4))
-        column.addWidget(caption)
-        column.addWidget(field)
-        (into if into is not None else self.form).addLayout(column)
+        self._put(into, caption, field)
         return caption
+
+    def add_box(self, box: TickBox, name: str) -> None:
+        box.setAccessibleIdentifier(self.identifier(name))
+        self._put(None, box)
+
+    def below(self, field: QWidget) -> QVBoxLayout:
+        return self._columns[field]
+
+    def _put(self, into: QVBoxLayout | None, *widgets: QWidget) -> None:
+        """Widgets that belong together, the field last."""
+        column = self._columns[widgets[-1]] = QVBoxLayout()
+        column.setSpacing(theme.current().px(4))
+        for widget in widgets:
+            column.addWidget(widget)
+        (into if into is not None else self.form).addLayout(column)
 
     def add_beside(self, *fields: tuple[str, QWidget, str]) -> list[Label]:
         """Puts (label, field, name)s side by side; returns the labels."""

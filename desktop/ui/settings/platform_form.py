@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from desktop.core.decide.bounds import MOST_HOURS
 from desktop.core.model import Completion, Platform
 from desktop.core.vocabulary import Confidence
+from desktop.services.platform_profiles import Value
 from desktop.ui import places
 from desktop.ui.dialogs.fields.choice import ChoiceField
 from desktop.ui.dialogs.fields.day import DayField, day_of
@@ -16,6 +17,7 @@ from desktop.ui.dialogs.fields.number import NumberField
 from desktop.ui.dialogs.fields.period import PeriodField
 from desktop.ui.labels import platforms as words
 from desktop.ui.settings.card import Section, SettingsCard
+from desktop.ui.settings.value_sources import ValueSources
 from desktop.ui.widgets.tick_box import TickBox
 
 
@@ -31,6 +33,8 @@ class PlatformForm(Section):
         self._source = SettingsCard("platform", words.source_title())
         super().__init__(self.head, self._completion, self._support, self._source)
         self._id = ""
+        self._shipped: Platform | None = None
+        self.sources = ValueSources()
         self.platform_name = QLineEdit()
         self.escrow, self.off_platform = TickBox(words.escrow()), TickBox(words.off_platform())
         self.has_completion, self.can_reopen = TickBox(words.has_completion()), TickBox(words.can_reopen())
@@ -46,8 +50,10 @@ class PlatformForm(Section):
         self._lay_out_cards()
         self._connect()
 
-    def show_profile(self, profile: Platform) -> None:
+    def show_profile(self, profile: Platform, shipped: Platform | None = None) -> None:
+        """`shipped`: what came with the program under this id; None for an own platform."""
         self._id = profile.id
+        self._shipped = shipped
         self.platform_name.setText(profile.name)
         self.escrow.setChecked(profile.escrow)
         self.off_platform.setChecked(profile.forbids_off_platform)
@@ -64,6 +70,7 @@ class PlatformForm(Section):
         self.checked_on.set_value(profile.checked_on)
         self.confidence.setCurrentIndex(self.confidence.findData(profile.confidence))
         self._show_completion()
+        self._show_sources()
 
     def profile(self) -> Platform:
         """The profile as the fields stand; raises Incomplete."""
@@ -98,6 +105,9 @@ class PlatformForm(Section):
         for widget in (*self._of_completion, self.auto_release, self.country, self.can_reopen):
             widget.setVisible(self.has_completion.isChecked())
 
+    def _show_sources(self) -> None:
+        self.sources.show(self.draft(), self._shipped)
+
     def _fill(self) -> None:
         language = self.locale().name()
         known = ((p.code, p.name) for p in places.countries(language))
@@ -109,17 +119,12 @@ class PlatformForm(Section):
 
     def _lay_out_cards(self) -> None:
         self.head.add(words.name(), self.platform_name, "name")
-        for card, box, name in (
-            (self.head, self.escrow, "escrow"),
-            (self.head, self.off_platform, "off-platform"),
-            (self._completion, self.has_completion, "has-completion"),
-        ):
-            box.setAccessibleIdentifier(card.identifier(name))
-            card.form.addWidget(box)
+        self.head.add_box(self.escrow, "escrow")
+        self.head.add_box(self.off_platform, "off-platform")
+        self._completion.add_box(self.has_completion, "has-completion")
         release = self._completion.add(words.auto_release(), self.auto_release, "auto-release")
         country = self._completion.add(words.counted_in(), self.country, "country")
-        self.can_reopen.setAccessibleIdentifier(self._completion.identifier("can-reopen"))
-        self._completion.form.addWidget(self.can_reopen)
+        self._completion.add_box(self.can_reopen, "can-reopen")
         self._of_completion = (release, country)
         self._support.add(words.window(), self.window_hours, "window-hours")
         self._support.add_beside(
@@ -129,6 +134,19 @@ class PlatformForm(Section):
         self._source.add(words.source(), self.source, "source")
         self._source.add(words.checked_on(), self.checked_on, "checked-on")
         self._source.add(words.confidence(), self.confidence, "confidence")
+        for card, name, field in (
+            (self.head, Value.ESCROW, self.escrow),
+            (self.head, Value.FORBIDS_OFF_PLATFORM, self.off_platform),
+            (self._completion, Value.COMPLETION, self.has_completion),
+            (self._completion, Value.AUTO_RELEASE, self.auto_release),
+            (self._completion, Value.COUNTRY, self.country),
+            (self._completion, Value.CAN_REOPEN, self.can_reopen),
+            (self._support, Value.WINDOW_HOURS, self.window_hours),
+            (self._support, Value.SUPPORT_NAME, self.support_name),
+            (self._support, Value.SUPPORT_LANGUAGE, self.language),
+            (self._support, Value.DISPUTE, self.dispute),
+        ):
+            self.sources.add(name, field, card.below(field))
 
     def _connect(self) -> None:
         for edit in (self.platform_name, self.support_name, self.source, self.checked_on):
@@ -141,3 +159,4 @@ class PlatformForm(Section):
         for period in (self.auto_release, self.dispute):
             period.changed.connect(self.changed)
         self.window_hours.valueChanged.connect(self.changed)
+        self.changed.connect(self._show_sources)

@@ -111,7 +111,7 @@ class PlatformsSection(QWidget):
         if profile is None:
             return
         self.form.blockSignals(True)
-        self.form.show_profile(profile)
+        self.form.show_profile(profile, self._shipped.get(self._current))
         self.form.blockSignals(False)
         self.form.head.heading.setText(self._state(self._current))
         self.reset.setVisible(self._current in self._shipped and known != self._shipped[self._current])

@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 from desktop.core import commands as c
 from desktop.core.model import Completion, Period, Platform
 from desktop.core.vocabulary import Confidence, Unit
+from desktop.services import platform_profiles
+from desktop.services.platform_profiles import Value
 from desktop.services.service import Service
 from desktop.ui.session import Session
 from desktop.ui.settings.page import SettingsPage
@@ -112,3 +114,39 @@ def test_drafts_of_several_platforms_wait(page: SettingsPage) -> None:
     assert not page.bar.isHidden()
     page.bar.discard.click()
     assert platforms.form.support_name.text() == "Upwork dispute assistance"
+
+
+def line_below(platforms: PlatformsSection, name: Value) -> str:
+    line = platforms.form.sources.lines[name]
+    assert line.isHidden() == (line.text() == "")
+    return line.text()
+
+
+def test_each_shipped_value_says_where_it_was_read(page: SettingsPage) -> None:
+    platforms = section(page)
+    for profile in platform_profiles.shipped():
+        platforms.list.choose(profile.id)
+        for name in Value:
+            is_asked = profile.completion is not None or name not in (Value.AUTO_RELEASE, Value.COUNTRY, Value.CAN_REOPEN)
+            assert (line_below(platforms, name) != "") == is_asked
+    platforms.list.choose("fiverr")
+    told = line_below(platforms, Value.AUTO_RELEASE)
+    assert told.endswith("(not official; checked on 21 Nov 2026)")
+    assert platforms.form.auto_release.amount.accessibleDescription() == told
+
+
+def test_a_changed_value_says_what_was_shipped(page: SettingsPage) -> None:
+    platforms = section(page)
+    platforms.list.choose("upwork")
+    platforms.form.auto_release.amount.setValue(10)
+    assert line_below(platforms, Value.AUTO_RELEASE).startswith("Changed by you. Shipped: 14 calendar days. Upwork help center")
+    platforms.form.escrow.box.click()
+    assert line_below(platforms, Value.ESCROW).startswith("Changed by you. Shipped: yes. Upwork")
+    page.bar.discard.click()
+    assert line_below(platforms, Value.ESCROW).startswith("Upwork")
+
+
+def test_an_own_platform_tells_no_source_beside_its_values(page: SettingsPage) -> None:
+    platforms = section(page)
+    platforms.new.click()
+    assert {line_below(platforms, name) for name in Value} == {""}

@@ -2,15 +2,17 @@
 cards say what the engine derived."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.core.card import Card
-from desktop.core.notices.keys import NoticeKey
+from desktop.core.notices.keys import NoticeKey, key_of
+from desktop.core.vocabulary import ContactType
 from desktop.storage import card_rows
 from desktop.storage.database import Row
 from desktop.storage.kept import Kept
 from desktop.storage.statements import select
-from desktop.storage.values import from_instant
+from desktop.storage.values import from_instant, to_instant
 
 # Cards keep whole seconds. Where the second is the one of now, the step is due unless the card says that it changes within it.
 _HAS_COME = "due_at <= ?1 AND (due_at < ?1 OR next_change_at IS NOT due_at + 1)"
@@ -25,8 +27,28 @@ _BETWEEN = select(card_rows.CARD, "card WHERE due_at > ? AND due_at <= ? ORDER B
 _FIRST_AFTER = select(card_rows.CARD, "card WHERE due_at > ? ORDER BY due_at, project_id LIMIT 1")
 _WAITING_FOR = select(card_rows.CARD, "card WHERE project_id = ? AND step = ? AND coalesce(number, 0) = ? AND due_at = ?")
 _PAUSES_OVER = select(card_rows.CARD, "card WHERE next_change_at <= ? AND dial = 'paused' AND paused_until IS NOT NULL")
+_ONE_BY_ONE = 50  # keys that are looked up each by itself
 _CARD = select(card_rows.CARD, "card WHERE project_id = ?")
-_RECORDED = "SELECT project_id, id FROM contact WHERE recorded_at >= ? AND recorded_at < ? ORDER BY recorded_at DESC, seq DESC"
+# An entry stands unless it was taken back by one that stands (C1).
+_STANDS = """NOT EXISTS (
+  SELECT 1 FROM contact AS taking WHERE taking.project_id = contact.project_id AND taking.retracts = contact.id AND NOT EXISTS (
+    SELECT 1 FROM contact AS again WHERE again.project_id = taking.project_id AND again.retracts = taking.id))"""
+_RECORDED = f"""SELECT contact.project_id, card.title, card.client, contact.type, contact.number, contact.at
+FROM contact JOIN card ON card.project_id = contact.project_id
+WHERE contact.recorded_at >= ?1 AND contact.recorded_at < ?2 AND contact.at >= ?1 AND {_STANDS}
+ORDER BY contact.recorded_at DESC, contact.seq DESC"""  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An entry of the log with what names its project. `number` of a follow-up."""
+
+    project: str
+    title: str
+    client: str
+    type: ContactType
+    number: int | None
+    at: datetime
 
 
 class Due(Kept):
@@ -51,7 +73,12 @@ class Due(Kept):
 
     def waiting_for(self, keys: Iterable[NoticeKey]) -> tuple[Card, ...]:
         """The cards of the projects that still wait for what the keys say, in the order of the keys."""
-        return tuple(card for key in keys for card in self._made(_WAITING_FOR, *key))
+        wanted = list(keys)
+        if len(wanted) <= _ONE_BY_ONE:
+            return tuple(card for key in wanted for card in self._made(_WAITING_FOR, *key))
+        first, last = min(key.due_at for key in wanted), max(key.due_at for key in wanted)
+        found = {key_of(card): card for card in self._made(_BETWEEN, first - 1, last)}
+        return tuple(found[key] for key in wanted if key in found)
 
     def pauses_over(self, now: datetime) -> tuple[Card, ...]:
         """The cards, as they were kept, of projects whose pause has ended by itself since."""
@@ -60,11 +87,10 @@ class Due(Kept):
     def card(self, project_id: str) -> Card | None:
         return next(iter(self._made(_CARD, project_id)), None)
 
-    def recorded_between(self, start: datetime, end: datetime) -> tuple[tuple[str, str], ...]:
-        """The entries recorded from one moment to before another, as ids of project and entry, the newest first; by an index."""
-        return tuple(
-            (project, entry) for project, entry in self._database.read(_RECORDED, from_instant(start), from_instant(end))
-        )
+    def done(self, start: datetime, end: datetime) -> tuple[Done, ...]:
+        """The entries that happened and were recorded from one moment to before another, and stand, the newest first; by an
+        index."""
+        return tuple(self._value(done, row) for row in self._database.read(_RECORDED, from_instant(start), from_instant(end)))
 
     def _made(self, sql: str, *parameters: object) -> tuple[Card, ...]:
         return tuple(self._value(card, row) for row in self._database.read(sql, *parameters))
@@ -72,3 +98,8 @@ class Due(Kept):
 
 def card(row: Row) -> Card:
     return card_rows.card(tuple(row))
+
+
+def done(row: Row) -> Done:
+    project, title, client, kind, number, at = row
+    return Done(project, title, client, ContactType(kind), number, to_instant(at))

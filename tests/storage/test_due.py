@@ -6,6 +6,7 @@ import pytest
 
 from desktop.core.edits import AppendContact, PutProject
 from desktop.core.notices.keys import key_of
+from desktop.core.vocabulary import ContactType
 from desktop.storage import due
 from desktop.storage.store import Store
 from tests.storage.making import NOW, a_card, a_contact, a_key, a_project, fill
@@ -102,11 +103,27 @@ def test_pauses_that_ended_by_themselves_are_found(store: Store):
     assert store.card("gone") is None
 
 
-def test_what_was_recorded_on_a_day_is_found_the_newest_first(store: Store):
-    fill(store, a_project(contacts=tuple(a_contact(f"e{n}", recorded_at=NOW + timedelta(hours=n)) for n in range(4))))
-    store.apply([AppendContact("tin", a_contact("same", recorded_at=NOW + timedelta(hours=2)))], [a_card()], NOW)
-    found = store.recorded_between(NOW + timedelta(hours=1), NOW + timedelta(hours=3))
-    assert found == (("tin", "same"), ("tin", "e2"), ("tin", "e1"))
+def test_what_was_done_on_a_day_is_found_the_newest_first(store: Store):
+    hours = [NOW + timedelta(hours=n) for n in range(6)]
+    entries = [a_contact(f"e{n}", at=hours[n], recorded_at=hours[n], number=n + 1) for n in range(5)]
+    late = a_contact("late", at=hours[0], recorded_at=hours[2])
+    taken = [a_contact("r", at=hours[3], recorded_at=hours[3], type=ContactType.RETRACTED, retracts="e2", number=None)]
+    fill(store, a_project(contacts=(*entries, late, *taken)))
+    found = store.done(hours[1], hours[4])
+    assert [(one.type.value, one.number) for one in found] == [("retracted", None), ("request", 4), ("request", 2)]
+    assert found[1] == due.Done("tin", "Tea tin range", "Northlight Tea", ContactType.REQUEST, 4, hours[3])
+    again = a_contact("rr", at=hours[3], recorded_at=hours[3], type=ContactType.RETRACTED, retracts="r")
+    store.apply([AppendContact("tin", again)], [a_card()], NOW)
+    assert [one.number for one in store.done(hours[1], hours[4])] == [None, 4, 3, 2]
+
+
+def test_many_keys_find_the_same_as_few(store: Store):
+    for number in range(60):
+        put(store, f"p{number:02}", due_at=2_000 + number)
+    keys = [a_key(f"p{number:02}", due_at=2_000 + number) for number in range(0, 60, 2)] + [a_key("gone"), a_key("p01", due_at=3)]
+    many = keys + [a_key("p03", due_at=2_000 + number) for number in range(50)]
+    assert names(store.waiting_for(keys)) == [f"p{number:02}" for number in range(0, 60, 2)]
+    assert names(store.waiting_for(many)) == [*names(store.waiting_for(keys)), "p03"]
 
 
 def test_all_of_it_goes_by_indexes(store: Store):

@@ -1,18 +1,18 @@
 """The list of today: what needs the designer in order of urgency, what comes later, what was put off, what they did today. Reads
 cards and the log; writes nothing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from desktop.core.calendars import Calendar
 from desktop.core.card import Card, Dial
 from desktop.core.history import standing
-from desktop.core.model import Contact, Project
 from desktop.core.notices.keys import NoticeKey, key_of
 from desktop.core.notices.urgency import Urgency, order, urgency_of
 from desktop.core.vocabulary import DIRECTIONS, ContactType, Direction, StepKind
 from desktop.services.service import Service
+from desktop.storage.due import Done
 
 # What a designer does that is worth a line: all but notes and what takes entries back.
 _DOINGS = frozenset(ContactType) - {ContactType.NOTE, ContactType.RETRACTED, ContactType.MILESTONE, ContactType.AUTO_REPLY}
@@ -32,18 +32,6 @@ class TodayItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Handled:
-    """Something that was done today: the newest entry of a project. `number` of a follow-up."""
-
-    project: str
-    title: str
-    client: str
-    type: ContactType
-    number: int | None
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class TodayList:
     """`needs`: in order of urgency; `later`: to the end of next week, by date; `snoozed`: by the moment it comes back; `handled`:
     newest first; `following`: what comes next when nothing needs the designer and nothing comes until the end of next week.
@@ -52,7 +40,7 @@ class TodayList:
     needs: tuple[TodayItem, ...]
     later: tuple[TodayItem, ...]
     snoozed: tuple[TodayItem, ...]
-    handled: tuple[Handled, ...]
+    handled: tuple[Done, ...]
     following: TodayItem | None
 
 
@@ -92,15 +80,15 @@ def due_count(service: Service) -> int:
     return sum(key_of(card) not in put_off for card in service.store.due(now))
 
 
-def handled_today(service: Service) -> tuple[Handled, ...]:
+def handled_today(service: Service) -> tuple[Done, ...]:
     """What was done and recorded on the designer's day of now, the newest entry of each project."""
     now, own = service.now(), service.own_calendar()
     start, end = (own.moment(own.day_of(now) + days, time(0)) for days in (0, 1))
-    recorded: dict[str, set[str]] = {}
-    for project, entry in service.store.recorded_between(start, end):
-        recorded.setdefault(project, set()).add(entry)
-    found = (_newest(service, service.project(project), entries, start) for project, entries in recorded.items())
-    return tuple(sorted(filter(None, found), key=lambda one: one.at, reverse=True))
+    newest: dict[str, Done] = {}
+    for entry in service.store.done(start, end):
+        if entry.type in _DOINGS:
+            newest.setdefault(entry.project, entry)
+    return tuple(newest.values())
 
 
 def grounds(service: Service, project_id: str) -> Grounds | None:
@@ -149,17 +137,3 @@ def _ending(card: Card, now: datetime, own: Calendar) -> Urgency | None:
 def _end_of_next_week(now: datetime, own: Calendar) -> datetime:
     today_ = own.day_of(now)
     return own.moment(today_ - date.fromordinal(today_).weekday() + 14, time(0)) - timedelta(seconds=1)
-
-
-def _newest(service: Service, project: Project | None, entries: Iterable[str], start: datetime) -> Handled | None:
-    if project is None:
-        return None
-    wanted = set(entries)
-    done: list[Contact] = [
-        one for one in standing(project.contacts) if one.id in wanted and one.type in _DOINGS and one.at >= start
-    ]
-    if not done:
-        return None
-    last = done[-1]
-    client = service.around(project).client.name
-    return Handled(project.id, project.title, client, last.type, last.number, last.at)

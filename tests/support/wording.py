@@ -117,14 +117,15 @@ def wronged(language: str) -> Iterator[tuple[Rule, str, Finding]]:
 
 
 def overlooked(language: str) -> Iterator[str]:
-    """Sentences of which a rule's alternatives, each tried only if its words are there, find something else than the whole."""
+    """Sentences of which a rule's alternatives, each tried only where its words are, find something else than the whole."""
     book = wording.book(language)
     texts = {text for rule in book.rules for text in rule.must_flag + rule.must_not_flag} | {c.text for c in held_out(language)}
     for text in sorted(texts):
-        seen = normalized(text).text
-        present = frozenset(needed for needed in book.needed if needed in seen)
+        seen = normalized(f"{text} And so on.\n\nBut no. {text}")
+        holding = book.index.pairs(seen.text, seen.sentence_ends)
+        found = {way.rule.place for way in book.ways if any(way.finditer(seen, holding))}
         for rule in book.rules:
-            if any(rule.source.finditer(seen, present)) != bool(rule.source.whole.search(seen)):
+            if (rule.place in found) != bool(rule.source.whole.search(seen.text)):
                 yield f"{rule.place}: {text}"
 
 

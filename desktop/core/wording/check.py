@@ -2,13 +2,13 @@
 reading order. Never changes the text.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.core.vocabulary import Severity
 from desktop.core.wording.context import Context
 from desktop.core.wording.finding import Finding
 from desktop.core.wording.normalize import Normalized, normalized
-from desktop.core.wording.rules import Rule, RuleBook
+from desktop.core.wording.rules import Rule, RuleBook, Way
 from desktop.core.wording.structure import follow_up, manners, moments, money, notice, shape
 
 _WEIGHT = {Severity.BLOCKS: 0, Severity.WARNING: 1, Severity.HINT: 2}
@@ -37,10 +37,10 @@ def check(text: str, book: RuleBook, context: Context, stops: manners.Stops = di
 
 
 def _by_rules(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:
-    present = frozenset(needed for needed in book.needed if needed in seen.text)
-    for rule in book.rules:
-        if rule.serves(context.kind):
-            yield from _matches(seen, rule, present)
+    holding = book.index.pairs(seen.text, seen.sentence_ends)
+    for way in book.ways:
+        if way.rule.serves(context.kind):
+            yield from _matches(seen, way, holding)
 
 
 def _structural(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:
@@ -52,8 +52,9 @@ def _foreign(seen: Normalized, book: RuleBook, stops: manners.Stops) -> Iterator
     yield from manners.language_wrong(seen, book.words, stops)
 
 
-def _matches(seen: Normalized, rule: Rule, present: frozenset[str]) -> Iterator[Finding]:
-    for found in rule.source.finditer(seen.text, present):
+def _matches(seen: Normalized, way: Way, holding: Sequence[int]) -> Iterator[Finding]:
+    rule = way.rule
+    for found in way.finditer(seen, holding):
         if found.end() > found.start() and not _excepted(seen, rule, found.start(), found.end()):
             start, end = seen.span(found.start(), found.end())
             yield Finding(rule.code, rule.severity, start, end, seen.original[start:end], rule.explanation, rule.instead)

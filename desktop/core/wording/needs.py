@@ -3,10 +3,11 @@ only those are compiled and tried that stand a chance. Never says that a pattern
 """
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-# Of these strings at least one is there.
+# Of these strings at least one is there; a space is any white space.
 Clause = frozenset[str]
 
 _TOKEN = re.compile(
@@ -35,9 +36,41 @@ class Branch:
     source: str
     clauses: tuple[Clause, ...]
 
-    def may_match(self, present: frozenset[str]) -> bool:
-        """`present`: which of the strings that clauses name are in the text."""
-        return not any(present.isdisjoint(clause) for clause in self.clauses)
+
+class Index:
+    """Where in a text clauses hold. A match may go on into the next sentence, so sentences are taken in pairs: pair 3 is
+    sentence 3 with sentence 4. A set of pairs is a number with their bits.
+    """
+
+    def __init__(self, clauses: Iterable[Clause]) -> None:
+        self._ids = {clause: number for number, clause in enumerate(dict.fromkeys(clauses))}
+        holding: dict[str, list[int]] = {}
+        for clause, number in self._ids.items():
+            for string in clause:
+                holding.setdefault(string, []).append(number)
+        self._by_beginning: dict[str, list[tuple[str, list[int]]]] = {}
+        for string, numbers in holding.items():
+            self._by_beginning.setdefault(string[:_SHORTEST], []).append((string, numbers))
+
+    def numbers(self, clauses: Iterable[Clause]) -> tuple[int, ...]:
+        return tuple(self._ids[clause] for clause in clauses)
+
+    def pairs(self, text: str, ends: Sequence[int]) -> list[int]:
+        """By a clause's number: the pairs of sentences in which one of its strings begins. `ends`: of all sentences but the
+        last.
+        """
+        text = text.replace("\n", " ")
+        found = [0] * len(self._ids)
+        beginnings = {text[at : at + _SHORTEST] for at in range(len(text))}
+        for beginning in self._by_beginning.keys() & beginnings:
+            for string, numbers in self._by_beginning[beginning]:
+                at = text.find(string)
+                while at >= 0:
+                    bits = 0b11 << bisect_right(ends, at) >> 1
+                    for number in numbers:
+                        found[number] |= bits
+                    at = text.find(string, at + 1)
+        return found
 
 
 def branches(pattern: str, groups: Mapping[str, Clause | None]) -> tuple[Branch, ...]:
@@ -91,8 +124,8 @@ class _Reader:
     def _atom(self, token: "re.Match[str]") -> None:
         self._at += 1
         kind, text = token.lastgroup, token[0]
-        if kind in ("literal", "escape"):
-            self._literal(text if kind == "literal" else text[1:])
+        if kind in ("literal", "escape") or text == r"\s":
+            self._literal(text if kind == "literal" else text[1:] if kind == "escape" else " ")
             return
         self._flush()
         clause: Clause | None = None

@@ -46,10 +46,22 @@ class Normalized:
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The sentences of `text` that a stretch touches."""
-        ends = self._sentence_ends
+        ends = self.sentence_ends
         first = bisect_right(ends, start)
         last = bisect_right(ends, max(start, end - 1))
         return (ends[first - 1] if first else 0), (ends[last] if last < len(ends) else len(self.text))
+
+    def stretches(self, sentences: int) -> Iterator[tuple[int, int]]:
+        """Where sentences whose bits are set stand in `text`, neighbors together."""
+        bounds = [0, *self.sentence_ends, len(self.text)]
+        number = 0
+        while number < len(bounds) - 1:
+            first = number
+            while number < len(bounds) - 1 and sentences >> number & 1:
+                number += 1
+            if number > first:
+                yield bounds[first], bounds[number]
+            number += 1
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
@@ -57,7 +69,8 @@ class Normalized:
         return [found.span() for found in _QUOTATION.finditer(self.text)]
 
     @cached_property
-    def _sentence_ends(self) -> list[int]:
+    def sentence_ends(self) -> list[int]:
+        """Where sentences end in `text`; the last one ends with it."""
         return [found.end() for found in _SENTENCE_END.finditer(self.text)]
 
 

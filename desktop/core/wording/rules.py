@@ -3,13 +3,14 @@ be understood is an error that names it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.core.vocabulary import DraftKind, Severity
-from desktop.core.wording.needs import Branch, Clause, branches, need
+from desktop.core.wording.needs import Branch, Clause, Index, branches, need
+from desktop.core.wording.normalize import Normalized
 from desktop.core.wording.patterns import RuleError, between_words, compiled, tidied, written_out
 from desktop.core.wording.structure.words import Words
 
@@ -37,13 +38,8 @@ class Source:
     def branches(self) -> tuple[Branch, ...]:
         return branches(self._pattern, self._groups.needs)
 
-    def finditer(self, text: str, present: frozenset[str]) -> "Iterator[re.Match[str]]":
-        """What its alternatives find, each by itself. `present`: which of the strings that they need are in the text."""
-        for branch in self.branches:
-            if branch.may_match(present):
-                yield from self._pattern_of(branch).finditer(text)
-
-    def _pattern_of(self, branch: Branch) -> "re.Pattern[str]":
+    def pattern(self, branch: Branch) -> "re.Pattern[str]":
+        """One of the alternatives, compiled."""
         if branch.source not in self._compiled:
             source = written_out(branch.source, self._groups.words, self.place)
             self._compiled[branch.source] = compiled(between_words(source), self.place)
@@ -90,10 +86,36 @@ class RuleBook:
     words: Words
 
     @cached_property
-    def needed(self) -> frozenset[str]:
-        """All strings that rules need in a text."""
-        sources = (rule.source for rule in self.rules)
-        return frozenset().union(*(clause for source in sources for branch in source.branches for clause in branch.clauses))
+    def index(self) -> Index:
+        """Of what rules need in a text."""
+        return Index(clause for rule in self.rules for branch in rule.source.branches for clause in branch.clauses)
+
+    @cached_property
+    def ways(self) -> "tuple[Way, ...]":
+        """Every alternative of every rule."""
+        return tuple(
+            Way(rule, branch, self.index.numbers(branch.clauses)) for rule in self.rules for branch in rule.source.branches
+        )
+
+
+class Way(NamedTuple):
+    """A way in which a rule can match. `clauses`: their numbers in the index."""
+
+    rule: Rule
+    branch: Branch
+    clauses: tuple[int, ...]
+
+    def finditer(self, seen: Normalized, holding: Sequence[int]) -> "Iterator[re.Match[str]]":
+        """`holding`: by a clause's number, the pairs of sentences in which it holds."""
+        if not self.clauses:
+            yield from self.rule.source.pattern(self.branch).finditer(seen.text)
+            return
+        pairs = -1
+        for number in self.clauses:
+            pairs &= holding[number]
+        if pairs:
+            for start, end in seen.stretches(pairs | pairs << 1):
+                yield from self.rule.source.pattern(self.branch).finditer(seen.text, start, end)
 
 
 def rule_book(language: str, data: Mapping[str, Any]) -> RuleBook:

@@ -83,11 +83,11 @@ class Values:
         own: str | None = getattr(facts, name)
         if own is not None and own not in _shipped_supports():
             return own
+        if name == "support_step":
+            return self._words["formal_demand"] if own is not None else None
         if own is not None and self._formats.language == "en":
             named = facts.platform is None or facts.platform in own
             return own if named else f"{facts.platform}’s {own}"
-        if name == "support_step":
-            return self._words["formal_demand"] if own is not None else None
         if facts.support_step is not None or facts.platform is None:
             return None
         return self._words["platform_support"].replace("{platform}", facts.platform)

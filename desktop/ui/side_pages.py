@@ -13,6 +13,7 @@ from desktop.ui.widgets.late_page import LatePage
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from desktop.core.drafts.draft import Ask
     from desktop.ui.tasks import Tasks
 
 
@@ -23,12 +24,13 @@ class SidePages(QObject):
 
     def __init__(self, window: MainWindow, session: Session, tasks: "Callable[[], Tasks]", parent: QObject | None = None):
         super().__init__(parent)
+        self._window = window
         self._session = session
         self._tasks = tasks
         self._clients = LatePage(self._make_clients)
         window.add_page("clients", translate("Pages", "Clients"), Icon.USERS, self._clients)
-        settings = LatePage(self._make_settings)
-        window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, settings, at_foot=True)
+        self._settings = LatePage(self._make_settings)
+        window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, self._settings, at_foot=True)
 
     def focus_search(self) -> bool:
         """Goes to the search field of the page in front, if it has one."""
@@ -37,6 +39,15 @@ class SidePages(QObject):
             return False
         focus_search()
         return True
+
+    def show_own_words(self, ask: "Ask") -> None:
+        """Goes to the text of a message in the settings."""
+        from desktop.ui.settings.page import SettingsPage
+
+        self._window.show_page("settings")
+        if isinstance(self._settings.page, SettingsPage):
+            self._settings.page.show_section("words")
+            self._settings.page.own_words.show_message(ask)
 
     def _make_clients(self) -> QWidget:
         from desktop.ui.clients.page import ClientsPage

@@ -116,6 +116,7 @@ class Workspace(QObject):
             from desktop.ui.tasks import Tasks
 
             self._made_tasks = Tasks(self.session, self.window, self.window.toast.say)
+            self._made_tasks.messages.own_words_wanted.connect(self._side_pages.show_own_words)
         return self._made_tasks
 
     # -- what the board asks

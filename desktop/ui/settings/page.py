@@ -4,7 +4,7 @@ through it as any command does, so that it can be undone.
 
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from desktop.services.service import Update
 from desktop.ui import theme
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.labels import settings as words
+from desktop.ui.labels.own_words import tab as your_words
 from desktop.ui.session import Session
 from desktop.ui.settings.ladder import LadderSection
 from desktop.ui.settings.platforms import PlatformsSection
@@ -27,12 +28,15 @@ from desktop.ui.settings.you import YouSection
 from desktop.ui.tasks import reason_sentence
 from desktop.ui.widgets.page_head import PageHead
 
+if TYPE_CHECKING:
+    from desktop.ui.drafts.own_section import OwnWordsSection
+
 DesignerSection = YouSection | WorkingDaysSection | LadderSection
 S = TypeVar("S", YouSection, WorkingDaysSection, LadderSection)
 
 
 class SettingsPage(QWidget):
-    """Sections by key: "you", "working-days", "ladder", "platforms"; each is made when it is first shown."""
+    """Sections by key: "you", "working-days", "ladder", "platforms", "words"; each is made when it is first shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -47,6 +51,7 @@ class SettingsPage(QWidget):
             ("working-days", words.working_days()),
             ("ladder", words.ladder()),
             ("platforms", words.platforms()),
+            ("words", your_words()),
         ):
             self.tabs.add_tab(key, name)
         self._lay_out()
@@ -74,6 +79,15 @@ class SettingsPage(QWidget):
         self._stack.addWidget(made)
         return made
 
+    @cached_property
+    def own_words(self) -> "OwnWordsSection":
+        """The texts of messages; this section saves for itself."""
+        from desktop.ui.drafts.own_section import OwnWordsSection
+
+        made = OwnWordsSection(self._session)
+        self._stack.addWidget(made)
+        return made
+
     def _take_in(self, section: S) -> S:
         """A section with the designer's settings, made when it is first needed."""
         section.show_designer(self._saved)
@@ -91,6 +105,8 @@ class SettingsPage(QWidget):
                 section = self.ladder
             case "platforms":
                 section = self.platforms
+            case "words":
+                section = self.own_words
             case _:
                 section = self.you
         self._stack.setCurrentWidget(section)

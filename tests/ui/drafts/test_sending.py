@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.core.model import Contact
 from desktop.core.vocabulary import ContactType, DraftKind
 from desktop.services.service import Service
 from desktop.ui.drafts.desk import DraftDesk
@@ -36,7 +37,7 @@ class MailProgram(QObject):
 @pytest.fixture
 def mail_program(qapp) -> Iterator[MailProgram]:
     made = MailProgram()
-    QDesktopServices.setUrlHandler("mailto", made, "take")
+    QDesktopServices.setUrlHandler("mailto", made, "take")  # type: ignore[arg-type]  # the binding wants text
     yield made
     QDesktopServices.unsetUrlHandler("mailto")
 
@@ -45,12 +46,16 @@ def clipboard() -> str:
     return QGuiApplication.clipboard().text()
 
 
-def last(service: Service, project: str):
-    return service.project(project).contacts[-1]
+def last(service: Service, project: str) -> Contact:
+    found = service.project(project)
+    assert found is not None
+    return found.contacts[-1]
 
 
 def shown_in_toast(desk: DraftDesk) -> str:
-    return desk.window.toast.findChild(QLabel).text()
+    label = desk.window.toast.findChild(QLabel)
+    assert label is not None
+    return label.text()
 
 
 def test_copied_and_marked_as_sent_in_one_go(opened, service, session: Session):

@@ -1,4 +1,6 @@
-"""Promises of the structural checks in every language: the examples of tests/data/wording/structure, and what is known besides."""
+"""Promises of the structural checks in every language: their examples in tests/data/wording/structure, and what is known
+besides.
+"""
 
 import tomllib
 from datetime import date, datetime

@@ -130,6 +130,10 @@ class Node:
     def set_text(self, text: str) -> None:
         self._call("EditableText", "SetTextContents", "s", text)
 
+    def insert_text(self, place: int, text: str) -> None:
+        """At a place counted in characters; what no keyboard here can type."""
+        self._call("EditableText", "InsertText", "isi", place, text, len(text.encode()))
+
     def walk(self, depth: int = 0) -> Iterator[tuple[int, "Node"]]:
         """What is below, with its depth, in the order of the tree. Left out: what goes away meanwhile, and the choices of closed
         combo boxes, of which there can be hundreds."""

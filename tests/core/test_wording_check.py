@@ -133,7 +133,7 @@ def test_what_is_found_carries_what_its_rule_says():
 @pytest.mark.parametrize(
     "rule",
     [
-        {"pattern": "<nobody> never"},
+        {"pattern": "<nobody>"},
         {"pattern": "(never"},
         {"pattern": "a", "severity": "loud"},
         {"pattern": "a", "kinds": ["letter"]},

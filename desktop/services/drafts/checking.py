@@ -9,7 +9,7 @@ from desktop.core.wording.context import Context
 
 def context_of(project: Project, around: Surroundings, ask: Ask, facts: Facts) -> Context:
     """`facts`: those the draft was made with."""
-    names = (around.client.name, around.client.person, project.title, around.designer.name)
+    names = (around.client.name, around.client.person, facts.name or "", project.title, around.designer.name)
     return Context(
         kind=ask.kind,
         formality=ask.formality,

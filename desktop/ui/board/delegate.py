@@ -18,7 +18,7 @@ from desktop.ui.board.metrics import metrics
 from desktop.ui.board.model import CardRole, Moments
 from desktop.ui.theme import Theme, Token
 from desktop.ui.widgets.label import tooltip
-from desktop.ui.widgets.painting import filled, rounded, shade
+from desktop.ui.widgets.painting import blended, filled, rounded, shade
 
 LEFT, RIGHT = 4, 1
 """Free pixels beside a card within its row: room for the line of a selected one, and even margins beside the scroll bar."""
@@ -151,9 +151,11 @@ def _sheet(width: int, height: int, sheet: Sheet, colors: Theme, ratio: float) -
     painter = QPainter(picture)
     radius = metrics().radius
     box = QRectF(_SHADOW, _SHADOW, width, height)
-    shadow = QColor(0, 0, 0)
+    ground = None if sheet.behind is None else QColor.fromRgb(sheet.behind)
     for spread, alpha in ((1.0, 8), (0.0, 14)):
-        shadow.setAlpha(alpha)
+        shadow = QColor(0, 0, 0, alpha)
+        if ground is not None:
+            shadow = ground = blended(shadow, ground, alpha / 255)
         rounded(painter, box.adjusted(-spread, 1 - spread, spread, 1 + spread), radius + spread, shadow)
     line = colors.color(Token.LINE)
     rounded(painter, box, radius, colors.color(Token.SURFACE), shade(line, 0.12) if sheet.hovered else line)

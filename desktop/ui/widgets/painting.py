@@ -61,3 +61,14 @@ def shade(color: QColor, amount: float) -> QColor:
     lightness = color.lightnessF()
     moved = lightness - amount if lightness > 0.3 else lightness + amount
     return QColor.fromHslF(max(color.hslHueF(), 0.0), color.hslSaturationF(), min(max(moved, 0.0), 1.0), color.alphaF())
+
+
+def blended(color: QColor, ground: QColor, weight: float) -> QColor:
+    """A color of some weight on an opaque one, opaque as well: to blend what is not, Qt wakes threads, and that takes longer than
+    the painting itself."""
+    rest = 1 - weight
+    return QColor.fromRgbF(
+        color.redF() * weight + ground.redF() * rest,
+        color.greenF() * weight + ground.greenF() * rest,
+        color.blueF() * weight + ground.blueF() * rest,
+    )

@@ -2,12 +2,12 @@
 is asked."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Token
-from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.painting import blended, rounded
 
 _LEAST = 28
 
@@ -76,6 +76,6 @@ class SlimScrollBar(QScrollBar):
         start, size = self._handle()
         thickness = self._thickness
         box = QRect(0, start, thickness, size) if self._upright else QRect(start, 0, size, thickness)
-        color = QColor(theme.current().color(Token.INK3))  # a copy: the theme has one of each color
-        color.setAlphaF(0.75 if self.underMouse() or self._grip is not None else 0.4)
+        look, weight = theme.current(), 0.75 if self.underMouse() or self._grip is not None else 0.4
+        color = blended(look.color(Token.INK3), look.color(Token.SUNKEN), weight)
         rounded(QPainter(self), QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5), (thickness - 3) / 2, color)

@@ -10,6 +10,7 @@ from desktop.core.edits import AppendContact, applied
 from desktop.core.model import Client, Designer, Milestone
 from desktop.core.refusal import Reason, Refused
 from desktop.core.vocabulary import (
+    MilestoneKind,
     Payment,
     Purpose,
     Turn,
@@ -84,3 +85,32 @@ def test_money_is_whole_and_bounded_in_a_known_currency(amount: int, currency: s
     with pytest.raises(Refused) as caught:
         decide(command, state, START, lambda: "e1")
     assert caught.value.reason is reason
+
+
+PLANNED = replace(POSTER, work=Work.PLANNED, payment=Payment.UNSECURED)
+
+
+def amounts(desk: Desk) -> list[tuple[str, int]]:
+    return [(milestone.id, milestone.amount) for milestone in desk.project.milestones]
+
+
+def test_a_deposit_is_taken_off_the_greatest_and_the_price_stays() -> None:
+    desk = Desk(milestones=(PLANNED, replace(PLANNED, id="m3", amount=30_000)))
+    desk.do(c.AddDeposit("p1", Milestone("d", "Deposit", MilestoneKind.DEPOSIT, 35_000)))
+    assert amounts(desk) == [("d", 35_000), ("m2", 35_000), ("m3", 30_000)]
+
+
+def test_an_empty_deposit_takes_the_amount_instead() -> None:
+    empty = Milestone("m1", "Half in advance", MilestoneKind.DEPOSIT)
+    desk = Desk(milestones=(empty, PLANNED))
+    desk.do(c.AddDeposit("p1", Milestone("d", "Deposit", MilestoneKind.DEPOSIT, 35_000)))
+    assert amounts(desk) == [("m1", 35_000), ("m2", 35_000)]
+    assert desk.milestone("m1").title == "Half in advance"
+
+
+def test_a_deposit_never_changes_what_was_asked_for_or_exceeds_the_price() -> None:
+    deposit = Milestone("d", "Deposit", MilestoneKind.DEPOSIT, 35_000)
+    requested = Desk(milestones=(replace(PLANNED, payment=Payment.REQUESTED),))
+    assert requested.refused(c.AddDeposit("p1", deposit)) is Reason.AMOUNT_FIXED
+    small = Desk(milestones=(replace(PLANNED, amount=10_000),))
+    assert small.refused(c.AddDeposit("p1", deposit)) is Reason.AMOUNT_OUT_OF_RANGE

@@ -142,6 +142,7 @@ class Designer(RuleBasedStateMachine):
         self.run(c.EditMilestone("p1", "m2", title, "final", amount, date(2026, 12, 1), (Deliverable("A2"), Deliverable("A3"))))
         self.run(c.TickDeliverable("p1", "m2", index, self.clock().date() if ticked else None))
         self.run(c.AddMilestone("p1", Milestone(self.service.new_id(), title, amount=amount)))
+        self.run(c.AddDeposit("p1", Milestone(self.service.new_id(), title, amount=amount // 3)))
 
     @rule(milestone=st.sampled_from(["m1", "m2"]))
     def milestone_removed(self, milestone: str) -> None:

@@ -3,6 +3,7 @@
 """
 
 from desktop.core.commands.content import (
+    AddDeposit,
     AddMilestone,
     CreateClient,
     CreateProject,
@@ -51,6 +52,7 @@ Command = (
     | EditProject
     | DeleteProject
     | AddMilestone
+    | AddDeposit
     | EditMilestone
     | RemoveMilestone
     | TickDeliverable
@@ -78,6 +80,7 @@ Command = (
 )
 
 __all__ = [
+    "AddDeposit",
     "AddMilestone",
     "AddNote",
     "CloseProject",

@@ -70,6 +70,16 @@ class AddMilestone:
 
 
 @dataclass(frozen=True, slots=True)
+class AddDeposit:
+    """A deposit that is taken off the greatest of the other milestones, so that the price stays. `deposit.id` is a new id; an
+    empty deposit that is there already takes the amount instead.
+    """
+
+    project: str
+    deposit: Milestone
+
+
+@dataclass(frozen=True, slots=True)
 class EditMilestone:
     """Title, kind, amount, due date and deliverables; work and payment go their own way (`MoveMilestone`)."""
 

@@ -9,6 +9,7 @@ from desktop.core.currency import CURRENCIES
 from desktop.core.decide.bounds import check_days, check_policy
 from desktop.core.decide.state import Decision, check_amount, check_text, check_title
 from desktop.core.edits import PutClient, PutProject
+from desktop.core.exposure import with_deposit
 from desktop.core.milestones import amount_is_fixed
 from desktop.core.model import Client, Deliverable, Milestone, Project
 from desktop.core.refusal import Reason, Refused
@@ -115,6 +116,27 @@ def _add_milestone(d: Decision) -> None:
     d.put(replace(project, milestones=(*project.milestones, _checked_milestone(d.command.milestone))))
 
 
+def _add_deposit(d: Decision) -> None:
+    """In front of the others, or into the empty deposit that waits for its amount."""
+    project, deposit = d.project, _checked_milestone(d.command.deposit)
+    reduced = with_deposit(project.milestones, deposit.amount)
+    for before, after in zip(project.milestones, reduced, strict=True):
+        if after.amount != before.amount and amount_is_fixed(before):
+            raise Refused(Reason.AMOUNT_FIXED, milestone=before.title)
+    if sum(m.amount for m in project.milestones) - sum(m.amount for m in reduced) != deposit.amount:
+        raise Refused(Reason.AMOUNT_OUT_OF_RANGE)
+    empty = next((m for m in reduced if _is_empty_deposit(m)), None)
+    if empty is None:
+        d.put(replace(project, milestones=(deposit, *reduced)))
+    else:
+        d.put(replace(project, milestones=tuple(replace(m, amount=deposit.amount) if m is empty else m for m in reduced)))
+
+
+def _is_empty_deposit(milestone: Milestone) -> bool:
+    untouched = milestone.work is Work.PLANNED and milestone.payment is Payment.UNSECURED
+    return milestone.kind is MilestoneKind.DEPOSIT and not milestone.amount and untouched
+
+
 def _edit_milestone(d: Decision) -> None:
     command: c.EditMilestone = d.command
     milestone = d.milestone(command.milestone)
@@ -160,6 +182,7 @@ DECISIONS: dict[type, Callable[[Decision], None]] = {
     c.EditProject: _edit_project,
     c.DeleteProject: _delete_project,
     c.AddMilestone: _add_milestone,
+    c.AddDeposit: _add_deposit,
     c.EditMilestone: _edit_milestone,
     c.RemoveMilestone: _remove_milestone,
     c.TickDeliverable: _tick_deliverable,

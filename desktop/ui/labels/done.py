@@ -38,6 +38,7 @@ def _about_content() -> dict[str, str]:
         "EditProject": translate("Done", "Project saved."),
         "DeleteProject": translate("Done", "Project moved to the trash."),
         "AddMilestone": translate("Done", "Milestone added."),
+        "AddDeposit": translate("Done", "Deposit added; the price stays."),
         "EditMilestone": translate("Done", "Milestone saved."),
         "RemoveMilestone": translate("Done", "Milestone removed."),
         "TickDeliverable": translate("Done", "Deliverable updated."),

@@ -155,9 +155,9 @@ def confidence_name(confidence: Confidence) -> str:
 def read_at(source: str, checked_on: str, confidence: Confidence) -> str:
     """Where a value was read, in one line."""
     how = {
-        Confidence.VERIFIED: translate("Platforms", "%1 (official; checked on %2)"),
-        Confidence.SECONDARY: translate("Platforms", "%1 (not official; checked on %2)"),
-        Confidence.UNKNOWN: translate("Platforms", "%1 (not sure; checked on %2)"),
+        Confidence.VERIFIED: translate("Platforms", "%1. Official, checked on %2."),
+        Confidence.SECONDARY: translate("Platforms", "%1. Not an official page, checked on %2."),
+        Confidence.UNKNOWN: translate("Platforms", "%1. Not sure, checked on %2."),
     }[confidence]
     return fill(how, source, checked_on)
 

@@ -59,7 +59,7 @@ class PanelBody(QWidget):
         self.fork.show_facts(facts)
         self.strip.show_facts(facts)
         planned = facts.project.milestones if facts.assessment.quote_phase else ()
-        self.exposure.show_plan(planned, facts.project.currency, facts.platform, False)
+        self.exposure.show_plan(planned, facts.project.currency, facts.platform, True)
         self.milestones.show_facts(facts)
         self.history.show_facts(facts)
         self._nothing.setVisible(not facts.project.contacts)
@@ -71,7 +71,7 @@ class PanelBody(QWidget):
     def _chain(self) -> None:
         """Tab goes down the panel as one reads it, whenever its parts were made."""
         stops = [*self.head.stops(), self.news.choose, *self.ladder.nodes(), *self.fork.stops(), self.strip]
-        stops += [self.rhythm.use, *self.milestones.stops(), self.history, self.older]
+        stops += [self.rhythm.use, self.exposure.add, *self.milestones.stops(), self.history, self.older]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

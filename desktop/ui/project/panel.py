@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from desktop.core.assessment import Rung
-from desktop.core.commands import RemoveMilestone, RetractContact
+from desktop.core.commands import AddDeposit, RemoveMilestone, RetractContact
 from desktop.core.model import Contact, Milestone
-from desktop.core.vocabulary import Origin, Turn
+from desktop.core.vocabulary import MilestoneKind, Origin, Turn
 from desktop.services.rhythms import ClientRhythm, rhythm_of
 from desktop.services.service import Update
 from desktop.ui import theme
 from desktop.ui.intents import Intent
+from desktop.ui.labels.words import milestone_kind_name
 from desktop.ui.project.body import PanelBody
 from desktop.ui.project.facts import Facts, gather
 from desktop.ui.project.moves_menu import moves_menu
@@ -108,6 +109,12 @@ class ProjectPanel(QFrame):
         if self._facts is not None:
             self._tasks.use_intervals(self._facts.client.id, intervals)
 
+    def _on_deposit_wanted(self, amount: int) -> None:
+        if self.project is not None:
+            kind = MilestoneKind.DEPOSIT
+            deposit = Milestone(self._session.service.new_id(), milestone_kind_name(kind), kind, amount)
+            self._tasks.run(AddDeposit(self.project, deposit))
+
     def _on_delivered(self, milestone: str) -> None:
         if self.project is not None:
             self._tasks.deliver(self.project, milestone)
@@ -173,6 +180,7 @@ class ProjectPanel(QFrame):
         body.fork.ticked.connect(self._on_ticked)
         body.fork.delivered.connect(self._on_delivered)
         body.rhythm.intervals_wanted.connect(self._on_intervals_wanted)
+        body.exposure.deposit_wanted.connect(self._on_deposit_wanted)
         body.milestones.command_requested.connect(self._tasks.run)
         body.milestones.moves_requested.connect(self._on_moves_requested)
         body.milestones.edit_requested.connect(self._on_edit_milestone)

@@ -131,7 +131,7 @@ def test_each_shipped_value_says_where_it_was_read(page: SettingsPage) -> None:
             assert (line_below(platforms, name) != "") == is_asked
     platforms.list.choose("fiverr")
     told = line_below(platforms, Value.AUTO_RELEASE)
-    assert told.endswith("(not official; checked on 21 Nov 2026)")
+    assert told.endswith(". Not an official page, checked on 21 Nov 2026.")
     assert platforms.form.auto_release.amount.accessibleDescription() == told
 
 

@@ -62,6 +62,7 @@ def _message(app: QApplication, workspace: Workspace, project: str, size: tuple[
     """The editor with the message as it would be written now."""
     desk = workspace.tasks.messages.desk
     desk.open(project)
+    desk.checker.check()
     desk.editor.setFocus()  # no cursor blinks in the picture
     desk.window.resize(*size)
     _settle(app)

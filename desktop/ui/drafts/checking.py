@@ -1,10 +1,14 @@
-"""Looks at the message while it is written: shortly after each change, and at once when it is about to go out. It shows what it
-finds in the editor and says whether the message may go."""
+"""Looks at the message while it is written: shortly after each change in a worker, and at once when it is about to go out. It
+shows what it finds in the editor and says whether the message may go."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QThreadPool, QTimer, Signal
 
+from desktop.core.wording.context import Context
 from desktop.core.wording.finding import Finding
 from desktop.services import wording
 from desktop.services.drafts.checking import context_of
@@ -16,11 +20,24 @@ from desktop.ui.drafts.places import Places
 from desktop.ui.drafts.work import Scribe, Work
 from desktop.ui.labels import drafts as words
 
-_SOON_MS = 30
+_SOON_MS = 25
+
+
+class Question(NamedTuple):
+    """What the wording check is asked."""
+
+    text: str
+    language: str
+    context: Context
+
+
+Found = tuple[Finding, ...]
 
 
 class Checker(QObject):
     """`work` gives the message on the desk, None when there is none."""
+
+    _answered = Signal(object, object)
 
     def __init__(self, service: Service, scribe: Scribe, editor: DraftEditor, work: Callable[[], Work | None]):
         super().__init__(editor)
@@ -28,46 +45,92 @@ class Checker(QObject):
         self._scribe = scribe
         self._editor = editor
         self._work = work
+        self._running = False
+        self._last: tuple[Question, Found] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._timer.timeout.connect(self.check)
+        self._timer.timeout.connect(self.ask)
+        self._answered.connect(self._on_answered)
         editor.edited.connect(self._timer.start)
         editor.side.kept.connect(self._on_kept)
 
+    def look(self) -> None:
+        """Another message is on the desk: nothing is known of it yet but its open gaps."""
+        self._editor.side.forget_checks()
+        self._editor.ways.show_ready(self._reason(self._blanks()))
+        self.ask()
+
     def check(self) -> Checks | None:
-        """Looks now, shows it, and returns it."""
+        """Looks at once, shows it, and returns it."""
         self._timer.stop()
+        question = self._question()
+        if question is None:
+            return None
+        if self._last is None or self._last[0] != question:
+            self._last = (question, _found(question))
+        return self._show(self._last[1])
+
+    # -- asking
+
+    def _question(self) -> Question | None:
         work = self._work()
         if work is None:
             return None
-        checks = checks_of(work.ask, self._findings(work), work.keeps)
+        project = self._scribe.project(work.project)
+        facts = self._scribe.drafting.known(work.project, work.ask, work.changed)
+        context = context_of(project, self._service.around(project), work.ask, facts)
+        return Question(self._editor.text(), work.ask.language, context)
+
+    def ask(self) -> None:
+        """Looks in the worker; what is shown is shown until the answer comes."""
+        question = self._question()
+        if question is None or self._running:
+            return  # an answer that comes too late asks again
+        if self._last is not None and self._last[0] == question:
+            self._show(self._last[1])
+            return
+        self._running = True
+        QThreadPool.globalInstance().start(partial(self._run, question))
+
+    def _run(self, question: Question) -> None:
+        """In the worker."""
+        found = _found(question)
+        with suppress(RuntimeError):  # the window may be gone
+            self._answered.emit(question, found)
+
+    def _on_answered(self, question: Question, found: Found) -> None:
+        self._running = False
+        self._last = (question, found)
+        self.ask()
+
+    # -- showing
+
+    def _show(self, found: Found) -> Checks | None:
+        """What the wording check says, with the open gaps in their places instead of its own guesses about them."""
+        work = self._work()
+        if work is None:
+            return None
+        blanks = self._blanks()
+        spans = [(blank.start, blank.end) for blank in blanks]
+        other = [f for f in found if not any(start < f.end and f.start < end for start, end in spans)]
+        checks = checks_of(work.ask, sorted([*blanks, *other], key=_place), work.keeps)
         language = QLocale().name().partition("_")[0]
         told = [("", "") if f.explanation == BLANK else wording.explained(f, language) for f in checks.findings]
         self._editor.side.show_checks(checks, told)
         self._editor.show_findings(checks.findings)
-        self._editor.ways.show_ready(self._reason(checks))
+        self._editor.ways.show_ready(self._reason(checks.findings if checks.blocked else ()))
         return checks
 
-    def _findings(self, work: Work) -> list[Finding]:
-        """What the wording check says, with the open gaps in their places instead of its own guesses about them."""
+    def _blanks(self) -> list[Finding]:
         editor = self._editor
-        blanks = gap_findings(_gaps(editor.subject), _gaps(editor.body), editor.offset())
-        project = self._scribe.project(work.project)
-        facts = self._scribe.drafting.known(work.project, work.ask, work.changed)
-        context = context_of(project, self._service.around(project), work.ask, facts)
-        if work.ask.language not in wording.languages():
-            return blanks
-        found = wording.check(editor.text(), work.ask.language, context)
-        spans = [(blank.start, blank.end) for blank in blanks]
-        other = [f for f in found if not any(start < f.end and f.start < end for start, end in spans)]
-        return sorted([*blanks, *other], key=_place)
+        return gap_findings(_gaps(editor.subject), _gaps(editor.body), editor.offset())
 
-    def _reason(self, checks: Checks) -> str:
+    def _reason(self, blocking: list[Finding] | Found) -> str:
         """Why the message cannot go out as it stands; empty when it can."""
         if not self._editor.body.text().strip():
             return words.write_first()
-        if not checks.blocked:
+        if not blocking:
             return ""
-        blank = next((finding for finding in checks.findings if finding.explanation == BLANK), None)
+        blank = next((finding for finding in blocking if finding.explanation == BLANK), None)
         return words.fill_in(blank.text) if blank is not None else words.change_first()
 
     def _on_kept(self, finding: Finding) -> None:
@@ -75,6 +138,12 @@ class Checker(QObject):
         if work is not None:
             work.keeps.add(kept_key(finding))
             self.check()
+
+
+def _found(question: Question) -> Found:
+    if question.language not in wording.languages():
+        return ()
+    return wording.check(question.text, question.language, question.context)
 
 
 def _gaps(field: MarkedText) -> list[tuple[int, int, str]]:

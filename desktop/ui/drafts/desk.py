@@ -117,14 +117,13 @@ class DraftDesk(QObject):
         self.editor.news.close_question()
         if work.begun_at is not None:
             news.tell_begun(self.editor.news, work.begun_at, self._session.service, self._on_written_anew)
-        self._look()
+        self._show_beside(work)
+        self.checker.look()
 
-    def _look(self) -> None:
-        if self.work is not None:
-            self.editor.side.show_beside(beside(self._session.service, self.scribe, self.work))
-            refused = self.scribe.refusal(self.work)
-            self.editor.ways.show_refusal(refusal_sentence(refused) if refused is not None else "")
-            self.checker.check()
+    def _show_beside(self, work: Work) -> None:
+        self.editor.side.show_beside(beside(self._session.service, self.scribe, work))
+        refused = self.scribe.refusal(work)
+        self.editor.ways.show_refusal(refusal_sentence(refused) if refused is not None else "")
 
     # -- what is written
 
@@ -191,7 +190,8 @@ class DraftDesk(QObject):
             self.editor.follow(self.scribe.values(work))
         if not still:
             news.tell_moved_on(self.editor.news, self._on_written_anew)
-        self._look()
+        self._show_beside(work)
+        self.checker.ask()
 
     def _on_recorded(self, work: Work) -> None:
         """It is gone: nothing of it is in work any more, unless that is taken back."""

@@ -17,6 +17,7 @@ from desktop.services.drafts.drafting import Drafting
 from desktop.services.drafts.messages import Message
 from desktop.services.drafts.own import Entry, Unreadable, difference, unreadable
 from desktop.services.failures import StoreError
+from desktop.services.service import Service
 from desktop.ui import theme
 from desktop.ui.dialogs.base import FormScroll
 from desktop.ui.drafts.own_form import OwnForm
@@ -54,7 +55,8 @@ class OwnWordsSection(QWidget):
         self.form = OwnForm()
         self.preview = OwnPreview()
         self._timer = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._fill()
+        _fill_tongues(self.tongue)
+        _fill_examples(self.example, session.service)
         self._lay_out()
         self._connect()
         self._show_rows()
@@ -177,16 +179,6 @@ class OwnWordsSection(QWidget):
 
     # -- looks
 
-    def _fill(self) -> None:
-        for language in messages.languages():
-            for formality in Formality:
-                self.tongue.addItem(tongue(language, formality), (language, formality.value))
-        service = self._session.service
-        for client in service.clients():
-            for project in service.projects_of(client.id):
-                if self.example.count() < _MOST_PROJECTS:
-                    self.example.addItem(f"{project.title} · {client.name}", project.id)
-
     def _connect(self) -> None:
         self.tongue.currentIndexChanged.connect(self._on_tongue)
         self.example.currentIndexChanged.connect(self._look)
@@ -236,6 +228,21 @@ class OwnWordsSection(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= theme.current().px(_BESIDE)
         self._writing.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+
+def _fill_tongues(field: QComboBox) -> None:
+    for language in messages.languages():
+        for formality in Formality:
+            field.addItem(tongue(language, formality), (language, formality.value))
+
+
+def _fill_examples(field: QComboBox, service: Service) -> None:
+    """Some of the projects: enough to choose from."""
+    for client in service.clients():
+        for project in service.projects_of(client.id):
+            if field.count() == _MOST_PROJECTS:
+                return
+            field.addItem(f"{project.title} · {client.name}", project.id)
 
 
 def _labeled(label: str, field: QComboBox) -> QVBoxLayout:

@@ -101,6 +101,11 @@ class Side(QWidget):
         lines += [TickLine(tick) for tick in checks.last]
         self._list.show_widgets(lines)
 
+    def forget_checks(self) -> None:
+        """Nothing is known of the message yet."""
+        self._checks = None
+        self._list.show_widgets([])
+
     def findings(self) -> list[Finding]:
         """What is on show."""
         return list(self._checks.findings) if self._checks is not None else []

@@ -94,6 +94,8 @@ def test_a_gap_blocks_until_it_is_filled(opened, qtbot):
     desk = opened("packaging", DraftKind.PAYMENT_REQUEST)
     gaps = desk.editor.body.gaps()
     assert gaps
+    assert not desk.editor.ways.mark.isEnabled()
+    desk.checker.check()
     assert findings(desk)[0] == "gap"
     assert desk.editor.side.findings()[0].severity is Severity.BLOCKS
     assert not desk.editor.ways.mark.isEnabled()

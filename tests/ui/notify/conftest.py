@@ -1,0 +1,5 @@
+"""What is tried on which system."""
+
+import sys
+
+collect_ignore = [] if sys.platform == "linux" else ["test_linux.py"]

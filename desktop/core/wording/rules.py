@@ -124,7 +124,8 @@ def rule_book(language: str, data: Mapping[str, Any]) -> RuleBook:
     rules = tuple(
         _rule(entry, groups, f"rule {number} ({entry.get('code')})") for number, entry in enumerate(data.get("rule", ()), 1)
     )
-    return RuleBook(language, rules, Words(data.get("structure", {})))
+    sentences = [text for rule in rules for text in rule.must_flag + rule.must_not_flag]
+    return RuleBook(language, rules, Words(data.get("structure", {}), sentences))
 
 
 def _groups(table: Mapping[str, str]) -> Groups:

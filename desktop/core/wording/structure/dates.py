@@ -12,6 +12,7 @@ _YEAR = timedelta(days=365)
 # A date without a year means the nearest; around half a year away it may be either.
 _UNSURE = timedelta(days=200)
 _MONTH = timedelta(days=31)
+_BEFORE = 60
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,11 @@ class Mention:
 
 
 def mentions(text: str, words: Words) -> Iterator[Mention]:
-    """The dates of a normalized text, in reading order."""
+    """The dates of a normalized text, in reading order. Two numbers alone are a date only as a deadline."""
+    deadline = words.pattern("deadline", r"%s\s?$")
     for found in words.made("dates", _pattern).finditer(text):
+        if found["bare"] and not deadline.search(text, max(0, found.start() - _BEFORE), found.start()):
+            continue
         name = found["weekday"] or found["alone"]
         weekday = words.weekdays[name] if name else None
         end = found.end() - found[0].endswith(".")
@@ -58,7 +62,8 @@ def _pattern(words: Words) -> "re.Pattern[str]":
     short = r"(?P<short>\d{1,2}/\d{1,2})(?![\d/])"
     named = rf"(?P<weekday>{words.any_weekday})\.?,?\s(?:(?:{article})\s?)?"
     alone = rf"(?P<alone>{words.any_weekday})\.?,?\s(?:(?:{article})\s?)?(?:{short}|{number})"
-    return compiled(between_words(rf"(?:{named})?(?:{'|'.join(forms)})|{alone}"), "structure (dates)")
+    bare = r"(?<![\d/.])(?P<bare>\d{1,2}/\d{1,2})(?![\d/]|\.\d)"
+    return compiled(between_words(rf"(?:{named})?(?:{'|'.join(forms)})|{alone}|{bare}"), "structure (dates)")
 
 
 def _readings(found: "re.Match[str]", words: Words) -> Iterator[tuple[int, int, int]]:
@@ -66,7 +71,7 @@ def _readings(found: "re.Match[str]", words: Words) -> Iterator[tuple[int, int, 
     if "iso" in said:
         year, month, day = map(int, said["iso"].split("-"))
         yield year, month, day
-    elif figures := said.get("numeric") or said.get("short"):
+    elif figures := said.get("numeric") or said.get("short") or said.get("bare"):
         first, second, *rest = map(int, re.split(r"[/.]", figures))
         year = rest[0] + (2000 if rest[0] < 100 else 0) if rest else 0
         yield year, second, first

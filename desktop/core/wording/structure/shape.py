@@ -13,8 +13,12 @@ from desktop.core.wording.structure.words import Words
 MOST_WORDS = 180
 _LONG_BY_NATURE = (DraftKind.SUPPORT_REQUEST, DraftKind.MILESTONE_PLAN)
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+# A note in brackets, such as "[in mm]" or "[sic]", is not a place to fill in.
+_NOTE = r"(?:sic|in|en|mm|cm|px|pt|dpi|see|cf|voir|vedi|incl|excl|fig|pp?|v)(?!\w)"
 _GAP = re.compile(
-    r"\{[^{}\n]{0,60}\}|\[(?=[^\]\n]*[^\W\d_]|[\s.…_]*\])[^\[\]\n]{0,80}\]|<<[^<>\n]{1,60}>>|<[^\W\d_][\w .-]{0,40}>"
+    r"\{[^{}\n]{0,60}\}"
+    rf"|\[(?!{_NOTE})(?=[^\]\n]*[^\W\d_]|[\s.…_]*\])[^\[\]\n]{{0,80}}\]"
+    r"|<<[^<>\n]{1,60}>>|<[^\W\d_][\w .-]{0,40}>"
     r"|_{3,}|(?<!\w)%\w+%(?!\w)|(?<!\w)\$\{?[A-Z_]{3,}\}?(?!\w)"
     r"|(?<![\w.@/-])(?:TODO|TBD|FIXME|XXX+|xxx+|Lorem ipsum)(?![\w@/-])"
 )
@@ -38,7 +42,9 @@ def gaps(seen: Normalized, words: Words, context: Context) -> Iterator[Finding]:
 
 
 def shouting(seen: Normalized, words: Words, context: Context) -> Iterator[Finding]:
-    """Several marks in a row; words in capitals that are neither a name, nor a known abbreviation, nor quoted."""
+    """Several marks in a row; words in capitals that are neither a name, nor an abbreviation, nor quoted. One alone must be a
+    word of the language: others are names too.
+    """
     text = seen.original
     for found in _BANGS.finditer(text):
         if _is_read(seen, found.start()):
@@ -53,7 +59,8 @@ def shouting(seen: Normalized, words: Words, context: Context) -> Iterator[Findi
         and not any(start < found.start() < end for start, end in quoted)
     ]
     for start, end in _joined(text, loud):
-        if any(len(word) >= _SHORTEST for word in _CAPITALS.findall(text[start:end])):
+        said = _CAPITALS.findall(text[start:end])
+        if any(len(word) >= _SHORTEST for word in said) and (len(said) > 1 or words.is_ordinary(said[0].casefold())):
             yield in_original(seen, (start, end), "shouting", Severity.HINT)
 
 

@@ -3,7 +3,7 @@ matches.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -13,6 +13,8 @@ from desktop.core.wording.patterns import between_words, compiled, expanded
 
 _NOTHING = r"(?!)"
 _BEFORE = 160
+_SMALL = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)(?<=[a-zß-ÿ])")
+_STEM, _ENDING = 5, 3
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,11 @@ class Guarded:
 
 
 class Words:
-    """`table`: the `[structure]` table. Patterns are compiled when they are first asked for."""
+    """`table`: the `[structure]` table; `sentences`: any of the language. Patterns are compiled when they are first asked for."""
 
-    def __init__(self, table: Mapping[str, Any]) -> None:
+    def __init__(self, table: Mapping[str, Any], sentences: Iterable[str] = ()) -> None:
         self._table = table
+        self._sentences = sentences
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def text(self, name: str) -> str:
@@ -90,6 +93,16 @@ class Words:
     def capitals(self) -> frozenset[str]:
         """Words that are written in capitals."""
         return frozenset(str(self._table.get("capitals", "")).split())
+
+    def is_ordinary(self, word: str) -> bool:
+        """A word, or a form of one, that the language writes in small letters, as far as is known; `word`: case folded."""
+        return word in self.stop or word[: max(_STEM, len(word) - _ENDING)] in self._stems
+
+    @cached_property
+    def _stems(self) -> frozenset[str]:
+        """The beginnings of words that stand in small letters in some sentence."""
+        known = {word for sentence in self._sentences for word in _SMALL.findall(sentence)}
+        return frozenset(word[:size] for word in known for size in range(_STEM, len(word) + 1)) | known
 
     def _numbered(self, name: str, first: int) -> dict[str, int]:
         entries = enumerate(self._table.get(name, ()), first)

@@ -59,6 +59,10 @@ def _window(data: str | None, demo: bool) -> int:
 
 def _command(argv: Sequence[str]) -> int:
     args = _parser().parse_args(argv)
+    if args.self_test:
+        from desktop.self_test import run as self_test
+
+        return self_test()
     run: Callable[[Namespace], int] | None = args.run
     if run is None:
         return _window(args.data, args.demo)
@@ -116,7 +120,8 @@ def _output_is_gone() -> int:
 
 def _parser() -> "ArgumentParser":
     import argparse
-    from importlib.metadata import version
+
+    from desktop import __version__
 
     class Parser(argparse.ArgumentParser):
         def error(self, message: str) -> "None":  # type: ignore[override]
@@ -130,7 +135,8 @@ def _parser() -> "ArgumentParser":
     parser.set_defaults(run=None)
     parser.add_argument("--data", metavar="FOLDER", help="the data folder (default: the per-user one)")
     parser.add_argument("--demo", action="store_true", help="a made-up board in a temporary folder; your data is untouched")
-    parser.add_argument("--version", action="version", version=f"relance {version('relance')}")
+    parser.add_argument("--self-test", action="store_true", help="whether all that a build must carry works; changes nothing")
+    parser.add_argument("--version", action="version", version=f"relance {__version__}")
     commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for add in (_add_agenda, _add_draft, _add_import, _add_export, _add_wording, _add_check, _add_screenshot):
         add(commands, common)

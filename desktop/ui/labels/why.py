@@ -21,18 +21,21 @@ def counted_from_pause(day: str) -> str:
     return fill(translate("Why", "Counting starts after %1, the last day of the pause."), day)
 
 
-def working_days(number: int, whose: Whose) -> str:
+def working_days(number: int, whose: Whose, days: str) -> str:
+    """`days`: those that were counted, listed."""
     if number == 1:
-        return {
-            Whose.CLIENT: translate("Why", "1 working day of the client is counted from there."),
-            Whose.DESIGNER: translate("Why", "1 working day of yours is counted from there."),
-            Whose.PLATFORM: translate("Why", "1 working day of the platform is counted from there."),
-        }[whose]
-    return {
-        Whose.CLIENT: translate("Why", "%n working days of the client are counted from there.", "", number),
-        Whose.DESIGNER: translate("Why", "%n working days of yours are counted from there.", "", number),
-        Whose.PLATFORM: translate("Why", "%n working days of the platform are counted from there.", "", number),
-    }[whose]
+        told = {
+            Whose.CLIENT: translate("Why", "1 working day of the client is counted from there: %1."),
+            Whose.DESIGNER: translate("Why", "1 working day of yours is counted from there: %1."),
+            Whose.PLATFORM: translate("Why", "1 working day of the platform is counted from there: %1."),
+        }
+    else:
+        told = {
+            Whose.CLIENT: translate("Why", "%n working days of the client are counted from there: %1.", "", number),
+            Whose.DESIGNER: translate("Why", "%n working days of yours are counted from there: %1.", "", number),
+            Whose.PLATFORM: translate("Why", "%n working days of the platform are counted from there: %1.", "", number),
+        }
+    return fill(told[whose], days)
 
 
 def hours(number: int) -> str:
@@ -43,14 +46,17 @@ def calendar_days(number: int) -> str:
     return translate("Why", "%n days pass, weekends included.", "", number)
 
 
-def origin(where: Origin) -> str:
-    return {
-        Origin.PROJECT: translate("Why", "The number is set for this project."),
-        Origin.CLIENT: translate("Why", "The number is set for this client."),
-        Origin.PLATFORM: translate("Why", "The number comes from the platform."),
-        Origin.DESIGNER: translate("Why", "The number comes from your settings."),
-        Origin.DEFAULT: translate("Why", "The number is the usual one."),
-    }[where]
+def origin(where: Origin, client: str, platform: str) -> str:
+    match where:
+        case Origin.PROJECT:
+            return translate("Why", "The number is set for this project.")
+        case Origin.CLIENT:
+            return fill(translate("Why", "The number is set for %1."), client)
+        case Origin.PLATFORM:
+            return fill(translate("Why", "The number comes from the values of %1."), platform)
+        case Origin.DESIGNER:
+            return translate("Why", "The number comes from your settings.")
+    return translate("Why", "The number is the usual one.")
 
 
 def holiday(day: str, name: str, country: str) -> str:
@@ -93,6 +99,31 @@ def lands(day: str, clock: str, city: str) -> str:
 
 def for_the_client(clock: str, city: str) -> str:
     return fill(translate("Why", "For the client in %2 that is %1."), clock, city)
+
+
+def start_for_the_client(when: str, city: str) -> str:
+    """Where counting starts on the client's clock, whose date is the one that matters (T4)."""
+    return fill(translate("Why", "For the client in %2 that is %1; days are counted there."), when, city)
+
+
+def same_clock(city: str) -> str:
+    return fill(translate("Why", "The client’s clock shows the same time, in %1."), city)
+
+
+def agreed(milestone: str, day: str) -> str:
+    return fill(translate("Why", "“%1” is agreed for %2."), milestone, day)
+
+
+def look_again(day: str) -> str:
+    return fill(translate("Why", "You wanted to look at the pause again on %1."), day)
+
+
+def first_working_day(day: str) -> str:
+    return fill(translate("Why", "You do not work on that day; %1 is your next working day."), day)
+
+
+def no_country() -> str:
+    return translate("Why", "No country is known for the client, so no public holidays of theirs are left out.")
 
 
 def copy() -> str:

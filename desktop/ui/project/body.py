@@ -3,10 +3,11 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.labels import panel as words
+from desktop.ui.labels import why as why_words
 from desktop.ui.project.conversation_strip import ConversationStrip
 from desktop.ui.project.facts import Facts
 from desktop.ui.project.fork_section import ForkSection
@@ -47,6 +48,8 @@ class PanelBody(QWidget):
         self.older = Button(words.show_older(), Kind.LINK)
         self.older.setAccessibleIdentifier("history.older")
         self._ladder_title = _section_title("")
+        self.why = Button(why_words.title(), Kind.LINK)
+        self.why.setAccessibleIdentifier("panel.why")
         self._next = WrappingLabel("", Size.BODY, token=Token.INK2)
         self._next.setAccessibleIdentifier("panel.next")
         self._nothing = Label(words.nothing_happened(), Size.BODY, token=Token.INK2)
@@ -70,7 +73,7 @@ class PanelBody(QWidget):
 
     def _chain(self) -> None:
         """Tab goes down the panel as one reads it, whenever its parts were made."""
-        stops = [*self.head.stops(), self.news.choose, *self.ladder.nodes(), *self.fork.stops(), self.strip]
+        stops = [*self.head.stops(), self.news.choose, self.why, *self.ladder.nodes(), *self.fork.stops(), self.strip]
         stops += [self.rhythm.use, self.exposure.add, *self.milestones.stops(), self.history, self.older]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -89,6 +92,7 @@ class PanelBody(QWidget):
         self._next.setVisible(bool(line))
         self._ladder_title.setText(words.if_silence_goes_on() if nodes else words.what_is_next())
         self._ladder_title.setVisible(bool(nodes or line or facts.assessment.pause))
+        self.why.setVisible(facts.next_rung() is not None)
 
     def _lay_out(self) -> None:
         look = theme.current()
@@ -98,7 +102,7 @@ class PanelBody(QWidget):
         parts: tuple[tuple[QWidget, int], ...] = (
             (self.head, 18),
             (self.news, 0),
-            (self._ladder_title, 4),
+            (self._ladder_head(), 4),
             (self._path(), 17),
             (self.fork, 0),
             (_section_title(words.conversation()), 7),
@@ -115,6 +119,15 @@ class PanelBody(QWidget):
             column.addSpacing(look.px(space))
         column.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
+
+    def _ladder_head(self) -> QWidget:
+        """The title, and what explains the date of the next step."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._ladder_title, 1)
+        row.addWidget(self.why)
+        return head
 
     def _path(self) -> QWidget:
         """The ladder, and the sentence that stands below it or in its place."""

@@ -1,17 +1,21 @@
-"""The actions of a project in the menu of its card: the same as in its panel, the due one first."""
+"""The actions of a project in the menu of its card: the same as in its panel, the due one first; before them why it is due then."""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
+from desktop.core.assessment import Rung
 from desktop.services.service import Service
 from desktop.ui import icons
+from desktop.ui.icons import Icon
 from desktop.ui.intents import Intent
 from desktop.ui.labels import steps
+from desktop.ui.labels import why as why_words
 from desktop.ui.labels.text import escaped_mnemonic
-from desktop.ui.project.facts import gather
+from desktop.ui.project.facts import Facts, gather
 from desktop.ui.project.offers import ICONS, offers
+from desktop.ui.project.why_sheet import WhySheet
 from desktop.ui.widgets.label import tooltip
 
 
@@ -22,6 +26,11 @@ def add_card_actions(menu: QMenu, service: Service, project_id: str, begin: Call
         return
     offered = offers(facts.assessment)
     menu.setToolTipsVisible(True)
+    rung = facts.next_rung()
+    if rung is not None:
+        why = menu.addAction(icons.icon(Icon.CALENDAR), why_words.title())
+        why.setObjectName("card.menu.why")
+        why.triggered.connect(partial(_explain, menu, facts, rung))
     for group in ((offered.main, *offered.beside), *offered.menu):
         menu.addSeparator()
         for intent in group:
@@ -32,3 +41,10 @@ def add_card_actions(menu: QMenu, service: Service, project_id: str, begin: Call
             action.setEnabled(not refusal)
             action.setToolTip(tooltip(refusal or label))
             action.triggered.connect(partial(begin, intent, project_id))
+
+
+def _explain(menu: QMenu, facts: Facts, rung: Rung) -> None:
+    """Opens the explained sum where the menu was."""
+    board = menu.parentWidget()
+    if board is not None:
+        WhySheet(facts, rung, board).open_at(menu.pos())

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from desktop.core.assessment import Assessment, Rung
+from desktop.core.assessment import Assessment, Rung, RungState
 from desktop.core.commands import Command
 from desktop.core.decide import State, decide
 from desktop.core.history import standing
@@ -60,6 +60,12 @@ class Facts:
     def policy(self) -> Policy:
         """The intervals in force (R19)."""
         return resolve(self.project, self.client, self.platform, self.around.designer)
+
+    def next_rung(self) -> Rung | None:
+        """The step that is due or next, with why it falls on its date; None when nothing waits for a date."""
+        if self.assessment.next is None:
+            return None
+        return next((rung for rung in self.rungs if rung.state is not RungState.DONE), None)
 
     def silent_days(self) -> int | None:
         """T7; None without a silence."""

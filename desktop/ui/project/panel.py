@@ -141,6 +141,12 @@ class ProjectPanel(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
+    def _on_why(self) -> None:
+        rung = self._facts.next_rung() if self._facts is not None else None
+        if rung is not None:
+            button = self.body.why
+            self._on_rung_chosen(rung, button.mapToGlobal(QPoint(button.width() // 2, button.height() + 2)))
+
     def _on_rung_chosen(self, rung: Rung, place: QPoint) -> None:
         if self._facts is not None:
             WhySheet(self._facts, rung, self).open_at(place)
@@ -176,6 +182,7 @@ class ProjectPanel(QFrame):
         body.head.chosen.connect(self._on_intent)
         body.head.closed.connect(self.closed)
         body.news.opened.connect(partial(self._on_intent, Intent.EDIT_PROJECT))
+        body.why.clicked.connect(self._on_why)
         body.ladder.rung_chosen.connect(self._on_rung_chosen)
         body.fork.ticked.connect(self._on_ticked)
         body.fork.delivered.connect(self._on_delivered)

@@ -1,7 +1,6 @@
 """Why a rung falls on its date, in sentences: where counting starts, what was counted and skipped, where it lands. Pure."""
 
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
 
@@ -26,28 +25,75 @@ def sentences(facts: Facts, rung: Rung) -> list[str]:
     if rung.state is RungState.DONE or rung.why is None:
         return [words.done_on(formats.day_and_clock(facts.local(rung.at), facts.today))]
     why = rung.why
-    lines = [*_start(facts, why), *_counted(rung, why)]
+    if rung.kind in (StepKind.DELIVER, StepKind.REVIEW_PAUSE):
+        return [*_agreed(facts, rung, why), *_landing(facts, rung)]
+    lines = [*_start(facts, rung, why), *_counted(facts, rung, why)]
     if why.origin is not None:
-        lines.append(words.origin(why.origin))
+        lines.append(words.origin(why.origin, facts.client.name, facts.platform.name))
     lines += _skipped(facts, why.skipped)
+    if why.unit == Unit.WORKING_DAYS and _whose(rung) is Whose.CLIENT and facts.client.country is None:
+        lines.append(words.no_country())
     lines += _not_before(facts, rung, why)
     return [*lines, *_landing(facts, rung)]
 
 
-def _start(facts: Facts, why: Why) -> list[str]:
+def _agreed(facts: Facts, rung: Rung, why: Why) -> list[str]:
+    """Days that somebody chose: nothing is counted."""
+    if rung.kind is StepKind.REVIEW_PAUSE:
+        moved = why.base is not None and why.base != why.landed_on
+        lines = [words.look_again(_day(facts, why.base))] if why.base is not None else []
+        return [*lines, words.first_working_day(_day(facts, why.landed_on))] if moved and why.landed_on else lines
+    step = facts.assessment.next
+    title = next((m.title for m in facts.project.milestones if step is not None and m.id == step.milestone), "")
+    return [words.agreed(title, _day(facts, why.landed_on))] if why.landed_on is not None else []
+
+
+def _start(facts: Facts, rung: Rung, why: Why) -> list[str]:
+    """Also on the client's clock where their days are counted and it shows another time."""
     if isinstance(why.base, datetime):
-        return [words.counted_from(formats.day_and_clock(facts.local(why.base), facts.today))]
+        own = facts.local(why.base)
+        lines = [words.counted_from(formats.day_and_clock(own, facts.today))]
+        zone = facts.around.client_calendar.zone
+        theirs = why.base.astimezone(zone)
+        if (
+            why.unit == Unit.WORKING_DAYS
+            and _whose(rung) is Whose.CLIENT
+            and theirs.replace(tzinfo=None) != own.replace(tzinfo=None)
+        ):
+            lines.append(words.start_for_the_client(formats.day_and_clock(theirs, facts.today), places.city(zone.key)))
+        return lines
     return [words.counted_from_pause(_day(facts, why.base))] if why.base is not None else []
 
 
-def _counted(rung: Rung, why: Why) -> list[str]:
-    if why.amount is None:
+def _whose(rung: Rung) -> Whose:
+    return _COUNTED_BY.get(rung.kind, Whose.CLIENT)
+
+
+def _counted(facts: Facts, rung: Rung, why: Why) -> list[str]:
+    if why.amount is None or why.base is None:
         return []
     if why.unit == Unit.HOURS:
         return [words.hours(why.amount)]
     if why.unit == Unit.CALENDAR_DAYS:
         return [words.calendar_days(why.amount)]
-    return [words.working_days(why.amount, _COUNTED_BY.get(rung.kind, Whose.CLIENT))]
+    days = [_day(facts, day) for day in _days_counted(facts, _whose(rung), why.base, why.amount)]
+    return [words.working_days(why.amount, _whose(rung), _listed(days))]
+
+
+def _days_counted(facts: Facts, whose: Whose, base: datetime | date, number: int) -> list[date]:
+    """The working days after the base, as T4 counts them. The platform counts from the designer's day (R12)."""
+    around = facts.around
+    counting = {Whose.CLIENT: around.client_calendar, Whose.DESIGNER: around.designer_calendar}.get(
+        whose, around.release_calendar
+    )
+    if counting is None:
+        return []
+    day = counting.day_of(base) if isinstance(base, datetime) else base.toordinal()
+    found = []
+    for _ in range(number):
+        day = counting.after(day, 1)
+        found.append(date.fromordinal(day))
+    return found
 
 
 def _skipped(facts: Facts, days: tuple[SkippedDay, ...]) -> list[str]:
@@ -64,8 +110,12 @@ def _skipped(facts: Facts, days: tuple[SkippedDay, ...]) -> list[str]:
 
 
 def _country(facts: Facts, whose: Whose) -> str:
-    codes = {Whose.CLIENT: facts.client.country, Whose.DESIGNER: facts.around.designer.country}
-    code = codes.get(whose)
+    completion = facts.platform.completion
+    code = {
+        Whose.CLIENT: facts.client.country,
+        Whose.DESIGNER: facts.around.designer.country,
+        Whose.PLATFORM: completion.country if completion else None,
+    }[whose]
     return places.country_name(code, QLocale().name()) if code else ""
 
 
@@ -87,12 +137,12 @@ def _landing(facts: Facts, rung: Rung) -> list[str]:
     """The moment on the designer's clock and, where it differs, on the client's."""
     own = facts.local(rung.at)
     lines = [words.lands(_day(facts, own.date()), formats.clock(own.time()), places.city(facts.zone.key))]
-    zone = facts.client.time_zone
-    if zone and zone != facts.zone.key:
-        theirs = rung.at.astimezone(ZoneInfo(zone))
-        shown = formats.clock(theirs.time()) if theirs.date() == own.date() else formats.day_and_clock(theirs, facts.today)
-        lines.append(words.for_the_client(shown, places.city(zone)))
-    return lines
+    zone = facts.around.client_calendar.zone
+    theirs = rung.at.astimezone(zone)
+    if theirs.replace(tzinfo=None) == own.replace(tzinfo=None):
+        return [*lines, words.same_clock(places.city(zone.key))]
+    shown = formats.clock(theirs.time()) if theirs.date() == own.date() else formats.day_and_clock(theirs, facts.today)
+    return [*lines, words.for_the_client(shown, places.city(zone.key))]
 
 
 def _day(facts: Facts, day: date) -> str:

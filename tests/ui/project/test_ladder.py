@@ -37,7 +37,7 @@ def facts_of(made, now: str) -> Facts:
         assessment=assess(made.project, made.around, at),
         rungs=plan(made.project, made.around, at),
         entries=tuple(standing(made.project.contacts)),
-        zone=ZoneInfo("Europe/Paris"),
+        zone=made.around.designer_calendar.zone,
         now=at,
         around=made.around,
     )

@@ -190,6 +190,7 @@ def test_tab_goes_down_the_panel_as_one_reads_it(shown, qtbot):
         "panel.reply",
         "panel.pause",
         "panel.more",
+        "panel.why",
         "ladder.2",
         "conversation",
         "milestones.add",

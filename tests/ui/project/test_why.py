@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from desktop.core.model import Designer, PolicyValues
+from desktop.ui.project.card_actions import add_card_actions
 from desktop.ui.project.why_sheet import WhySheet
 from desktop.ui.project.why_text import heading, sentences
 from tests.support.builders import (
+    client,
     completed,
     days_off,
     designer,
@@ -33,7 +35,8 @@ def test_the_worked_example_explains_its_first_follow_up(qapp):
     assert explained(scene(ASKED), "2026-11-20 10:00", 0) == [
         "Follow-up 1: Fri 20 Nov 09:00",
         "Counting starts on Fri 13 Nov 16:20.",
-        "3 working days of the client are counted from there.",
+        "For the client in London that is Fri 13 Nov 15:20; days are counted there.",
+        "3 working days of the client are counted from there: Mon 16 Nov, Tue 17 Nov, Wed 18 Nov.",
         "The number is the usual one.",
         "The weekend does not count: Sat 14 Nov, Sun 15 Nov.",
         "It is not due before Fri 20 Nov, the first day you both work after Thu 19 Nov, when you need it.",
@@ -70,14 +73,44 @@ def test_a_window_is_counted_in_hours(qapp):
 def test_the_release_is_counted_by_the_platform(qapp):
     done = (ASKED, follow_up("2026-11-20 10:05"), final_notice("2026-12-03 09:30"), completed("2026-12-07 09:10"))
     lines = explained(scene(*done), "2026-12-08 09:00", 3)
-    assert "5 working days of the platform are counted from there." in lines
+    counted = "Tue 8 Dec, Wed 9 Dec, Thu 10 Dec, Fri 11 Dec, Mon 14 Dec"
+    assert f"5 working days of the platform are counted from there: {counted}." in lines
+    assert "The number comes from the values of 99designs." in lines
     assert "The platform releases by itself by Mon 14 Dec." in lines
 
 
 def test_support_is_asked_again_by_the_designers_days(qapp):
     made = scene(ASKED, support_contacted("2026-11-20 09:00"))
     facts = facts_of(made, "2026-11-20 10:00")
-    assert "3 working days of yours are counted from there." in sentences(facts, facts.rungs[-1])
+    told = "3 working days of yours are counted from there: Mon 23 Nov, Tue 24 Nov, Wed 25 Nov."
+    assert told in sentences(facts, facts.rungs[-1])
+
+
+def test_in_far_zones_the_days_of_the_client_are_told_as_theirs(qapp):
+    """Mon 9 Nov 10:00 in Los Angeles is Tue 10 in Auckland: Wed, Thu, Fri are counted there."""
+    made = scene(
+        request("2026-11-09 10:00-08:00"),
+        designer=designer("America/Los_Angeles", "US", "CA"),
+        client=client("Pacific/Auckland", "NZ"),
+    )
+    lines = explained(made, "2026-11-09 11:00-08:00", 0)
+    assert "Counting starts on Mon 9 Nov 10:00." in lines
+    assert "For the client in Auckland that is Tue 10 Nov 07:00; days are counted there." in lines
+    assert "3 working days of the client are counted from there: Wed 11 Nov, Thu 12 Nov, Fri 13 Nov." in lines
+    assert "So it falls on Fri 13 Nov at 09:00 in Los Angeles." in lines
+    assert "For the client in Auckland that is Sat 14 Nov 06:00." in lines
+
+
+def test_without_a_country_it_says_that_no_holidays_are_left_out(qapp):
+    lines = explained(scene(ASKED, client=client("Europe/Paris")), "2026-11-14 10:00", 0)
+    assert "No country is known for the client, so no public holidays of theirs are left out." in lines
+    assert lines[-1] == "The client’s clock shows the same time, in Paris."
+
+
+def test_a_number_of_the_client_is_told_by_name(qapp):
+    theirs = client("Europe/London", "GB", "ENG", policy=PolicyValues(follow_up_after=(5, 5, 5)))
+    lines = explained(scene(ASKED, client=theirs), "2026-11-14 10:00", 0)
+    assert f"The number is set for {theirs.name}." in lines
 
 
 def test_what_is_done_only_says_when(qapp):
@@ -89,6 +122,44 @@ def test_a_long_list_of_weekends_is_cut(qapp):
     made = scene(request("2026-11-13 16:20"), policy=PolicyValues(follow_up_after=(60,)))
     (weekends,) = [line for line in explained(made, "2026-11-14 10:00", 0) if line.startswith("The weekend")]
     assert weekends.endswith("more days.")
+
+
+def test_a_review_of_a_pause_says_who_chose_the_day(qapp):
+    made = scene(ASKED, paused("2026-11-14 10:00", review_on="2026-11-28"))
+    assert explained(made, "2026-11-16 10:00", 0)[1:] == [
+        "You wanted to look at the pause again on Sat 28 Nov.",
+        "You do not work on that day; Mon 30 Nov is your next working day.",
+        "So it falls on Mon 30 Nov at 09:00 in Paris.",
+        "For the client in London that is 08:00.",
+    ]
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+@pytest.mark.parametrize(
+    ("project", "told"),
+    [
+        ("tea", "3 working days of the client are counted from there: Mon 16 Nov, Tue 17 Nov, Wed 18 Nov."),
+        ("brand", "“Logo sheet” is agreed for Thu 26 Nov."),
+        ("booth", "3 working days of yours are counted from there: Thu 19 Nov, Fri 20 Nov, Mon 23 Nov."),
+    ],
+)
+def test_the_next_date_is_explained_from_the_panel_and_from_its_card(shown, service, window, project, told):
+    panel = shown(project)
+    panel.body.why.click()
+    (sheet,) = panel.findChildren(WhySheet)
+    menu = QMenu(window)
+    add_card_actions(menu, service, project, lambda *_: None)
+    next(action for action in menu.actions() if action.objectName() == "card.menu.why").trigger()
+    (other,) = (found for found in window.findChildren(WhySheet) if found is not sheet)
+    assert told in sheet.text()
+    assert other.text() == sheet.text()
+    other.close()
+    sheet.close()
+
+
+def test_without_a_date_there_is_nothing_to_explain(shown):
+    assert shown("cover").body.why.isHidden()
+    assert shown("bakery").body.why.isHidden()
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)

@@ -1,4 +1,6 @@
-"""The actions of a project in the menu of its card: the same as in its panel, the due one first; before them why it is due then."""
+"""The actions of a project in the menu of its card: why the next step falls on its date, and what its panel offers, the due one
+first.
+"""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,7 +1,5 @@
 """The ladder drawn: its nodes in words, and the keys that go along it."""
 
-from zoneinfo import ZoneInfo
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget

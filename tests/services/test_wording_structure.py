@@ -216,5 +216,5 @@ def test_gaps_that_a_fact_brings_along_are_none():
 
 
 def test_names_do_not_shout():
-    assert of("shouting", "NORTHLIGHT asked for it.")
-    assert not of("shouting", "NORTHLIGHT asked for it.", names=("Northlight Tea",))
+    assert of("shouting", "NORTHLIGHT TEA asked for it.")
+    assert not of("shouting", "NORTHLIGHT TEA asked for it.", names=("Northlight Tea",))

@@ -10,12 +10,13 @@ from desktop.core.vocabulary import Severity
 from desktop.core.wording.finding import Finding
 from desktop.ui import icons, theme
 from desktop.ui.drafts.checks import BLANK
+from desktop.ui.drafts.small_link import SmallLink
 from desktop.ui.icons import Icon
 from desktop.ui.labels import wording as words
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.wording import Tick
-from desktop.ui.theme import SEMIBOLD, Size, Token
-from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.theme import Size, Token
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.painting import has_visible_focus, rounded
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -79,17 +80,6 @@ class _Said(QAbstractButton):
             rounded(QPainter(self), QRectF(self.rect()), theme.current().px(6), None, ring, 2)
 
 
-class _SmallLink(Button):
-    """A link within the lines."""
-
-    def __init__(self, text: str):
-        super().__init__(text, Kind.LINK)
-        self.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + theme.current().px(4))
-
-
 class FindingLine(QWidget):
     """`chosen(Finding)`: go to its words; `kept(Finding)`: the designer wants them so."""
 
@@ -120,7 +110,7 @@ class FindingLine(QWidget):
         column.addLayout(below)
 
     def _keep_button(self) -> Button:
-        self.keep = _SmallLink(words.keep_mine())
+        self.keep = SmallLink(words.keep_mine())
         self.keep.setAccessibleIdentifier(f"draft.finding.{self.finding.code}.keep")
         self.keep.clicked.connect(partial(self.kept.emit, self.finding))
         return self.keep

@@ -109,7 +109,7 @@ class DraftDesk(QObject):
     def _show(self, work: Work) -> None:
         self.work = work
         around = self._session.service.around(self.scribe.project(work.project))
-        title = words.title(work.ask.kind, work.ask.number, around.client.name, around.platform.support_name or "")
+        title = words.title(work.ask.kind, work.ask.number, around.client.name, around.platform)
         self.window.setWindowTitle(title)
         self.editor.show_message(work.ask, title, work.subject, work.body)
         self.editor.show_place(words.place(self._walked, len(self._walk)) if len(self._walk) > 1 else "")

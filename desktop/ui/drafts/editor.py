@@ -15,12 +15,12 @@ from desktop.ui.drafts.ask_bar import AskBar
 from desktop.ui.drafts.box import Box
 from desktop.ui.drafts.marked_text import MARGIN, MarkedText
 from desktop.ui.drafts.side import Side
+from desktop.ui.drafts.small_link import SmallLink
 from desktop.ui.drafts.tongue_button import TongueButton
 from desktop.ui.drafts.tongues import subject_label
 from desktop.ui.drafts.ways import Ways
 from desktop.ui.labels import drafts as words
 from desktop.ui.theme import BOLD, Size, Token
-from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import ElidedLabel, Label
 from desktop.ui.widgets.painting import filled
 
@@ -43,13 +43,14 @@ class DraftEditor(QWidget):
         self.title.setAccessibleIdentifier("draft.title")
         self.place = Label("", Size.BODY, token=Token.INK2)
         self.place.setAccessibleIdentifier("draft.place")
-        self.skip = Button(words.skip(), Kind.LINK)
+        self.skip = SmallLink(words.skip(), Size.BODY)
         self.skip.setAccessibleIdentifier("draft.skip")
         self.tongue = TongueButton()
         self.news = AskBar()
         self.ask = AskBar()
         self.subject = MarkedText(one_line=True)
         self.body = MarkedText()
+        self.letter = Box(self.body, padding=(13 - MARGIN, 10 - MARGIN))
         self.side = Side()
         self.ways = Ways()
         self._subject_label = Label("", Size.BODY, token=Token.INK3)
@@ -136,7 +137,7 @@ class DraftEditor(QWidget):
         column.addLayout(head)
         column.addWidget(self.news)
         column.addWidget(Box(self.subject, self._subject_label, (13, 10)))
-        column.addWidget(Box(self.body, padding=(13 - MARGIN, 10 - MARGIN)), 1)
+        column.addWidget(self.letter, 1)
         column.addWidget(self.ask)
         column.addWidget(self.ways)
         row = QHBoxLayout(self)

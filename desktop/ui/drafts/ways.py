@@ -147,3 +147,4 @@ class Ways(QWidget):
         self.note.setMinimumWidth(wanted if beside else 0)
         if self._row.direction() is not way:
             self._row.setDirection(way)
+            self.updateGeometry()

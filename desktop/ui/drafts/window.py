@@ -26,7 +26,7 @@ class DraftWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAccessibleIdentifier("draft")
         self.editor = DraftEditor(self)
-        self.toast = Toast(self)
+        self.toast = Toast(self.editor.letter)  # over the words, never over the buttons
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.editor)

@@ -1,16 +1,20 @@
 """What the draft editor says: its title, its buttons and questions, what it tells of a message that was begun or handed over."""
 
+from desktop.core.model import Platform
 from desktop.core.vocabulary import DraftKind
 from desktop.ui.labels.text import fill, translate
 
 
-def title(kind: DraftKind, number: int | None, client: str, support: str) -> str:
-    """On top of the editor."""
+def title(kind: DraftKind, number: int | None, client: str, platform: Platform) -> str:
+    """On top of the editor. Without a platform a formal step takes the place of its support."""
     match kind:
         case DraftKind.FOLLOW_UP:
             return fill(translate("Drafts", "Follow-up %1 to %2"), str(number or 1), client)
+        case DraftKind.SUPPORT_REQUEST if platform.escrow:
+            return fill(translate("Drafts", "Request to %1"), platform.support_name or platform.name)
         case DraftKind.SUPPORT_REQUEST:
-            return fill(translate("Drafts", "Request to %1"), support or translate("Drafts", "support"))
+            step = platform.support_name or translate("Drafts", "Formal demand")
+            return fill(translate("Drafts", "%1 to %2", "a step and a client"), step, client)
     return fill(
         {
             DraftKind.MILESTONE_PLAN: translate("Drafts", "Milestone plan for %1"),

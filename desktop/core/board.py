@@ -8,7 +8,7 @@ from desktop.core.card import Card, Dial, Event, Headline, Segment, packed
 from desktop.core.model import Milestone, Project
 from desktop.core.money import counts_in_total, is_awaiting
 from desktop.core.surroundings import Surroundings
-from desktop.core.vocabulary import Column, Outcome, Payment, Turn, Work
+from desktop.core.vocabulary import Column, Outcome, PauseReason, Payment, Turn, Work
 
 _CLOSED_EVENT = {
     Outcome.PAID: Event.PAID,
@@ -44,7 +44,7 @@ def card_of(project: Project, around: Surroundings, assessment: Assessment) -> C
         variant=step.variant.value if step and step.variant else None,
         due_at=_epoch(step.due_at) if step else None,
         step_title=milestone,
-        pause_reason=pause.reason.value if pause else None,
+        pause_reason=(PauseReason.HARDSHIP if pause.hardship else pause.reason).value if pause else None,
         paused_until=pause.until.isoformat() if pause and pause.until else None,
         event=event.value,
         event_at=_epoch(event_at),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOp
 from desktop.core.card import Card
 from desktop.ui import icons, theme
 from desktop.ui.board.dial import dial
-from desktop.ui.board.face import Face, face
+from desktop.ui.board.face import Face, face, hint
 from desktop.ui.board.look import Look, look
 from desktop.ui.board.metrics import metrics
 from desktop.ui.board.model import CardRole, Moments
@@ -95,7 +95,8 @@ class CardDelegate(QAbstractItemDelegate):
         from PySide6.QtWidgets import QToolTip
 
         lines = (card.title, card.client, f"{made.face.amount}, {made.face.rest}", made.face.line.text, card.platform)
-        QToolTip.showText(event.globalPos(), tooltip("\n".join(lines)) if made.cut else "", view, option.rect)
+        told = [*(lines if made.cut else ()), hint(card, made.face)]
+        QToolTip.showText(event.globalPos(), tooltip("\n".join(filter(None, told))), view, option.rect)
         return True
 
     def _look(self, card: Card, width: int, mirrored: bool) -> Look:

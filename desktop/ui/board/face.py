@@ -54,6 +54,11 @@ def spoken(card: Card, now: datetime, zone: tzinfo) -> str:
     return " ".join((speech.who(card.title, card.client, card.platform), _spoken_state(at), speech.money(amount, of)))
 
 
+def hint(card: Card, shown: Face) -> str:
+    """What only an icon says on the card; empty when nothing does."""
+    return speech.hardship(shown.line.text) if _is_for_hardship(card) else ""
+
+
 def spoken_details(card: Card) -> str:
     """What the payment bar tells by color, and the tags."""
     segments = unpacked(card.segments)
@@ -157,7 +162,7 @@ def _deliver_line(at: _At, due_day: date) -> Line:
 
 
 def _pause_line(at: _At) -> Line:
-    icon = Icon.HEART_HANDSHAKE if at.card.pause_reason == PauseReason.HARDSHIP else Icon.PAUSE
+    icon = Icon.HEART_HANDSHAKE if _is_for_hardship(at.card) else Icon.PAUSE
     if at.card.paused_until:
         day = formats.short_day(date.fromisoformat(at.card.paused_until), at.today)
         return Line(icon, words.paused_to(day), Tone.PAUSE)
@@ -232,7 +237,11 @@ def _spoken_state(at: _At) -> str:
             return speech.silent(days, _spoken_step(at))
         case Dial.SUPPORT:
             return speech.with_support(at.days_since(card.event_at) + 1, _spoken_step(at))
-    return speech.as_shown(line.text)
+    return speech.hardship(line.text) if _is_for_hardship(card) else speech.as_shown(line.text)
+
+
+def _is_for_hardship(card: Card) -> bool:
+    return card.dial == Dial.PAUSED and card.pause_reason == PauseReason.HARDSHIP
 
 
 def _spoken_step(at: _At) -> str:

@@ -44,6 +44,11 @@ def as_shown(line: str) -> str:
     return fill(translate("Spoken", "%1."), line)
 
 
+def hardship(line: str) -> str:
+    """`line`: of a card that is paused for hardship, which its icon alone tells."""
+    return fill(translate("Spoken", "%1, for hardship."), line)
+
+
 def due_today(step: str) -> str:
     return fill(translate("Spoken", "%1 due today"), step)
 

@@ -38,9 +38,9 @@ def status_of(facts: Facts) -> Status:
     if seen.turn is Turn.NOBODY:
         return _closed(facts)
     if seen.pause is not None and not (seen.next and seen.next.due):
-        hardship = seen.pause.reason is PauseReason.HARDSHIP
+        reason = PauseReason.HARDSHIP if seen.pause.hardship else seen.pause.reason
         until = formats.short_day(seen.pause.until, facts.today) if seen.pause.until else None
-        return Status(steps.paused(seen.pause.reason, until), Tone.PAUSE, Icon.HEART_HANDSHAKE if hardship else Icon.PAUSE)
+        return Status(steps.paused(reason, until), Tone.PAUSE, Icon.HEART_HANDSHAKE if seen.pause.hardship else Icon.PAUSE)
     if seen.next is not None:
         return _next(facts, seen.next)
     if seen.turn is Turn.MINE:

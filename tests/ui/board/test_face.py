@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.core.card import packed
-from desktop.ui.board.face import Face, face, spoken, spoken_details
+from desktop.ui.board.face import Face, face, hint, spoken, spoken_details
 from desktop.ui.formats import SPACE
 from desktop.ui.icons import Icon
 from desktop.ui.theme import Tone
@@ -99,6 +99,16 @@ MINE: dict[str, Any] = {"dial": "mine", "step": "deliver", "number": None, "step
 @pytest.mark.parametrize(("values", "text", "icon", "tone"), STEPS, ids=[str(step[1]) for step in STEPS])
 def test_the_next_step_is_told_with_its_day(values: dict[str, Any], text: str, icon: Icon, tone: Tone):
     assert shown(**values).line == (icon, text, tone)
+
+
+def test_hardship_is_told_by_words_too():
+    """On the card it is the icon that tells a pause for hardship from another."""
+    values = {"dial": "paused", "paused_until": "2026-12-07", "step": None, "due_at": None}
+    hard, other = card(**values, pause_reason="hardship"), card(**values, pause_reason="holiday")
+    assert "Paused to 7 Dec, for hardship." in spoken(hard, NOW, PARIS)
+    assert hint(hard, face(hard, NOW, PARIS)) == "Paused to 7 Dec, for hardship."
+    assert "hardship" not in spoken(other, NOW, PARIS)
+    assert hint(other, face(other, NOW, PARIS)) == ""
 
 
 @pytest.mark.parametrize(

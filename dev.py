@@ -213,9 +213,19 @@ def translate(_arguments: Sequence[str]) -> int:
 
 
 def bundle(_arguments: Sequence[str]) -> int:
-    """Make a bundle that runs without Python"""
-    print("Bundles come with a later version; until then run Relance from source.", file=sys.stderr)
-    return 1
+    """Make the bundle that runs without Python, and let it test itself"""
+    set_up(for_tests=True)
+    _run(BIN / "uv", "sync", "--locked", "--quiet", "--inexact", "--group", "build", "--project", ROOT, "--python", PYTHON)
+    built, work = ROOT / "dist", ROOT / "build"
+    if _call(BIN / "pyinstaller", "--noconfirm", "--log-level=WARN", "--distpath", built, "--workpath", work, ROOT / "build.spec"):
+        return 1
+    folder = built / "relance"
+    program = folder / ("relance.exe" if os.name == "nt" else "relance")
+    passed = _call(program, "--self-test") == 0
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    size = sum(path.stat().st_size for path in files if not path.is_symlink()) / 2**20
+    print(f"{folder}: {size:.0f} MiB in {len(files)} files", flush=True)
+    return 0 if passed else 1
 
 
 TASKS = {task.__name__: task for task in (setup, run, test, lint, bench, translate, bundle)}

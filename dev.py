@@ -216,10 +216,10 @@ def bundle(_arguments: Sequence[str]) -> int:
     """Make the bundle that runs without Python, and let it test itself"""
     set_up(for_tests=True)
     _run(BIN / "uv", "sync", "--locked", "--quiet", "--inexact", "--group", "build", "--project", ROOT, "--python", PYTHON)
-    built, work = ROOT / "dist", ROOT / "build"
-    if _call(BIN / "pyinstaller", "--noconfirm", "--log-level=WARN", "--distpath", built, "--workpath", work, ROOT / "build.spec"):
+    places = ("--distpath", ROOT / "dist", "--workpath", ROOT / "build")
+    if _call(BIN / "pyinstaller", "--noconfirm", "--log-level=WARN", *places, ROOT / "build.spec"):
         return 1
-    folder = built / "relance"
+    folder = ROOT / "dist" / "relance"
     program = folder / ("relance.exe" if os.name == "nt" else "relance")
     passed = _call(program, "--self-test") == 0
     files = [path for path in folder.rglob("*") if path.is_file()]

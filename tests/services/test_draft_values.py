@@ -17,14 +17,14 @@ from desktop.services.drafts import messages
 from desktop.services.drafts.formats import formats
 from desktop.services.drafts.values import Values
 
-SOFT = {"\u00a0": " ", "\u202f": " "}
+SOFT = str.maketrans({"\u00a0": " ", "\u202f": " "})
 TODAY = date(2026, 11, 20)
 
 
 def soft(text: str | None) -> str:
     """With the spaces that do not break as those that do."""
     assert text is not None
-    return text.translate(str.maketrans(SOFT))
+    return text.translate(SOFT)
 
 
 def said(language: str, name: str, facts: Facts, country: str | None = None) -> str:

@@ -103,7 +103,7 @@ def test_the_next_step_is_told_with_its_day(values: dict[str, Any], text: str, i
 
 def test_hardship_is_told_by_words_too():
     """On the card it is the icon that tells a pause for hardship from another."""
-    values = {"dial": "paused", "paused_until": "2026-12-07", "step": None, "due_at": None}
+    values: dict[str, Any] = {"dial": "paused", "paused_until": "2026-12-07", "step": None, "due_at": None}
     hard, other = card(**values, pause_reason="hardship"), card(**values, pause_reason="holiday")
     assert "Paused to 7 Dec, for hardship." in spoken(hard, NOW, PARIS)
     assert hint(hard, face(hard, NOW, PARIS)) == "Paused to 7 Dec, for hardship."

@@ -67,6 +67,7 @@ class Program(QObject):
     ):
         super().__init__()
         self._app = app
+        self._demo = demo
         self._log = paths.log_folder(folder)
         keep_habits_in(folder)
         self.session = Session(open_service)
@@ -109,6 +110,7 @@ class Program(QObject):
         except StoreError as error:
             self._tell_and_quit(error)
             return
+        self._begin_to_tell()
         self.workspace.catch_up()
         from desktop.services import crashes
 
@@ -116,6 +118,16 @@ class Program(QObject):
             crashes.catch(self._log)
         except OSError as error:
             sys.stderr.write(f"relance: no crash log in {self._log}: {error.strerror}\n")
+
+    def _begin_to_tell(self) -> None:
+        """Notifications of what falls due; none of the desktop's for what is made up."""
+        from desktop.ui.notify.choice import notifier_for_this_system
+        from desktop.ui.notify.front import Messenger
+        from desktop.ui.notify.port import Notifier
+
+        notifier = Notifier(self) if self._demo else notifier_for_this_system(self)
+        self.messenger = Messenger(self.workspace, notifier, self)
+        self._app.aboutToQuit.connect(self.messenger.teller.stop)
 
     def _on_problems(self, number: int) -> None:
         from desktop.ui.trouble import tell_problems

@@ -32,6 +32,7 @@ class Session(QObject):
         super().__init__(parent)
         self._open_service = open_service
         self._service: Service | None = None
+        self._look: Callable[[], None] | None = None
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -69,13 +70,24 @@ class Session(QObject):
 
         self.changed.emit(Update(None, everything=True))
 
+    def refresh_with(self, look: Callable[[], None]) -> None:
+        """From now on `look` lets time take effect, and tells what fell due besides."""
+        self._look = look
+
     def refresh(self) -> None:
         """Lets passed time take effect on the board."""
+        if self._look is not None:
+            self._look()
+            return
         try:
             update = self.service.refresh()
         except StoreError as error:
             self.failed.emit(error)
             return
+        self.passed(update)
+
+    def passed(self, update: "Update") -> None:
+        """Tells what time has changed, if it has changed anything."""
         if update.cards or update.removed or update.everything:
             self.changed.emit(update)
 

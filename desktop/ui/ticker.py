@@ -28,9 +28,14 @@ class Ticker(QObject):
         self._now = now
         self._next_change = next_change
         self._zone = zone
+        self._also: list[Callable[[], datetime | None]] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._on_timeout)
+
+    def also_at(self, moment: Callable[[], datetime | None]) -> None:
+        """Another moment to tick at, asked for whenever the timer is set."""
+        self._also.append(moment)
 
     def wind(self) -> None:
         """Sets the timer to the next moment; to be called after every change."""
@@ -44,6 +49,7 @@ class Ticker(QObject):
         next_change = self._next_change()
         if next_change is not None:
             moments.append(timedelta(seconds=next_change - now.timestamp() + 0.1))
+        moments += [moment - now for ask in self._also if (moment := ask()) is not None]
         return min(*moments, _LONGEST)
 
     def _on_timeout(self) -> None:

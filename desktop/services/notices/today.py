@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from desktop.core.board import segment_of
 from desktop.core.calendars import Calendar
-from desktop.core.card import Card, Dial
+from desktop.core.card import Card, Dial, Segment
 from desktop.core.history import standing
 from desktop.core.notices.keys import NoticeKey, key_of
 from desktop.core.notices.urgency import Urgency, order, urgency_of
@@ -47,7 +48,8 @@ class TodayList:
 @dataclass(frozen=True, slots=True)
 class Grounds:
     """What a line says under its title. `need`: the designer's words for what is awaited; `last_message_at`: the last message to
-    the client that stands; `window_hours`: of the final notice that runs or ended, ending at `window_ends_at`.
+    the client that stands; `window_hours`: of the final notice that runs or ended, ending at `window_ends_at`; `completed`: it
+    was marked as complete after it; `delivery`: amount and state of the milestone to deliver next.
     """
 
     need: str
@@ -55,6 +57,8 @@ class Grounds:
     last_message_at: datetime | None
     window_hours: int | None
     window_ends_at: datetime | None
+    completed: bool
+    delivery: tuple[int, Segment] | None
 
 
 def today(service: Service) -> TodayList:
@@ -103,7 +107,17 @@ def grounds(service: Service, project_id: str) -> Grounds | None:
     out = [one.at for one in entries if DIRECTIONS[one.type] is Direction.OUT]
     hours = next((one.window_hours for one in reversed(entries) if one.type is ContactType.FINAL_NOTICE), None)
     need = next((one.need for one in reversed(asked) if one.need), "")
-    return Grounds(need, found.needed_by, max(out, default=None), hours if found.window_ends_at else None, found.window_ends_at)
+    milestone = found.next.milestone if found.next is not None else None
+    delivery = next(((one.amount, segment_of(one)) for one in project.milestones if one.id == milestone), None)
+    return Grounds(
+        need,
+        found.needed_by,
+        max(out, default=None),
+        hours if found.window_ends_at else None,
+        found.window_ends_at,
+        found.completed_at is not None,
+        delivery,
+    )
 
 
 class _Maker:

@@ -57,6 +57,9 @@ class SidePages(QObject):
         return page
 
     def _make_settings(self) -> QWidget:
+        from desktop.ui.settings.leaving import Leaving
         from desktop.ui.settings.page import SettingsPage
 
-        return SettingsPage(self._session)
+        page = SettingsPage(self._session)
+        Leaving(self._window, page)
+        return page

@@ -1,6 +1,8 @@
 """The main window: the sidebar with the pages that exist, the page in front, a panel beside it, and the toast. It knows no page
 by itself; they are registered."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -106,12 +108,14 @@ class Sidebar(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """`add_page` registers what works; a panel can stand beside the page. Signal: `page_changed(str)`."""
+    """`add_page` registers what works; a panel can stand beside the page. Signal: `page_changed(str)`. `guard`: says whether the
+    page in front may be left; when not, it calls what it is given once it may."""
 
     page_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self.guard: Callable[[Callable[[], object]], bool] | None = None
         self._pages: dict[str, QWidget] = {}
         self._panel: QWidget | None = None
         self.sidebar = Sidebar()
@@ -147,6 +151,9 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         page = self._pages[key]
+        if self.guard is not None and key != self.page() and not self.guard(partial(self.show_page, key)):
+            self.sidebar.show_chosen(self.page())
+            return
         self.sidebar.show_chosen(key)
         if self._stack.currentWidget() is not page or len(self._pages) == 1:
             self._stack.setCurrentWidget(page)

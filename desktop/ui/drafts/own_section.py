@@ -84,19 +84,7 @@ class OwnWordsSection(QWidget):
         return self._drafting.own.entry(self._tongue()[0], self._key)
 
     def _show_rows(self) -> None:
-        language = self._tongue()[0]
-        rows = []
-        for entry in self._entries():
-            name, line = words.message(ask_of_key(entry.key, language))
-            rows.append(Row(entry.key, name, line, self._state(entry)))
-        self.list.show_rows(rows)
-
-    def _state(self, entry: Entry) -> str:
-        if (entry.language, entry.key) in self._unsaved:
-            return words.not_saved()
-        if entry.own is None:
-            return ""
-        return words.yours_broken() if entry.error else words.yours_outdated() if entry.outdated else words.yours()
+        self.list.show_rows([_row(entry, (entry.language, entry.key) in self._unsaved) for entry in self._entries()])
 
     def _on_tongue(self) -> None:
         """The same message in the other language, where one was chosen."""
@@ -177,6 +165,24 @@ class OwnWordsSection(QWidget):
         self._on_chosen(entry.key)
         self.form.show_note(said, Token.PAID)
 
+    # -- when the settings are left
+
+    def unsaved(self) -> bool:
+        return bool(self._unsaved)
+
+    def save_all(self) -> bool:
+        """False: one cannot be saved as it stands; it is in the form then, with what is wrong."""
+        for language, key in list(self._unsaved):
+            formality = Formality(key.rpartition(".")[2])
+            self.tongue.setCurrentIndex(self.tongue.findText(tongue(language, formality)))
+            self.list.choose(key)
+            self._on_saved()
+        return not self._unsaved
+
+    def discard_all(self) -> None:
+        self._unsaved.clear()
+        self._on_chosen(self._key)
+
     # -- looks
 
     def _connect(self) -> None:
@@ -228,6 +234,16 @@ class OwnWordsSection(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= theme.current().px(_BESIDE)
         self._writing.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+
+def _row(entry: Entry, edited: bool) -> Row:
+    name, line = words.message(ask_of_key(entry.key, entry.language))
+    state = ""
+    if edited:
+        state = words.not_saved()
+    elif entry.own is not None:
+        state = words.yours_broken() if entry.error else words.yours_outdated() if entry.outdated else words.yours()
+    return Row(entry.key, name, line, state)
 
 
 def _fill_tongues(field: QComboBox) -> None:

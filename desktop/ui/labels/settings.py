@@ -174,6 +174,24 @@ def spoken_day(day: str, rest: SkipReason | None, holiday: str) -> str:
     return day
 
 
+def unsaved_title() -> str:
+    return translate("Settings", "Save the settings first?")
+
+
+def unsaved_in(sections: list[str]) -> str:
+    """`sections`: where something is not saved, by name."""
+    listed = translate("Settings", ", ").join(sections)
+    return fill(translate("Settings", "Not saved yet: %1."), listed)
+
+
+def stay() -> str:
+    return translate("Settings", "Stay here")
+
+
+def platform_named(name: str) -> str:
+    return fill(translate("Settings", "platform “%1”"), name)
+
+
 def save() -> str:
     return translate("Settings", "Save")
 

@@ -127,6 +127,67 @@ class SettingsPage(QWidget):
             designer = section.applied(designer)
         return designer
 
+    # -- what is not saved yet
+
+    def unsaved(self) -> list[str]:
+        """What would be lost, by name."""
+        names = [name for section, name in self._sections() if self._is_edited(section)]
+        if "platforms" in self.__dict__:
+            names += [words.platform_named(profile.name) for profile in self.platforms.unsaved()]
+        if "own_words" in self.__dict__ and self.own_words.unsaved():
+            names.append(your_words())
+        return names
+
+    def save_all(self) -> bool:
+        """False: something cannot be saved as it stands. It is in front then, with the reason."""
+        for section, key in self._keys():
+            if not self._is_complete(section):
+                self.show_section(key)
+                return False
+        for section, key in self._keys():
+            if self._is_edited(section) and not self._save_section(key):
+                return False
+        for profile in self.platforms.unsaved() if "platforms" in self.__dict__ else ():
+            self.platforms.list.choose(profile.id)
+            if not self._save_section("platforms"):
+                return False
+        if "own_words" in self.__dict__ and not self.own_words.save_all():
+            self.show_section("words")
+            return False
+        return True
+
+    def discard_all(self) -> None:
+        self._show_saved()
+        if "platforms" in self.__dict__:
+            self.platforms.discard_all()
+        if "own_words" in self.__dict__:
+            self.own_words.discard_all()
+        self._on_edited()
+
+    def _save_section(self, key: str) -> bool:
+        self.show_section(key)
+        self._on_saved()
+        return self.bar.isHidden()
+
+    def _sections(self) -> list[tuple[DesignerSection, str]]:
+        names = {"you": words.you(), "working-days": words.working_days(), "ladder": words.ladder()}
+        return [(section, names[key]) for section, key in self._keys()]
+
+    def _keys(self) -> list[tuple[DesignerSection, str]]:
+        """The sections with the designer's settings that were made."""
+        made = (("you", "you"), ("working_days", "working-days"), ("ladder", "ladder"))
+        return [(getattr(self, name), key) for name, key in made if name in self.__dict__]
+
+    def _is_edited(self, section: DesignerSection) -> bool:
+        return not self._is_complete(section) or section.applied(self._saved) != self._saved
+
+    def _is_complete(self, section: DesignerSection) -> bool:
+        try:
+            section.applied(self._saved)
+        except Incomplete:
+            return False
+        return True
+
     def _today(self) -> date:
         service = self._session.service
         return service.now().astimezone(ZoneInfo(service.zone())).date()

@@ -67,6 +67,14 @@ class PlatformsSection(QWidget):
             self.list.choose(next(iter(self._profiles)))
         self._show_form()
 
+    def unsaved(self) -> list[Platform]:
+        """The profiles that would be lost as they stand in the form."""
+        return list(self._drafts.values())
+
+    def discard_all(self) -> None:
+        self._drafts.clear()
+        self.follow()
+
     def command(self) -> EditPlatform | None:
         """What would be saved; None: nothing was changed. Raises Incomplete."""
         if not self._current:

@@ -1,34 +1,13 @@
 """The settings in the window: made when they are first shown, and felt by the board at once."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from desktop.services.boards import LiveBoard
 from desktop.services.service import Service
 from desktop.ui.dialogs.fields.policy_fields import NumbersField
-from desktop.ui.session import Session
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.workspace import Workspace
-
-
-@pytest.fixture
-def work(service: Service, session: Session, tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
-    board = LiveBoard(None)
-    board.follow(service.store)
-    made = Workspace(session, board, service.now, lambda: "Europe/Paris")
-    made.show_first()
-    made.window.show()
-    qtbot.addWidget(made.window)
-    with qtbot.waitSignal(made.ready):
-        made.catch_up()
-    yield made
-    made.window.close()
 
 
 def pages(work: Workspace) -> list[SettingsPage]:

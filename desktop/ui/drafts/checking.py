@@ -84,10 +84,7 @@ class Checker(QObject):
         """Looks in the worker; what is shown is shown until the answer comes."""
         question = self._question()
         if question is None or self._running:
-            return  # an answer that comes too late asks again
-        if self._last is not None and self._last[0] == question:
-            self._show(self._last[1])
-            return
+            return  # an answer to other words asks again
         self._running = True
         QThreadPool.globalInstance().start(partial(self._run, question))
 
@@ -98,9 +95,14 @@ class Checker(QObject):
             self._answered.emit(question, found)
 
     def _on_answered(self, question: Question, found: Found) -> None:
+        """The moment goes on while one looks: an answer holds as long as the words are the same."""
         self._running = False
         self._last = (question, found)
-        self.ask()
+        now = self._question()
+        if now is not None and (now.text, now.language) == (question.text, question.language):
+            self._show(found)
+        else:
+            self.ask()
 
     # -- showing
 

@@ -4,7 +4,7 @@ while it is changed elsewhere, and goes through several messages in turn. The ed
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.drafts.draft import Piece
@@ -22,7 +22,7 @@ from desktop.ui.drafts.keeping import Keeper
 from desktop.ui.drafts.sending import Sending
 from desktop.ui.drafts.tongues import tongue
 from desktop.ui.drafts.window import DraftWindow
-from desktop.ui.drafts.work import Scribe, Work, is_fresh
+from desktop.ui.drafts.work import Scribe, Work, is_fresh, shape
 from desktop.ui.labels import drafts as words
 from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.labels.refusals import refusal_sentence
@@ -33,12 +33,7 @@ Wanted = tuple[str, DraftKind | None]
 
 
 class DraftDesk(QObject):
-    """`say` tells what has no place in the editor. `reply_wanted(project)`, `record_wanted(project, DraftKind)`: a form of the
-    main window is to take over; `own_words_wanted(Ask)`: the shipped text is to be changed."""
-
-    reply_wanted = Signal(str)
-    record_wanted = Signal(str, object)
-    own_words_wanted = Signal(object)
+    """`say` tells what has no place in the editor."""
 
     def __init__(self, session: Session, main: QWidget, say: Callable[[str], None]):
         super().__init__(main)
@@ -55,17 +50,16 @@ class DraftDesk(QObject):
         self.checker = Checker(session.service, self.scribe, self.editor, self._on_desk)
         self.keeper = Keeper(self.scribe, self.window, self._on_desk, self._on_not_kept)
         self.sending = Sending(session, self.scribe, self.window, self.checker, self._on_desk)
+        self.sending.beginning.connect(self.follow)
         Announcer(session, self.window, self.window)
         self._connect()
 
     def _connect(self) -> None:
         self.window.closing.connect(self._on_closing)
+        self.window.entered.connect(self.follow)
         self.editor.language_chosen.connect(self._on_language_chosen)
         self.editor.skipped.connect(self._go_on)
         self.sending.recorded.connect(self._on_recorded)
-        self.sending.replied.connect(self._on_replied)
-        self.sending.record_wanted.connect(self._on_record_wanted)
-        self.sending.own_words_wanted.connect(self._on_own_words_wanted)
         self._session.changed.connect(self._on_changed)
         self._main.installEventFilter(self)
 
@@ -172,10 +166,15 @@ class DraftDesk(QObject):
             self.keeper.forget()
             self.window.close()
         elif update.everything or any(card.project == project for card in update.cards):
+            self.follow()
+
+    def follow(self) -> None:
+        """Linked facts follow the project and the clock; a message that nobody has written in is written anew where its words
+        have changed too."""
+        if self.work is not None:
             self._follow(self.work)
 
     def _follow(self, work: Work) -> None:
-        """Linked facts follow the project; a message that nobody has written in is written anew."""
         drafting = self.scribe.drafting
         was_fresh = is_fresh(work, *self._pieces())
         try:
@@ -183,8 +182,9 @@ class DraftDesk(QObject):
             still = drafting.ask(work.project, work.ask.kind, work.ask.language, work.ask.formality) == work.ask
         except Refused:
             still, fresh = False, work.fresh
-        differs, work.fresh = fresh != work.fresh, fresh
-        if was_fresh and differs:
+        differs, reshaped = fresh != work.fresh, shape(fresh) != shape(work.fresh)
+        work.fresh = fresh
+        if was_fresh and reshaped:
             self.editor.show_message(work.ask, self.editor.title.text(), fresh.subject, fresh.body)
         elif differs:
             self.editor.follow(self.scribe.values(work))
@@ -201,26 +201,6 @@ class DraftDesk(QObject):
         except StoreError as error:
             self._say(failure_sentence(error))
         self._go_on()
-
-    # -- who takes over
-
-    def _on_replied(self) -> None:
-        if project := self._leave():
-            self.reply_wanted.emit(project.project)
-
-    def _on_record_wanted(self) -> None:
-        if project := self._leave():
-            self.record_wanted.emit(project.project, project.ask.kind)
-
-    def _on_own_words_wanted(self) -> None:
-        if project := self._leave():
-            self.own_words_wanted.emit(project.ask)
-
-    def _leave(self) -> Work | None:
-        """Closes the window; what was on the desk is kept."""
-        work = self.work
-        self.window.close()
-        return work
 
     def _on_closing(self) -> None:
         self.keeper.keep()

@@ -18,6 +18,7 @@ from desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop.ui.drafts.desk import DraftDesk
+    from desktop.ui.drafts.work import Work
     from desktop.ui.tasks import Tasks
 
 
@@ -40,9 +41,9 @@ class Messages(QObject):
             from desktop.ui.drafts.desk import DraftDesk
 
             self._desk = DraftDesk(self._session, self._window, self._tasks.say)
-            self._desk.reply_wanted.connect(partial(self._tasks.begin, Intent.REPLY))
-            self._desk.record_wanted.connect(self._record)
-            self._desk.own_words_wanted.connect(self.own_words_wanted)
+            self._desk.sending.replied.connect(self._on_replied)
+            self._desk.sending.record_wanted.connect(self._on_record_wanted)
+            self._desk.sending.own_words_wanted.connect(self._on_own_words_wanted)
         return self._desk
 
     def write(self, intent: Intent, project_id: str) -> bool:
@@ -72,8 +73,14 @@ class Messages(QObject):
         """A form's message is to be written. What the form of the completion tells was read there."""
         self.desk.open(project_id, kind, known, asked=kind is DraftKind.COMPLETION)
 
-    def _record(self, project_id: str, kind: DraftKind) -> None:
+    def _on_replied(self, work: "Work") -> None:
+        self._tasks.begin(Intent.REPLY, work.project)
+
+    def _on_record_wanted(self, work: "Work") -> None:
         """The form for what went out already."""
-        situation = self._tasks.situation(project_id)
+        situation = self._tasks.situation(work.project)
         if situation is not None:
-            self._tasks.open_form(RECORDED.get(kind, Intent.MESSAGE), situation)
+            self._tasks.open_form(RECORDED.get(work.ask.kind, Intent.MESSAGE), situation)
+
+    def _on_own_words_wanted(self, work: "Work") -> None:
+        self.own_words_wanted.emit(work.ask)

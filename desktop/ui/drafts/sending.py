@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.core.commands import Command
@@ -30,13 +30,15 @@ _ASKED = (DraftKind.FOLLOW_UP, DraftKind.FINAL_NOTICE)
 
 
 class Sending(QObject):
-    """`recorded(Work)`: it was marked as sent; `replied`: the client has answered; `record_wanted`: it went out already, in other
-    words; `own_words_wanted`: the shipped text is to be changed."""
+    """`beginning`: a way was chosen, facts must be of this moment; `recorded(Work)`: it was marked as sent;
+    the editor steps back for `replied(Work)`: the client has answered; `record_wanted(Work)`: it went out already, in other
+    words; `own_words_wanted(Work)`: the shipped text is to be changed."""
 
+    beginning = Signal()
     recorded = Signal(object)
-    replied = Signal()
-    record_wanted = Signal()
-    own_words_wanted = Signal()
+    replied = Signal(object)
+    record_wanted = Signal(object)
+    own_words_wanted = Signal(object)
 
     def __init__(self, session: Session, scribe: Scribe, window: DraftWindow, checker: Checker, work: Callable[[], Work | None]):
         super().__init__(window)
@@ -55,8 +57,9 @@ class Sending(QObject):
         if work is None:
             return
         if not way.hands_over:
-            (self.record_wanted if way is Way.RECORD else self.own_words_wanted).emit()
+            self._step_back(work, self.record_wanted if way is Way.RECORD else self.own_words_wanted)
             return
+        self.beginning.emit()
         self._checker.check()
         if not self._window.editor.ways.allows(way):
             self._show_what_is_wrong()
@@ -104,7 +107,7 @@ class Sending(QObject):
         self._window.editor.ask.ask(
             words.checked_for_answer(name),
             (
-                Answer("replied", words.client_replied(), self.replied.emit),
+                Answer("replied", words.client_replied(), partial(self._step_back, work, self.replied)),
                 Answer("yes", words.yes_go_on(), partial(self._answered, work, way), stands_out=True),
             ),
             Tone.FOLLOW,
@@ -120,6 +123,11 @@ class Sending(QObject):
             ),
             Tone.FINAL,
         )
+
+    def _step_back(self, work: Work, told: SignalInstance) -> None:
+        """Closes the editor, with what was written kept, before somebody else takes over."""
+        self._window.close()
+        told.emit(work)
 
     def _answered(self, work: Work, way: Way) -> None:
         work.asked = True

@@ -14,10 +14,11 @@ _LEAST, _HABIT = QSize(640, 440), "drafts/size"
 
 
 class DraftWindow(QWidget):
-    """`closing`: it is about to go; `left`: another window has the keyboard; `finished`: the main button by keyboard; `saving`:
-    Save by keyboard."""
+    """`closing`: it is about to go; `entered`, `left`: it has got or lost the keyboard; `finished`: the main
+    button by keyboard; `saving`: Save by keyboard."""
 
     closing = Signal()
+    entered = Signal()
     left = Signal()
     finished = Signal()
     saving = Signal()
@@ -57,8 +58,8 @@ class DraftWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.left.emit()
+        if event.type() == QEvent.Type.ActivationChange:
+            (self.entered if self.isActiveWindow() else self.left).emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.isVisible():

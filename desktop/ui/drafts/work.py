@@ -109,5 +109,10 @@ def is_fresh(work: Work, subject: tuple[Piece, ...], body: tuple[Piece, ...]) ->
     return all(plain(a) == plain(b) and _gaps(a) == _gaps(b) for a, b in zip(mine, program, strict=True))
 
 
+def shape(draft: Draft) -> list[tuple[str | None, bool, str]]:
+    """A message without the words of its facts."""
+    return [(piece.fact, piece.gap, "" if piece.fact else piece.text) for piece in (*draft.subject, *draft.body)]
+
+
 def _gaps(pieces: tuple[Piece, ...]) -> list[str | None]:
     return [piece.fact for piece in pieces if piece.gap]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QMainWindow
@@ -31,7 +32,7 @@ def tasks(session: Session, main: QMainWindow, said: list[str], qtbot: QtBot) ->
     main.close()
 
 
-def form(tasks: Tasks) -> CommandDialog:
+def form(tasks: Tasks) -> Any:
     """The form that is open."""
     return tasks.messages.desk._main.findChildren(CommandDialog)[-1]
 

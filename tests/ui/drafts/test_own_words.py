@@ -139,7 +139,7 @@ def test_the_editor_leads_to_the_text_of_its_message(opened, qtbot: QtBot):
     from desktop.ui.drafts.ways import Way
 
     desk = opened("tea")
-    with qtbot.waitSignal(desk.own_words_wanted) as wanted:
+    with qtbot.waitSignal(desk.sending.own_words_wanted) as wanted:
         desk.sending.go(Way.OWN_WORDS)
-    assert wanted.args[0].kind is DraftKind.FOLLOW_UP
+    assert wanted.args[0].ask.kind is DraftKind.FOLLOW_UP
     assert not desk.window.isVisible()

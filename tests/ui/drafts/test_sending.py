@@ -114,9 +114,9 @@ def test_a_client_who_replied_is_one_click_away(opened, qtbot: QtBot):
     desk = opened("tea")
     write(desk, "A presto.")
     desk.sending.go(Way.COPY_AND_MARK)
-    with qtbot.waitSignal(desk.reply_wanted) as wanted:
+    with qtbot.waitSignal(desk.sending.replied) as wanted:
         answer(desk, "replied")
-    assert wanted.args == ["tea"]
+    assert wanted.args[0].project == "tea"
     assert not desk.window.isVisible()
     assert desk.scribe.drafting.in_work("tea", DraftKind.FOLLOW_UP) is not None
 
@@ -255,6 +255,6 @@ def test_the_main_way_has_a_key(opened, qtbot: QtBot, service):
 
 def test_already_sent_leads_to_its_form(opened, qtbot: QtBot):
     desk = opened("tea")
-    with qtbot.waitSignal(desk.record_wanted) as wanted:
+    with qtbot.waitSignal(desk.sending.record_wanted) as wanted:
         desk.sending.go(Way.RECORD)
-    assert wanted.args == ["tea", DraftKind.FOLLOW_UP]
+    assert (wanted.args[0].project, wanted.args[0].ask.kind) == ("tea", DraftKind.FOLLOW_UP)

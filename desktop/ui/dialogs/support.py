@@ -1,6 +1,6 @@
 """The platform's support was contacted, and what came of it (R13)."""
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QWidget
 
 from desktop.core.commands import RecordSupportContacted, RecordSupportReplied
 from desktop.core.milestones import release_path
@@ -23,11 +23,15 @@ class SupportContactedDialog(ContactDialog):
         super().__init__("support-contacted", title, translate("Dialogs", "Record"), situation, parent)
         if situation.assessment.support_since is not None:
             self.add_note(words.again())
+        self.how = QComboBox()
+        for channel in words.channels(situation.platform):
+            self.how.addItem(words.channel_name(channel, situation.platform), channel)
         self.add_when()
+        self.add(translate("Dialogs", "H&ow"), self.how, "how")
         self.add_text(translate("Dialogs", "Your &message, if you want to keep it"))
 
     def command(self) -> RecordSupportContacted:
-        return RecordSupportContacted(self.situation.project.id, self.at(), self.text.text())
+        return RecordSupportContacted(self.situation.project.id, self.at(), self.text.text(), self.how.currentData())
 
 
 class SupportRepliedDialog(ContactDialog):

@@ -6,6 +6,7 @@ from datetime import date
 from desktop.core.model import Contact, Platform
 from desktop.core.vocabulary import By, ContactType, Outcome, Payment, Purpose, SupportOutcome, Variant, Work
 from desktop.ui import formats
+from desktop.ui.labels.support import channel_name
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.words import pause_reason_name
 
@@ -37,7 +38,7 @@ def tell(contact: Contact, milestones: dict[str, str], platform: Platform, today
         case ContactType.MILESTONE:
             return Told(_milestone(contact, title), contact.text)
         case ContactType.SUPPORT_CONTACTED:
-            return Told(_support_contacted(platform), contact.text)
+            return Told(_support_contacted(contact, platform), contact.text)
     return Told(_told_by_itself(contact), contact.text)
 
 
@@ -163,7 +164,14 @@ def _final_notice(contact: Contact) -> str:
     return fill(sentence[contact.variant], hours)
 
 
-def _support_contacted(platform: Platform) -> str:
+def _support_contacted(contact: Contact, platform: Platform) -> str:
+    told = _support_named(platform)
+    if contact.channel is None:
+        return told
+    return fill(translate("History", "%1, %2"), told, channel_name(contact.channel, platform))
+
+
+def _support_named(platform: Platform) -> str:
     if not platform.support_name:
         return translate("History", "You contacted the platform’s support")
     if platform.escrow:

@@ -7,6 +7,31 @@ from desktop.ui.labels.text import fill, translate
 _NAMED = 6
 
 
+PLATFORM, EMAIL, PHONE, LETTER, OTHER = "platform", "email", "phone", "letter", "other"
+"""How support was contacted, as it is kept: a word anybody may write in a file, so these are no more than the usual ones."""
+
+
+def channels(platform: Platform) -> tuple[str, ...]:
+    """The usual ways, the likeliest first. Who works without a platform sends a demand."""
+    return (PLATFORM, EMAIL, PHONE, OTHER) if platform.escrow else (EMAIL, LETTER, PHONE, OTHER)
+
+
+def channel_name(channel: str, platform: Platform) -> str:
+    """As a choice, or as the end of a sentence; a word that is none of the usual ones as it was written."""
+    match channel:
+        case "platform":
+            return fill(translate("Support", "on %1"), platform.name)
+        case "email":
+            return translate("Support", "by email")
+        case "phone":
+            return translate("Support", "by phone")
+        case "letter":
+            return translate("Support", "by letter")
+        case "other":
+            return translate("Support", "in another way")
+    return channel
+
+
 def again() -> str:
     return translate("Support", "The days are counted anew from now.")
 

@@ -1,5 +1,7 @@
 """The dialogs of the end of a silence say what follows before it is recorded: a reply while paused, support, releases."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.core import commands as c
@@ -62,10 +64,30 @@ def test_without_a_pause_there_is_none_to_end(shown, qtbot):
 
 def test_support_contacted_again_says_that_the_count_restarts(shown, qtbot):
     first = shown(SupportContactedDialog(situation_of(scene(*CLIMBED))))
-    assert command_of(first, qtbot) == c.RecordSupportContacted("p1", NOW)
+    assert command_of(first, qtbot) == c.RecordSupportContacted("p1", NOW, channel="platform")
     assert not any("counted anew" in text for text in said(first))
     again = shown(SupportContactedDialog(situation_of(scene(*CLIMBED, support_contacted("2026-11-16 10:00")))))
     assert any("counted anew" in text for text in said(again))
+
+
+def test_how_support_was_contacted_is_kept(shown, qtbot):
+    dialog = shown(SupportContactedDialog(situation_of(scene(*CLIMBED))))
+    assert [dialog.how.itemText(row) for row in range(dialog.how.count())] == [
+        "on 99designs",
+        "by email",
+        "by phone",
+        "in another way",
+    ]
+    dialog.how.setCurrentIndex(dialog.how.findData("phone"))
+    assert command_of(dialog, qtbot).channel == "phone"
+
+
+def test_a_formal_demand_goes_by_email_or_letter(shown):
+    demand = replace(DIRECT, support_name="Formal demand for payment")
+    dialog = shown(SupportContactedDialog(situation_of(scene(*CLIMBED, platform=demand))))
+    assert dialog.windowTitle() == "Formal demand for payment"
+    assert dialog.how.findData("platform") < 0
+    assert dialog.how.currentData() == "email"
 
 
 @pytest.mark.parametrize(

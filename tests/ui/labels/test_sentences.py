@@ -100,6 +100,8 @@ def test_support_is_called_what_the_platform_calls_it(qapp):
     assert told(contacted, replace(NINETY_NINE, support_name="99designs support")) == "You contacted 99designs support"
     demand = replace(DIRECT, support_name="Formal demand for payment")
     assert told(contacted, demand) == "Formal demand for payment sent"
+    assert told(replace(contacted, channel="letter"), demand) == "Formal demand for payment sent, by letter"
+    assert told(replace(contacted, channel="fax"), demand) == "Formal demand for payment sent, fax"
 
 
 def test_a_private_pause_note_is_not_in_the_sentence(qapp):

@@ -2,21 +2,35 @@
 
 import timeit
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.core.assess import assess
 from desktop.core.board import card_of
+from desktop.core.calendars import Holidays
 from desktop.core.edits import PutClient, PutProject
 from desktop.core.model import Client, Contact, Designer, Milestone, Platform, Project
 from desktop.core.surroundings import Surroundings
 from desktop.core.vocabulary import ContactType, Purpose, Variant
+from desktop.services.holiday_source import HolidaySource
 from desktop.storage.store import Store
 from tests.bench.table import Row, limit_row, milliseconds, ratio_row
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 RUNS = 7
+_CLIENTS = 200
+_HOMES = (
+    ("GB", "Europe/London"),
+    ("DE", "Europe/Berlin"),
+    ("JP", "Asia/Tokyo"),
+    ("IL", "Asia/Jerusalem"),
+    ("US", "America/Los_Angeles"),
+    ("AU", "Australia/Melbourne"),
+    ("NZ", "Pacific/Auckland"),
+    ("ES", "Europe/Madrid"),
+)
 AROUND = Surroundings.of(
     Designer(time_zone="Europe/Paris", country="FR"),
     Client("c", "Client", country="GB", time_zone="Europe/London"),
@@ -28,6 +42,9 @@ AROUND = Surroundings.of(
 def rows() -> Iterator[Row]:
     for contacts, budget in ((20, 0.15e-3), (200, 1e-3)):
         yield limit_row(f"assess a project with {contacts} contacts", _assessing(contacts), budget, milliseconds)
+    projects, holidays = _ordinary(), HolidaySource()
+    everybody = [_everybody(projects, holidays) for _ in range(RUNS)]
+    yield limit_row("assess 10,000 ordinary projects", everybody, 2, milliseconds)
     with TemporaryDirectory() as few, TemporaryDirectory() as many, Store.open(Path(few)) as small, Store.open(Path(many)) as big:
         _fill(small, 1_000)
         _fill(big, 100_000)
@@ -39,6 +56,32 @@ def _assessing(contacts: int) -> list[float]:
     project = _project(contacts)
     assess(project, AROUND, NOW)  # the calendars remember the days they looked at, as they do in the program
     return [timeit.timeit(lambda: assess(project, AROUND, NOW), number=100) / 100 for _ in range(RUNS)]
+
+
+def _everybody(projects: list[Project], holidays: Holidays) -> float:
+    """Every project once. The calendars are new: they have to look at each day themselves."""
+    around = [_home_of(number, holidays) for number in range(_CLIENTS)]
+    began = timeit.default_timer()
+    for number, project in enumerate(projects):
+        assess(project, around[number % _CLIENTS], NOW)
+    return timeit.default_timer() - began
+
+
+def _ordinary() -> list[Project]:
+    """10,000 projects, each begun on another day and minute."""
+    project = _project(20)
+    made = []
+    for number in range(10_000):
+        earlier = timedelta(days=number % 300, minutes=number)
+        contacts = tuple(replace(contact, at=contact.at - earlier) for contact in project.contacts)
+        made.append(replace(project, id=f"p{number}", contacts=contacts))
+    return made
+
+
+def _home_of(number: int, holidays: Holidays) -> Surroundings:
+    country, zone = _HOMES[number % len(_HOMES)]
+    client = Client(f"c{number}", "Client", country=country, time_zone=zone)
+    return Surroundings.of(Designer(time_zone="Europe/Paris", country="FR"), client, Platform("direct", "Direct"), holidays)
 
 
 def _project(contacts: int) -> Project:

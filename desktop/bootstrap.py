@@ -5,16 +5,19 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import paths
-from desktop.services.failures import Missing, TooOld
+from desktop.services.failures import Locked, Missing, TooOld
+from desktop.ui.wish import NO_WISH, Wish
 
 if TYPE_CHECKING:
     from desktop.core.card import Card
     from desktop.services.clock import Clock
     from desktop.services.service import Service
+    from desktop.storage.lock import WriterLock
     from desktop.storage.reader import BoardReader
     from desktop.storage.store import Store
 
@@ -55,9 +58,9 @@ def has_display() -> bool:
     return Path(f"/tmp/.X11-unix/X{number.partition('.')[0]}").exists()  # noqa: S108 - where X11 keeps its sockets
 
 
-def run_window(folder: Path | None = None, *, demo: bool = False, clock: "Clock" = system_clock) -> int:
+def run_window(folder: Path | None = None, *, demo: bool = False, wish: Wish = NO_WISH, clock: "Clock" = system_clock) -> int:
     """Opens the window and stays until it is closed. `folder`: the data folder, None for the user's own; `demo`: a made-up board
-    in a folder that is thrown away afterwards.
+    in a folder that is thrown away afterwards. Where a window is open on that folder, it is told the `wish` instead.
 
     Raises a StoreError when the data cannot be opened: nothing was changed then.
     """
@@ -66,7 +69,7 @@ def run_window(folder: Path | None = None, *, demo: bool = False, clock: "Clock"
         if demo:
             folder = Path(at_end.enter_context(_temporary()))
             _fill_with_demo(folder, clock)
-        return _Start(folder or paths.data_folder(), demo, clock, at_end).run()
+        return _Start(folder or paths.data_folder(), demo, clock, at_end).run(wish)
 
 
 class _Start:
@@ -78,17 +81,31 @@ class _Start:
         self._clock = clock
         self._at_end = at_end
 
-    def run(self) -> int:
+    def run(self, wish: Wish) -> int:
         from desktop.services.boards import LiveBoard
-        from desktop.storage.lock import WriterLock
 
-        lock = self._at_end.enter_context(WriterLock.acquire(self._folder))
+        lock = self._lock(wish)
+        if lock is None:
+            return 0
         self._board = LiveBoard(self._reader())
         self._at_end.callback(self._board.close)
         from desktop.ui.program import Program, application
 
         program = Program(application(), self._open_service, self._board, self._clock, system_zone, self._folder, self._demo)
-        return program.run(None if lock.last_ended_cleanly else self._examine)
+        return program.run(wish, None if lock.last_ended_cleanly else self._examine)
+
+    def _lock(self, wish: Wish) -> "WriterLock | None":
+        """The right to write; None: a window is open already, and heard the wish."""
+        from desktop.storage.lock import WriterLock
+
+        acquire = partial(WriterLock.acquire, self._folder)
+        try:
+            lock: WriterLock | None = acquire()
+        except Locked:
+            from desktop.ui.single import enter
+
+            lock = enter(self._folder, wish, acquire)
+        return None if lock is None else self._at_end.enter_context(lock)
 
     def _examine(self) -> int:
         """How many problems the data has; called in a worker, so it opens the store anew, for reading."""

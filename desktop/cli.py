@@ -37,7 +37,7 @@ def _plain_start(argv: Sequence[str]) -> tuple[str | None, bool] | None:
     return None
 
 
-def _window(data: str | None, demo: bool) -> int:
+def _window(data: str | None, demo: bool, project: str | None = None, file: str | None = None) -> int:
     import gc
 
     gc.disable()  # nothing that is made until the first paint is garbage; the window switches it on again
@@ -54,7 +54,11 @@ def _window(data: str | None, demo: bool) -> int:
         from desktop.cli_failures import folder_named
 
         folder = folder_named(data)
-    return bootstrap.run_window(folder, demo=demo)
+    if project is None and file is None:
+        return bootstrap.run_window(folder, demo=demo)
+    from desktop.cli_commands import wish
+
+    return bootstrap.run_window(folder, demo=demo, wish=wish(folder, None if demo else project, file))
 
 
 def _command(argv: Sequence[str]) -> int:
@@ -65,7 +69,7 @@ def _command(argv: Sequence[str]) -> int:
         return self_test()
     run: Callable[[Namespace], int] | None = args.run
     if run is None:
-        return _window(args.data, args.demo)
+        return _window(args.data, args.demo, args.project, args.open)
     return run(args)
 
 
@@ -136,6 +140,8 @@ def _parser() -> "ArgumentParser":
     parser.add_argument("--data", metavar="FOLDER", help="the data folder (default: the per-user one)")
     parser.add_argument("--demo", action="store_true", help="a made-up board in a temporary folder; your data is untouched")
     parser.add_argument("--self-test", action="store_true", help="whether all that a build must carry works; changes nothing")
+    parser.add_argument("--project", metavar="PROJECT", help="opens the window with this project (id or title) in front")
+    parser.add_argument("--open", metavar="FILE", help="opens the window with the import of this file in front")
     parser.add_argument("--version", action="version", version=f"relance {__version__}")
     commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for add in (_add_agenda, _add_draft, _add_import, _add_export, _add_wording, _add_check, _add_screenshot):

@@ -15,6 +15,7 @@ from desktop.cli_failures import REFUSED, UNUSABLE, WRONG_ARGUMENTS, Stop, folde
 from desktop.cli_output import complain, counted, is_stream, progress, say, written
 from desktop.cli_text import account, agenda_table, plain, summary
 from desktop.services.failures import Missing
+from desktop.ui.wish import Wish
 
 if TYPE_CHECKING:
     from desktop.services.importing import OnConflict, Outcome
@@ -123,6 +124,17 @@ def screenshot(args: Namespace) -> int:
         reason = f" ({error.strerror})" if error.strerror else ""
         raise Stop(REFUSED, f"{plain(args.file)} cannot be written{reason}; choose another place.") from None
     return 0
+
+
+def wish(folder: Path | None, project: str | None, file: str | None) -> Wish:
+    """What a start of the window is asked for. Raises Stop when there is no such project."""
+    from desktop.storage.store import Store
+
+    found = None
+    if project is not None:
+        with Store.open(folder or paths.data_folder(), read_only=True) as store:
+            found = project_named(store, project)
+    return Wish(found, None if file is None else str(Path(file).absolute()))
 
 
 def _project_id(args: Namespace) -> str:

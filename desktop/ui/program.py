@@ -2,6 +2,7 @@
 Everything the first paint does not need waits until it is done."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -18,6 +19,7 @@ from desktop.services.failures import StoreError
 from desktop.ui import icons, theme
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
+from desktop.ui.wish import NO_WISH, Wish
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class Program(QObject):
         super().__init__()
         self._app = app
         self._demo = demo
+        self._folder = folder
         self._log = paths.log_folder(folder)
         keep_habits_in(folder)
         self.session = Session(open_service)
@@ -77,8 +80,10 @@ class Program(QObject):
         self.window.setWindowTitle(translate("Program", "Sample data") if demo else "Relance")
         self._waiting = True
 
-    def run(self, examine: Callable[[], int] | None = None) -> int:
-        """Shows the window and stays until it is closed. `examine`: a look at the data that the last end asks for."""
+    def run(self, wish: Wish = NO_WISH, examine: Callable[[], int] | None = None) -> int:
+        """Shows the window and stays until it is closed. `wish`: what the start was asked for; `examine`: a look at the data that
+        the last end asks for."""
+        self._wish = wish
         if examine is not None:
             from desktop.ui.checkup import Checkup
 
@@ -112,6 +117,8 @@ class Program(QObject):
             return
         self._begin_to_tell()
         self.workspace.catch_up()
+        self._answer_other_starts()
+        self._fulfill(self._wish)
         from desktop.services import crashes
 
         try:
@@ -128,6 +135,28 @@ class Program(QObject):
         notifier = Notifier(self) if self._demo else notifier_for_this_system(self)
         self.messenger = Messenger(self.workspace, notifier, self)
         self._app.aboutToQuit.connect(self.messenger.teller.stop)
+
+    def _answer_other_starts(self) -> None:
+        from desktop.ui.single import Doorbell
+
+        self._doorbell = Doorbell(self._folder, self)
+        self._doorbell.rung.connect(self._on_rung)
+        self._app.aboutToQuit.connect(self._doorbell.stop)
+
+    def _on_rung(self, wish: Wish) -> None:
+        """Somebody started the program again: its window comes to the front."""
+        if wish.token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = wish.token
+        self.messenger.come_forward()
+        self._fulfill(wish)
+
+    def _fulfill(self, wish: Wish) -> None:
+        if wish.project and self.session.service.project(wish.project) is not None:
+            self.workspace.open_project(wish.project)
+        if wish.file:
+            from desktop.ui.importing import import_file
+
+            import_file(self.session, self.window, Path(wish.file))
 
     def _on_problems(self, number: int) -> None:
         from desktop.ui.trouble import tell_problems

@@ -12,8 +12,9 @@ _LINES = 4  # of a digest
 
 def title(cards: tuple[Card, ...], detail: Detail) -> str:
     """The first line."""
-    if len(cards) > 1:
-        return translate("Notices", "%n things need you", "", len(cards))
+    number = len(cards)
+    if number > 1:
+        return translate("Notices", "%n things need you", "", number)
     card = cards[0]
     match detail:
         case Detail.FULL:

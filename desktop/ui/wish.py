@@ -1,0 +1,16 @@
+"""What a start of the window is asked for besides being there. Only a value; light, for the start passes through here."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """`project`: id of one to show; `file`: absolute path of one to import; `token`: what the desktop gave the start so that a
+    window may come to the front."""
+
+    project: str | None = None
+    file: str | None = None
+    token: str | None = None
+
+
+NO_WISH = Wish()

@@ -9,12 +9,18 @@ from desktop.core.calendars import Calendar
 
 @dataclass(frozen=True, slots=True)
 class QuietHours:
-    """No notification from `begins` to `ends`, wall clock of the designer, and none on their days of rest (N2).
-    `window_end_may_break`: the end of a final window is told all the same. Hours without an end (begins = ends) are none."""
+    """No notification from `begins` to `ends`, wall clock of the designer, and none on their days of rest, unless `rest_days` is
+    off (N2). `window_end_may_break`: the end of a final window is told all the same. Hours without an end (begins = ends) are
+    none."""
 
     begins: time = time(19)
     ends: time = time(8, 30)
     window_end_may_break: bool = False
+    rest_days: bool = True
+
+    def rests(self, day: int, own: Calendar) -> bool:
+        """Whether nothing is told all day (an ordinal)."""
+        return self.rest_days and not own.works(day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,7 @@ class QuietDay:
 def is_quiet(moment: datetime, quiet: QuietHours, own: Calendar) -> bool:
     """Whether nothing is told at a moment: quiet hours, or a day of rest of the designer (N2)."""
     local = moment.astimezone(own.zone)
-    if not own.works(local.toordinal()):
+    if quiet.rests(local.toordinal(), own):
         return True
     now = local.time()
     if quiet.begins <= quiet.ends:
@@ -47,9 +53,9 @@ def quiet_ends(moment: datetime, quiet: QuietHours, own: Calendar) -> datetime:
     local = moment.astimezone(own.zone)
     day = local.toordinal()
     overnight = quiet.begins > quiet.ends
-    if not own.works(day) or (overnight and local.time() >= quiet.begins):
+    if quiet.rests(day, own) or (overnight and local.time() >= quiet.begins):
         # The rest of this day is quiet; days of rest begin to speak where their next working day does.
-        day = own.first_from(day + 1)
+        day = own.first_from(day + 1) if quiet.rest_days else day + 1
         opens = quiet.ends if overnight or quiet.begins == time(0) else time(0)
     else:
         opens = quiet.ends
@@ -58,7 +64,7 @@ def quiet_ends(moment: datetime, quiet: QuietHours, own: Calendar) -> datetime:
 
 def quiet_day(moment: datetime, quiet: QuietHours, own: Calendar) -> QuietDay:
     """What the designer's day of a moment sounds like."""
-    rest = own.rest(own.day_of(moment))
+    rest = own.rest(own.day_of(moment)) if quiet.rest_days else None
     if rest is not None:
         return QuietDay(rest)
     if quiet.begins == quiet.ends:

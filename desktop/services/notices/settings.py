@@ -38,7 +38,8 @@ def settings(store: Store) -> NoticeSettings:
         return NoticeSettings()
     try:
         fields = json.loads(text)
-        quiet = QuietHours(time.fromisoformat(fields["begins"]), time.fromisoformat(fields["ends"]), fields["break"] is True)
+        begins, ends = time.fromisoformat(fields["begins"]), time.fromisoformat(fields["ends"])
+        quiet = QuietHours(begins, ends, fields["break"] is True, fields.get("rest_days", True) is True)
         return NoticeSettings(fields["enabled"] is True, quiet, Detail(fields["detail"]))
     except (ValueError, KeyError, TypeError):
         return NoticeSettings()
@@ -51,6 +52,7 @@ def put_settings(store: Store, wanted: NoticeSettings) -> None:
         "begins": quiet.begins.isoformat("minutes"),
         "ends": quiet.ends.isoformat("minutes"),
         "break": quiet.window_end_may_break,
+        "rest_days": quiet.rest_days,
         "detail": wanted.detail,
     }
     store.put_preference(_SETTINGS, json.dumps(fields))

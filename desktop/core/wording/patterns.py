@@ -9,6 +9,7 @@ from desktop.core.wording.normalize import STRAIGHT
 _GROUP = re.compile(r"(?<!\(\?P)<([a-z_][a-z0-9_]*)>")
 # What a space in a pattern may not be taken apart in: an escape, a class of characters.
 _SPACED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| ", re.DOTALL)
+_SHOWN = 40  # characters of a long pattern around an error
 _LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 # A boundary is wanted only beside a letter or digit, so that a pattern may begin or end with a sign.
 _OPEN, _CLOSE = r"(?:(?<!\w)|(?!\w))", r"(?:(?!\w)|(?<!\w))"
@@ -51,4 +52,5 @@ def compiled(pattern: str, place: str) -> "re.Pattern[str]":
     try:
         return re.compile(pattern)
     except re.error as error:
-        raise RuleError(f"{place}: {error}: {pattern}") from None
+        near = pattern[max(0, (error.pos or 0) - _SHOWN) :][: 2 * _SHOWN]
+        raise RuleError(f"{place}: {error}: ...{near}...") from None

@@ -14,6 +14,7 @@ from desktop import bootstrap, paths
 from desktop.cli_failures import REFUSED, UNUSABLE, WRONG_ARGUMENTS, Stop, folder_named
 from desktop.cli_output import complain, counted, is_stream, progress, say, written
 from desktop.cli_text import account, agenda_table, plain, summary
+from desktop.core.refusal import Refused
 from desktop.services.failures import Missing
 from desktop.ui.wish import Wish
 
@@ -120,6 +121,8 @@ def screenshot(args: Namespace) -> int:
     )
     try:
         bootstrap.screenshot(shot, folder_of(args), demo=args.demo)
+    except Refused:
+        raise Stop(REFUSED, "Nothing is to be written for this project now; leave out --page to see it on the board.") from None
     except OSError as error:
         reason = f" ({error.strerror})" if error.strerror else ""
         raise Stop(REFUSED, f"{plain(args.file)} cannot be written{reason}; choose another place.") from None

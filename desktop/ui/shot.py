@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.card import Card
+from desktop.core.refusal import Reason, Refused
 from desktop.services.boards import DerivedBoard
 from desktop.ui import theme
 from desktop.ui.program import LANGUAGES, application, keep_habits_in
@@ -30,7 +31,7 @@ def take(
     draft: bool = False,
 ) -> None:
     """Draws the board of `cards`, with a project's panel if one is named, at the service's moment; or the message for a
-    project's next step (`draft`). Raises OSError."""
+    project's next step (`draft`). Raises OSError; Refused where nothing is to be written."""
     app = application()
     keep_habits_in(service.store.path.parent)
     QLocale.setDefault(QLocale(language if language[:2] in LANGUAGES else LANGUAGES[0]))
@@ -59,9 +60,10 @@ def take(
 
 
 def _message(app: QApplication, workspace: Workspace, project: str, size: tuple[int, int]) -> QPixmap:
-    """The editor with the message as it would be written now."""
+    """The editor with the message as it would be written now. Raises Refused when there is none."""
     desk = workspace.tasks.messages.desk
-    desk.open(project)
+    if not desk.open(project):
+        raise Refused(Reason.CLOSED)
     desk.checker.check()
     desk.editor.setFocus()  # no cursor blinks in the picture
     desk.window.resize(*size)

@@ -21,6 +21,7 @@ from desktop.ui.drafts.work import Scribe, Work
 from desktop.ui.labels import drafts as words
 
 _SOON_MS = 25
+_AT_FIRST_MS = 120  # a worker that reads its rules would make the first paint stutter
 
 
 class Question(NamedTuple):
@@ -57,7 +58,7 @@ class Checker(QObject):
         """Another message is on the desk: nothing is known of it yet but its open gaps."""
         self._editor.side.forget_checks()
         self._editor.ways.show_ready(self._reason(self._blanks()))
-        self.ask()
+        QTimer.singleShot(_AT_FIRST_MS, self, self.ask)
 
     def check(self) -> Checks | None:
         """Looks at once, shows it, and returns it."""
@@ -89,8 +90,9 @@ class Checker(QObject):
         QThreadPool.globalInstance().start(partial(self._run, question))
 
     def _run(self, question: Question) -> None:
-        """In the worker."""
+        """In the worker, which also reads what findings are explained with."""
         found = _found(question)
+        wording.explanations(_reader())
         with suppress(RuntimeError):  # the window may be gone
             self._answered.emit(question, found)
 
@@ -115,8 +117,7 @@ class Checker(QObject):
         spans = [(blank.start, blank.end) for blank in blanks]
         other = [f for f in found if not any(start < f.end and f.start < end for start, end in spans)]
         checks = checks_of(work.ask, sorted([*blanks, *other], key=_place), work.keeps)
-        language = QLocale().name().partition("_")[0]
-        told = [("", "") if f.explanation == BLANK else wording.explained(f, language) for f in checks.findings]
+        told = [("", "") if f.explanation == BLANK else wording.explained(f, _reader()) for f in checks.findings]
         self._editor.side.show_checks(checks, told)
         self._editor.show_findings(checks.findings)
         self._editor.ways.show_ready(self._reason(checks.findings if checks.blocked else ()))
@@ -146,6 +147,11 @@ def _found(question: Question) -> Found:
     if question.language not in wording.languages():
         return ()
     return wording.check(question.text, question.language, question.context)
+
+
+def _reader() -> str:
+    """The language of the interface."""
+    return QLocale().name().partition("_")[0]
 
 
 def _gaps(field: MarkedText) -> list[tuple[int, int, str]]:

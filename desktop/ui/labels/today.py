@@ -1,0 +1,283 @@
+"""The words of the list of today: its headings, what a line says, its buttons, and what a day says on which nothing is to
+be done."""
+
+from desktop.core.card import Headline, Segment
+from desktop.core.vocabulary import StepKind, Variant
+from desktop.ui.labels.text import fill, translate
+
+
+def title() -> str:
+    return translate("Pages", "Today")
+
+
+def needs_you(number: int) -> str:
+    return fill(translate("Today", "Needs you · %1"), str(number))
+
+
+def later() -> str:
+    return translate("Today", "Later this week and next")
+
+
+def put_off() -> str:
+    return translate("Today", "Put off")
+
+
+def handled() -> str:
+    return translate("Today", "Handled today")
+
+
+def more(number: int) -> str:
+    return translate("Today", "Show %n more", "", number)
+
+
+def go_through() -> str:
+    return translate("Today", "Go through them")
+
+
+def whose(project: str, client: str) -> str:
+    return fill(translate("Today", "%1 · %2", "project and client"), project, client)
+
+
+def both(first: str, second: str) -> str:
+    """Two sentences in a row; the second may be missing."""
+    return fill(translate("Today", "%1. %2", "two sentences"), first, second) if second else first
+
+
+# What is due
+
+
+def is_due(kind: StepKind, number: int, platform: str, title: str) -> str:
+    """A step that is due today. `title`: of the milestone to deliver."""
+    match kind:
+        case StepKind.FOLLOW_UP:
+            return fill(translate("Today", "Follow-up %1 is due"), str(number))
+        case StepKind.DELIVER:
+            return fill(translate("Today", "Your turn: deliver “%1” today"), title)
+    return _due(kind, platform)
+
+
+def was_due_yesterday(kind: StepKind, number: int, platform: str, title: str) -> str:
+    match kind:
+        case StepKind.FOLLOW_UP:
+            return fill(translate("Today", "Follow-up %1 was due yesterday"), str(number))
+        case StepKind.FINAL_NOTICE:
+            return translate("Today", "The final notice was due yesterday")
+        case StepKind.DELIVER:
+            return fill(translate("Today", "Your turn: “%1” was due yesterday"), title)
+    return _due(kind, platform)
+
+
+def was_due_on(kind: StepKind, number: int, platform: str, title: str, day: str) -> str:
+    match kind:
+        case StepKind.FOLLOW_UP:
+            return fill(translate("Today", "Follow-up %1 was due on %2"), str(number), day)
+        case StepKind.FINAL_NOTICE:
+            return fill(translate("Today", "The final notice was due on %1"), day)
+        case StepKind.DELIVER:
+            return fill(translate("Today", "Your turn: “%1” was due on %2"), title, day)
+    return _due(kind, platform)
+
+
+def _due(kind: StepKind, platform: str) -> str:
+    match kind:
+        case StepKind.CHECK_RELEASE:
+            return fill(translate("Today", "%1 should have released the payment by now"), platform)
+        case StepKind.CHECK_SUPPORT:
+            return fill(translate("Today", "Ask %1 how it stands"), platform)
+        case StepKind.REVIEW_PAUSE:
+            return translate("Today", "Time to look at the pause again")
+        case StepKind.MARK_COMPLETE:
+            return translate("Today", "The project can be marked as complete")
+        case StepKind.WITHDRAW_QUOTE:
+            return translate("Today", "The quote can be withdrawn")
+        case StepKind.CONTACT_SUPPORT:
+            return translate("Today", "The next step is to contact support")
+        case _:
+            return translate("Today", "The final notice is due")
+
+
+def window_ended_today(hours: int, clock: str) -> str:
+    return fill(translate("Today", "The %1 hours ended today at %2"), str(hours), clock)
+
+
+def window_ended_yesterday(hours: int, clock: str) -> str:
+    return fill(translate("Today", "The %1 hours ended yesterday at %2"), str(hours), clock)
+
+
+def window_ended_on(hours: int, day: str, clock: str) -> str:
+    return fill(translate("Today", "The %1 hours ended on %2 at %3"), str(hours), day, clock)
+
+
+def window_ends_today(hours: int, clock: str) -> str:
+    return fill(translate("Today", "The %1 hours end today at %2"), str(hours), clock)
+
+
+def window_ends_tomorrow(hours: int, clock: str) -> str:
+    return fill(translate("Today", "The %1 hours end tomorrow at %2"), str(hours), clock)
+
+
+def window_ends_on(hours: int, day: str, clock: str) -> str:
+    return fill(translate("Today", "The %1 hours end on %2 at %3"), str(hours), day, clock)
+
+
+# Why
+
+
+def needed_by(need: str, day: str) -> str:
+    """What the client was asked for, in the designer's own words, and by when."""
+    return fill(translate("Today", "Needed by %1: %2"), day, need) if need else fill(translate("Today", "Needed by %1"), day)
+
+
+def no_answer_since(day: str) -> str:
+    return fill(translate("Today", "Last message %1, no answer"), day)
+
+
+def delivered(variant: Variant) -> str:
+    """What a final notice was about."""
+    return {
+        Variant.COMPLETE: translate("Today", "Everything was delivered"),
+        Variant.INCOMPLETE: translate("Today", "Not everything was delivered"),
+        Variant.QUOTE: translate("Today", "The quote was not accepted"),
+    }[variant]
+
+
+def not_released() -> str:
+    return translate("Today", "The payment was not released after completion")
+
+
+def support_since(day: str) -> str:
+    return fill(translate("Today", "Support was contacted on %1"), day)
+
+
+# What comes
+
+
+def planned(kind: StepKind, number: int, platform: str, title: str, day: str) -> str:
+    """A step to come. `title`: of the milestone to deliver."""
+    match kind:
+        case StepKind.FOLLOW_UP:
+            return fill(translate("Today", "Follow-up %1 on %2"), str(number), day)
+        case StepKind.FINAL_NOTICE:
+            return fill(translate("Today", "Final notice on %1"), day)
+        case StepKind.CHECK_RELEASE:
+            return fill(translate("Today", "See whether %1 has paid, %2"), platform, day)
+        case StepKind.CHECK_SUPPORT:
+            return fill(translate("Today", "Ask %1 how it stands, %2"), platform, day)
+        case StepKind.REVIEW_PAUSE:
+            return fill(translate("Today", "Look at the pause again, %1"), day)
+        case StepKind.DELIVER:
+            return fill(translate("Today", "Your turn: deliver “%1” by %2"), title, day)
+        case StepKind.MARK_COMPLETE:
+            return fill(translate("Today", "Can be marked as complete on %1"), day)
+        case StepKind.WITHDRAW_QUOTE:
+            return fill(translate("Today", "The quote can be withdrawn on %1"), day)
+        case StepKind.CONTACT_SUPPORT:
+            return fill(translate("Today", "Time for support on %1"), day)
+
+
+def back_on(when: str) -> str:
+    """When something that was put off comes back."""
+    return fill(translate("Today", "Back %1"), when)
+
+
+def today_at(clock: str) -> str:
+    return fill(translate("Today", "today at %1"), clock)
+
+
+def tomorrow_at(clock: str) -> str:
+    return fill(translate("Today", "tomorrow at %1"), clock)
+
+
+def on_day_at(day: str, clock: str) -> str:
+    return fill(translate("Today", "on %1 at %2"), day, clock)
+
+
+def muted() -> str:
+    return translate("Today", "No notifications")
+
+
+# The amount at stake
+
+
+def state_of(headline: Headline) -> str:
+    """Below an amount: what it is."""
+    return {
+        Headline.QUOTE: translate("Today", "quoted"),
+        Headline.PLANNED: translate("Today", "planned"),
+        Headline.SECURED: translate("Today", "secured"),
+        Headline.DELIVERED: translate("Today", "delivered"),
+        Headline.REQUESTED: translate("Today", "requested"),
+        Headline.PAID: translate("Today", "paid"),
+    }[headline]
+
+
+def state_of_milestone(segment: Segment) -> str:
+    return {
+        Segment.PLANNED: translate("Today", "not secured"),
+        Segment.SECURED: translate("Today", "secured"),
+        Segment.DELIVERED: translate("Today", "delivered"),
+        Segment.REQUESTED: translate("Today", "requested"),
+        Segment.RELEASED: translate("Today", "paid"),
+    }[segment]
+
+
+# Buttons
+
+
+def open_project() -> str:
+    return translate("Today", "Open")
+
+
+def see_what_happens() -> str:
+    return translate("Today", "See what happens then")
+
+
+def hand_over() -> str:
+    return translate("Today", "Delivered…")
+
+
+def look_at_pause() -> str:
+    return translate("Today", "Look at the pause")
+
+
+def bring_back() -> str:
+    return translate("Today", "Bring back")
+
+
+# A day without anything to do
+
+
+def good_day() -> str:
+    return translate("Today", "A good day: nobody needs you")
+
+
+def comes_next(step: str, client: str) -> str:
+    """`step`: as planned, with its day."""
+    return fill(translate("Today", "Next for %2: %1."), step, client)
+
+
+def nothing_comes() -> str:
+    return translate("Today", "Nothing falls due by itself. What comes will stand here.")
+
+
+def rest_is_put_off() -> str:
+    return translate("Today", "What you put off comes back by itself; it stands below.")
+
+
+def spoken(project: str, client: str, sentence: str, money: str, dial: str) -> str:
+    """All that a line shows. `money` and `dial` may be empty."""
+    parts = [fill(translate("Today", "%1, %2. %3."), project, client, sentence)]
+    parts += [fill(translate("Today", "%1.", "a sentence"), part) for part in (money, dial) if part]
+    return " ".join(parts)
+
+
+def spoken_days(days: int) -> str:
+    if days == 1:
+        return translate("Today", "Silent for 1 day")
+    return translate("Today", "Silent for %n days", "", days)
+
+
+def spoken_hours(hours: int) -> str:
+    if hours == 1:
+        return translate("Today", "1 hour left")
+    return translate("Today", "%n hours left", "", hours)

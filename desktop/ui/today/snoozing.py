@@ -1,0 +1,112 @@
+"""Putting something off: the menu with the moments it would come back at, and the form for a date."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QVBoxLayout, QWidget
+
+from desktop.core.notices.snooze import Snooze, snoozed_until
+from desktop.services.service import Service
+from desktop.ui import formats, theme
+from desktop.ui.dialogs.fields.day import DayField
+from desktop.ui.labels import snooze as words
+from desktop.ui.labels.text import translate
+from desktop.ui.theme import BOLD, MEDIUM, Size, Token
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.field_style import dress
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+Chosen = Callable[[Snooze, date | None], None]
+
+
+def snooze_menu(service: Service, chosen: Chosen, parent: QWidget) -> QMenu:
+    """`chosen` is called with how long, and the day for a date."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    now, own, start = service.now(), service.own_calendar(), service.designer().workday_start
+    today = now.astimezone(own.zone).date()
+    for kind in Snooze:
+        until = snoozed_until(kind, now, own, start).astimezone(own.zone)
+        clock = formats.clock(until.time())
+        when = clock if until.date() == today else f"{formats.weekday_day(until.date(), today)} {clock}"
+        action = menu.addAction(words.choice(kind, when))
+        action.setObjectName(f"snooze.{kind.value}")
+        if kind is Snooze.DATE:
+            action.triggered.connect(partial(_ask, today, clock, chosen, parent))
+        else:
+            action.triggered.connect(partial(_choose, chosen, kind))
+    return menu
+
+
+def popup(service: Service, chosen: Chosen, place: QPoint, parent: QWidget) -> None:
+    snooze_menu(service, chosen, parent).popup(place)
+
+
+def _choose(chosen: Chosen, kind: Snooze, _is_checked: bool) -> None:
+    chosen(kind, None)
+
+
+def _ask(today: date, clock: str, chosen: Chosen, parent: QWidget, _is_checked: bool) -> None:
+    dialog = SnoozeDialog(today, clock, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.chosen.connect(partial(chosen, Snooze.DATE))
+    dialog.open()
+
+
+class SnoozeDialog(QDialog):
+    """`chosen(date)`: a day to come. `clock`: when of that day it comes back."""
+
+    chosen = Signal(object)
+
+    def __init__(self, today: date, clock: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._today = today
+        self.setAccessibleIdentifier("dialog.snooze")
+        self.setWindowTitle(words.dialog_title())
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.day = DayField(today)
+        self.day.setAccessibleIdentifier("snooze.day")
+        dress(self.day)
+        self.problem = WrappingLabel("", Size.BODY, MEDIUM, Token.FINAL)
+        self.problem.setAccessibleIdentifier("dialog.error")
+        self.problem.hide()
+        caption = Label(words.dialog_day(), Size.SECONDARY, MEDIUM, Token.INK2)
+        caption.setBuddy(self.day)
+        look = theme.current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(look.px(8))
+        for widget in (Label(words.dialog_title(), Size.PANEL_TITLE, BOLD), caption, self.day, self.problem):
+            column.addWidget(widget)
+        column.addWidget(WrappingLabel(words.dialog_note(clock), Size.BODY, token=Token.INK2))
+        column.addSpacing(look.px(6))
+        column.addWidget(self._buttons())
+        self.setMinimumWidth(look.px(400))
+        self.day.setFocus()
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox()
+        cancel = Button(translate("Dialogs", "Cancel"))
+        cancel.setAccessibleIdentifier("dialog.cancel")
+        cancel.setAutoDefault(False)
+        confirm = Button(words.dialog_confirm(), Kind.PRIMARY)
+        confirm.setAccessibleIdentifier("dialog.confirm")
+        confirm.setDefault(True)
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._on_confirmed)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _on_confirmed(self) -> None:
+        day = self.day.value()
+        if day is None or day <= self._today:
+            self.problem.setText(words.day_missing())
+            self.problem.show()
+            self.day.setFocus()
+            return
+        self.accept()
+        self.chosen.emit(day)

@@ -146,7 +146,7 @@ def test_a_review_of_a_pause_says_who_chose_the_day(qapp):
 def test_the_next_date_is_explained_from_the_panel_and_from_its_card(shown, service, window, project, told):
     panel = shown(project)
     panel.body.why.click()
-    (sheet,) = panel.findChildren(WhySheet)
+    (sheet,) = panel.window().findChildren(WhySheet)
     menu = QMenu(window)
     add_card_actions(menu, service, project, lambda *_: None)
     next(action for action in menu.actions() if action.objectName() == "card.menu.why").trigger()
@@ -183,6 +183,6 @@ def test_the_sheet_can_be_copied_as_text(qtbot):
 def test_a_rung_opens_its_sheet(shown):
     panel = shown("tea")
     panel.body.ladder.nodes()[2].click()
-    (sheet,) = panel.findChildren(WhySheet)
+    (sheet,) = panel.window().findChildren(WhySheet)
     assert "Follow-up 2" in sheet.text()
     sheet.close()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
+    from desktop.services.calendar_file import Entry
     from desktop.services.importing import Conflict, Outcome
 
 _COLUMNS = {
@@ -99,6 +100,15 @@ def _later(project: Mapping[str, Any], now: datetime, supports: Mapping[str, str
 def _step(step: Mapping[str, Any], project: Mapping[str, Any], supports: Mapping[str, str | None]) -> str:
     support = plain(supports.get(project["platform"]) or "") or "Contact support"
     return _STEPS[step["step"]].format(number=step["number"], support=support)
+
+
+def calendar_words(entry: "Entry") -> tuple[str, str]:
+    """Title and description of an entry of the calendar file."""
+    name = _STEPS[entry.step].format(number=entry.number, support=entry.around.platform.support_name or "Contact support")
+    milestone = next((one.title for one in entry.project.milestones if one.id == entry.milestone), "")
+    if milestone:
+        name = f'{name} "{milestone}"'
+    return f"{name}: {entry.project.title} ({entry.around.client.name})", "From Relance. After changes, take in a new export."
 
 
 def _when(moment: str, now: datetime) -> str:

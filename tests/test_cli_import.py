@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from icalendar import Calendar
 
 from tests.support.shell import SAMPLE, Shell, edited, sentence
 
@@ -101,10 +102,9 @@ def test_several_files_come_in_together_or_not_at_all(run: Shell, tmp_path: Path
         (["import"], "--help"),
         (["import", "--on-conflict", "maybe", "x.json"], "--help"),
         (["export", "all.csv"], "later version"),
-        (["export", "all.json", "--format", "ics"], "later version"),
+        (["export", "all.json", "--format", "csv"], "later version"),
         (["export", "all.txt"], "--format json"),
         (["export"], "--help"),
-        (["draft", "tea"], "--help"),
         (["--background"], "--help"),
         (["--dat", "x"], "--help"),
         (["screenshot", "x.png", "--size", "big"], "1440x900"),
@@ -116,6 +116,18 @@ def test_wrong_arguments_are_told_in_one_sentence(run: Shell, arguments: list[st
     assert run(*arguments) == 2
     assert words in sentence(run.err)
     assert not run.folder.exists()
+
+
+def test_an_export_for_the_calendar_holds_what_is_planned(run: Shell, tmp_path: Path) -> None:
+    run("import", SAMPLE)
+    assert run("export", tmp_path / "due.ics") == 0
+    assert run.out == f"Exported 13 projects to {tmp_path / 'due.ics'}.\n"
+    titles = [str(event["summary"]) for event in Calendar.from_ical((tmp_path / "due.ics").read_bytes()).walk("VEVENT")]
+    assert any(title.startswith("Follow-up 2: ") for title in titles)
+    assert any(title.startswith('Deliver "') for title in titles)
+    uids = [line for line in (tmp_path / "due.ics").read_text("utf-8").splitlines() if line.startswith("UID:")]
+    assert run("export", "--format", "ics", tmp_path / "again") == 0
+    assert [line for line in (tmp_path / "again").read_text("utf-8").splitlines() if line.startswith("UID:")] == uids
 
 
 def test_an_export_that_cannot_be_written_leaves_nothing_behind(run: Shell, tmp_path: Path) -> None:

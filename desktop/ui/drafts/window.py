@@ -1,7 +1,7 @@
 """The window of the draft editor: it stands beside the main window, so that a project can be changed while its message is
 written. It keeps its size; what it shows is the editor's."""
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ class DraftWindow(QWidget):
 
     def __init__(self, parent: QWidget):
         super().__init__(parent, Qt.WindowType.Window)
+        self._main = parent
         self.setAccessibleIdentifier("draft")
         self.editor = DraftEditor(self)
         self.toast = Toast(self.editor.letter)  # over the words, never over the buttons
@@ -42,7 +43,9 @@ class DraftWindow(QWidget):
             QShortcut(keys, self).activated.connect(slot)
 
     def open_up(self) -> None:
-        """In front, with the keyboard in the message."""
+        """In front, with the keyboard in the message; at first over the middle of the main window."""
+        if not self.isVisible():
+            self._take_place()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -66,6 +69,15 @@ class DraftWindow(QWidget):
             QSettings().setValue(_HABIT, self.size())
         self.closing.emit()
         super().closeEvent(event)
+
+    def _take_place(self) -> None:
+        main, room = self._main.window().frameGeometry(), self.screen().availableGeometry()
+        place = self.geometry()
+        place.moveCenter(main.center())
+        place.moveBottom(min(place.bottom(), room.bottom()))
+        place.moveRight(min(place.right(), room.right()))
+        place.moveTopLeft(QPoint(max(place.left(), room.left()), max(place.top(), room.top())))
+        self.move(place.topLeft())
 
     def _take_size(self) -> None:
         """As it was left; at first as designed, larger with larger text, and never larger than the screen."""

@@ -40,7 +40,7 @@ def _plain_start(argv: Sequence[str]) -> tuple[str | None, bool] | None:
 def _window(data: str | None, demo: bool, project: str | None = None, file: str | None = None) -> int:
     import gc
 
-    gc.disable()  # nothing that is made until the first paint is garbage; the window switches it on again
+    gc.disable()  # nothing that is made until the first paint is garbage; then the window sees to it
     from pathlib import Path
 
     from desktop import bootstrap

@@ -19,6 +19,7 @@ from desktop.services.failures import StoreError
 from desktop.ui import icons, theme
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
+from desktop.ui.tidying import Tidying
 from desktop.ui.wish import NO_WISH, Wish
 from desktop.ui.workspace import Workspace
 
@@ -106,7 +107,7 @@ class Program(QObject):
     def _on_first_paint(self) -> None:
         gc.collect()
         gc.freeze()  # what a start makes stays: later collections need not look at it
-        gc.enable()
+        self._tidying = Tidying(self)
         self.window.removeEventFilter(self)
         self._app.installEventFilter(self.workspace.ticker)
         self._app.setWindowIcon(icons.app_icon())

@@ -46,13 +46,7 @@ class SettingsPage(QWidget):
         self._stack = QStackedWidget()
         self._saved = session.service.designer()
         self._of_designer: list[DesignerSection] = []
-        for key, name in (
-            ("you", words.you()),
-            ("working-days", words.working_days()),
-            ("ladder", words.ladder()),
-            ("platforms", words.platforms()),
-            ("words", your_words()),
-        ):
+        for key, name in _names().items():
             self.tabs.add_tab(key, name)
         self._lay_out()
         self._connect()
@@ -98,18 +92,8 @@ class SettingsPage(QWidget):
 
     def show_section(self, key: str) -> None:
         self.tabs.show_chosen(key)
-        match key:
-            case "working-days":
-                section: QWidget = self.working_days
-            case "ladder":
-                section = self.ladder
-            case "platforms":
-                section = self.platforms
-            case "words":
-                section = self.own_words
-            case _:
-                section = self.you
-        self._stack.setCurrentWidget(section)
+        made = {"working-days": "working_days", "ladder": "ladder", "platforms": "platforms", "words": "own_words"}
+        self._stack.setCurrentWidget(getattr(self, made.get(key, "you")))
         self._on_edited()
 
     def _show_saved(self) -> None:
@@ -141,7 +125,7 @@ class SettingsPage(QWidget):
     def save_all(self) -> bool:
         """False: something cannot be saved as it stands. It is in front then, with the reason."""
         for section, key in self._keys():
-            if not self._is_complete(section):
+            if not _is_complete(section, self._saved):
                 self.show_section(key)
                 return False
         for section, key in self._keys():
@@ -170,7 +154,7 @@ class SettingsPage(QWidget):
         return self.bar.isHidden()
 
     def _sections(self) -> list[tuple[DesignerSection, str]]:
-        names = {"you": words.you(), "working-days": words.working_days(), "ladder": words.ladder()}
+        names = _names()
         return [(section, names[key]) for section, key in self._keys()]
 
     def _keys(self) -> list[tuple[DesignerSection, str]]:
@@ -179,14 +163,7 @@ class SettingsPage(QWidget):
         return [(getattr(self, name), key) for name, key in made if name in self.__dict__]
 
     def _is_edited(self, section: DesignerSection) -> bool:
-        return not self._is_complete(section) or section.applied(self._saved) != self._saved
-
-    def _is_complete(self, section: DesignerSection) -> bool:
-        try:
-            section.applied(self._saved)
-        except Incomplete:
-            return False
-        return True
+        return not _is_complete(section, self._saved) or section.applied(self._saved) != self._saved
 
     def _today(self) -> date:
         service = self._session.service
@@ -253,3 +230,22 @@ class SettingsPage(QWidget):
         column.addLayout(tabs)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
+
+
+def _names() -> dict[str, str]:
+    """The sections by key, in their order."""
+    return {
+        "you": words.you(),
+        "working-days": words.working_days(),
+        "ladder": words.ladder(),
+        "platforms": words.platforms(),
+        "words": your_words(),
+    }
+
+
+def _is_complete(section: DesignerSection, saved: Designer) -> bool:
+    try:
+        section.applied(saved)
+    except Incomplete:
+        return False
+    return True

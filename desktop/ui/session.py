@@ -2,6 +2,7 @@
 Commit first, notify after. It asks nothing and shows nothing."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.core.commands import Command
     from desktop.core.edits import Change
     from desktop.core.refusal import Refused
+    from desktop.services.notices.notices import Notices
     from desktop.services.service import Service, Update
 
 
@@ -41,6 +43,13 @@ class Session(QObject):
         if self._service is None:
             self._service = self._open_service()
         return self._service
+
+    @cached_property
+    def notices(self) -> "Notices":
+        """What is told of what falls due, and the list of today; one for all, for it remembers what it told."""
+        from desktop.services.notices.notices import Notices
+
+        return Notices(self.service)
 
     def run(self, command: "Command") -> "Refused | StoreError | None":
         """Does what a command asks. Returns why it could not be done; nothing is changed then."""

@@ -14,23 +14,51 @@ from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.core.drafts.draft import Ask
+    from desktop.services.notices.outcome import Briefing
     from desktop.ui.tasks import Tasks
 
 
 class SidePages(QObject):
-    """Clients and settings. Signal: `project_opened(str)`."""
+    """Today, clients and settings. Signals: `project_opened(str)`; `put_off()`: when something is told has changed."""
 
     project_opened = Signal(str)
+    put_off = Signal()
 
     def __init__(self, window: MainWindow, session: Session, tasks: "Callable[[], Tasks]", parent: QObject | None = None):
         super().__init__(parent)
         self._window = window
         self._session = session
         self._tasks = tasks
+        self._briefing: Briefing | None = None
+        self._today = LatePage(self._make_today)
+        window.add_page("today", translate("Pages", "Today"), Icon.SUN, self._today, first=True)
         self._clients = LatePage(self._make_clients)
         window.add_page("clients", translate("Pages", "Clients"), Icon.USERS, self._clients)
         self._settings = LatePage(self._make_settings)
         window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, self._settings, at_foot=True)
+
+    def show_today(self) -> None:
+        """Goes to the list of today; the keyboard is with its first row."""
+        from desktop.ui.today.page import TodayPage
+
+        self._window.show_page("today")
+        if isinstance(self._today.page, TodayPage):
+            self._today.page.focus_list()
+
+    def show_briefing(self, briefing: "Briefing") -> None:
+        """Keeps what happened while the designer was away for the list of today, and shows it there."""
+        from desktop.ui.today.page import TodayPage
+
+        self._briefing = briefing
+        if isinstance(self._today.page, TodayPage):
+            self._today.page.show_briefing(briefing)
+
+    def refresh(self) -> None:
+        """Time has passed."""
+        from desktop.ui.today.page import TodayPage
+
+        if isinstance(self._today.page, TodayPage):
+            self._today.page.refresh_soon()
 
     def focus_search(self) -> bool:
         """Goes to the search field of the page in front, if it has one."""
@@ -48,6 +76,16 @@ class SidePages(QObject):
         if isinstance(self._settings.page, SettingsPage):
             self._settings.page.show_section("words")
             self._settings.page.own_words.show_message(ask)
+
+    def _make_today(self) -> QWidget:
+        from desktop.ui.today.page import TodayPage
+
+        page = TodayPage(self._session, self._session.notices, self._tasks(), self._window)
+        page.project_opened.connect(self.project_opened)
+        page.put_off.connect(self.put_off)
+        if self._briefing is not None:
+            page.show_briefing(self._briefing)
+        return page
 
     def _make_clients(self) -> QWidget:
         from desktop.ui.clients.page import ClientsPage

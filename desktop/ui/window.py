@@ -78,10 +78,13 @@ class Sidebar(QWidget):
         self._box.addStretch(1)
         self._upper = 0
 
-    def add(self, key: str, name: str, icon: Icon, at_foot: bool) -> None:
+    def add(self, key: str, name: str, icon: Icon, at_foot: bool, first: bool) -> None:
         entry = _Entry(key, name, icon)
         self._group.addButton(entry)
-        if at_foot:
+        if first:
+            self._box.insertWidget(0, entry, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._upper += 1
+        elif at_foot:
             self._box.addWidget(entry, 0, Qt.AlignmentFlag.AlignHCenter)
         else:
             self._box.insertWidget(self._upper, entry, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -141,11 +144,11 @@ class MainWindow(QMainWindow):
             self._toast = Toast(self._content)
         return self._toast
 
-    def add_page(self, key: str, name: str, icon: Icon, page: QWidget, at_foot: bool = False) -> None:
-        """The first one added is in front."""
+    def add_page(self, key: str, name: str, icon: Icon, page: QWidget, at_foot: bool = False, first: bool = False) -> None:
+        """The first one added is in front. `first`: above the others in the sidebar."""
         self._pages[key] = page
         self._stack.addWidget(page)
-        self.sidebar.add(key, name, icon, at_foot)
+        self.sidebar.add(key, name, icon, at_foot, first)
         if len(self._pages) == 1:
             self.show_page(key)
 

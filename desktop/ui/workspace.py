@@ -3,7 +3,7 @@ clock. It draws nothing and decides nothing."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.core.edits import Change
     from desktop.services.service import Update
     from desktop.ui.board_moves import Move
+    from desktop.ui.briefings import Briefings
     from desktop.ui.project.panel import ProjectPanel
     from desktop.ui.tasks import Tasks
 
@@ -56,8 +57,9 @@ class Workspace(QObject):
         self.window = MainWindow()
         self.page = BoardPage(board, self._moment, self._moves_of, self._extend_menu)
         self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
-        self._side_pages = SidePages(self.window, session, lambda: self.tasks, self)
-        self._side_pages.project_opened.connect(self.open_project)
+        self.side_pages = SidePages(self.window, session, lambda: self.tasks, self)
+        self.side_pages.project_opened.connect(self.open_project)
+        self.side_pages.put_off.connect(self._on_put_off)
         self.ticker = Ticker(now, board.next_change_at, self._zone_name, self)
         self._announcer = Announcer(session, self.window, self)
         self._connect()
@@ -116,8 +118,19 @@ class Workspace(QObject):
             from desktop.ui.tasks import Tasks
 
             self._made_tasks = Tasks(self.session, self.window, self.window.toast.say)
-            self._made_tasks.messages.own_words_wanted.connect(self._side_pages.show_own_words)
+            self._made_tasks.messages.own_words_wanted.connect(self.side_pages.show_own_words)
         return self._made_tasks
+
+    @cached_property
+    def briefings(self) -> "Briefings":
+        """What happened while the designer was away, until they have seen it; made after the first paint."""
+        from desktop.ui.briefings import Briefings
+
+        return Briefings(self, self)
+
+    def show_today(self) -> None:
+        """The list of today comes to the front."""
+        self.side_pages.show_today()
 
     # -- what the board asks
 
@@ -140,7 +153,7 @@ class Workspace(QObject):
     # -- what the designer does
 
     def _on_search(self) -> None:
-        if not self._side_pages.focus_search():
+        if not self.side_pages.focus_search():
             self.window.show_page("board")
             self.page.focus_search()
 
@@ -222,9 +235,14 @@ class Workspace(QObject):
             self.page.update_cards(update.cards, update.removed)
         self.ticker.wind()
 
+    def _on_put_off(self) -> None:
+        self.session.refresh()
+        self.ticker.wind()
+
     def _on_ticked(self) -> None:
         self.session.refresh()
         self.page.refresh()
+        self.side_pages.refresh()
         if self._panel is not None and self._panel.isVisible():
             self._panel.refresh()
 

@@ -56,13 +56,6 @@ def snooze() -> str:
     return translate("Notices", "Snooze")
 
 
-def fell_due(number: int) -> str:
-    """While the program was closed or the computer slept."""
-    if number == 1:
-        return translate("Notices", "1 thing fell due while you were away.")
-    return translate("Notices", "%n things fell due while you were away.", "", number)
-
-
 def _something() -> str:
     return translate("Notices", "Something is due.")
 

@@ -1,19 +1,16 @@
 """What somebody chose on a notification, done in the window; and what the desktop cannot show, said there. Draws nothing."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 
-from desktop.services.failures import StoreError
 from desktop.ui.intents import Intent
-from desktop.ui.labels import notices as words
 from desktop.ui.notify.port import Notifier
 from desktop.ui.notify.teller import Teller
 
 if TYPE_CHECKING:
-    from desktop.services.notices.outcome import Briefing
+    from desktop.ui.briefings import Briefings
     from desktop.ui.session import Session
     from desktop.ui.tasks import Tasks
     from desktop.ui.ticker import Ticker
@@ -29,6 +26,11 @@ class Front(Protocol):
 
     @property
     def tasks(self) -> "Tasks": ...
+
+    @property
+    def briefings(self) -> "Briefings": ...
+
+    def show_today(self) -> None: ...
 
     def open_project(self, project_id: str) -> None: ...
 
@@ -47,9 +49,10 @@ class Messenger(QObject):
         self.teller.draft_requested.connect(self._on_draft)
         self.teller.reply_requested.connect(self._on_reply)
         self.teller.project_requested.connect(self._on_project)
-        self.teller.list_requested.connect(self.come_forward)
+        self.teller.list_requested.connect(self._on_list)
         self.teller.said.connect(self._on_said)
-        self.teller.briefing_waits.connect(self._on_briefing)
+        self.teller.briefing_waits.connect(front.briefings.take)
+        self.teller.looked.connect(front.briefings.looked)
 
     def come_forward(self) -> None:
         """Brings the window to the front, wherever it was."""
@@ -58,6 +61,7 @@ class Messenger(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+        self._front.briefings.arrive()
 
     def _in_sight(self) -> bool:
         window = self._front.window
@@ -81,19 +85,9 @@ class Messenger(QObject):
         self.come_forward()
         self._front.open_project(project)
 
+    def _on_list(self) -> None:
+        self.come_forward()
+        self._front.show_today()
+
     def _on_said(self, text: str) -> None:
         self._front.window.toast.say(text)
-
-    def _on_briefing(self, briefing: "Briefing") -> None:
-        """Says it in passing; the board has what is due in front."""
-        if not self._in_sight():
-            return
-        if briefing.since is not None and briefing.due:
-            self._front.window.toast.say(words.fell_due(len(briefing.due)))
-        self._try_to(lambda: self.teller.notices.briefed(briefing))
-
-    def _try_to(self, do: Callable[[], None]) -> None:
-        try:
-            do()
-        except StoreError as error:
-            self._front.session.failed.emit(error)

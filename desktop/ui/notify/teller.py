@@ -3,7 +3,6 @@ what and when, the notifier how."""
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -57,12 +56,10 @@ class Teller(QObject):
         notifier.closed.connect(self._on_closed)
         notifier.acted.connect(self._on_acted)
 
-    @cached_property
+    @property
     def notices(self) -> "Notices":
         """What decides; made when it is first needed, for it needs the store open for writing."""
-        from desktop.services.notices.notices import Notices
-
-        return Notices(self._session.service)
+        return self._session.notices
 
     @property
     def next_look(self) -> datetime | None:

@@ -23,8 +23,8 @@ _LEAST_WORDS = 250  # less room for the words than this, and the amount and the 
 
 
 class TodayRow(QWidget):
-    """Signals: `main_wanted`, `open_wanted`, `snooze_wanted(QPoint)` where its menu goes, `stepped(int)` to a row before or after,
-    `entered`: the keyboard is on it.
+    """Signals: `main_wanted`, `open_wanted`, `snooze_wanted(QPoint)` where its menu goes, `stepped(int)` to a row before or
+    after, `entered`: the keyboard is on it.
 
     Enter does the main action, O opens the project, S puts it off, the arrow keys go to other rows.
     """

@@ -86,7 +86,7 @@ class Sheet(QScrollArea):
         if self._last is None or self._last not in rows:
             return 0, False
         focus = self.focusWidget()
-        inside = focus is not None and (focus is self._last or self._last.isAncestorOf(focus)) and focus.hasFocus()
+        inside = focus is not None and focus.hasFocus() and (focus is self._last or self._last.isAncestorOf(focus))
         return rows.index(self._last), inside
 
     def _on_stepped(self, row: TodayRow, step: int) -> None:

@@ -124,6 +124,14 @@ def test_quoted_lines_and_names_are_not_judged():
     assert not check("Dear You, never mind.", NEVER, Context(names=("You",)))
 
 
+def test_what_stands_in_quotation_marks_is_not_judged():
+    for opened, closed in ("“”", "«»", "„“", '""', "‘’"):
+        assert not check(f"The title is {opened}You never walk{closed}, right?", NEVER, WHOLE)
+    assert texts(check('12" wide, you never answer, 14" high', NEVER, WHOLE)) == ["you never answer"]
+    assert texts(check("You never “answer”, “you” always wait", NEVER, WHOLE)) == []
+    assert texts(check("“Yes”, you never answer, “no”", NEVER, WHOLE)) == ["you never answer"]
+
+
 def test_what_is_found_carries_what_its_rule_says():
     rule = {"pattern": "oops", "severity": "blocks", "explanation": "absolute.oops", "instead": "Well."}
     (found,) = check("Oops", book(rule), WHOLE)

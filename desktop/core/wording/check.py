@@ -55,8 +55,8 @@ def _foreign(seen: Normalized, book: RuleBook, stops: manners.Stops) -> Iterator
 def _matches(seen: Normalized, way: Way, holding: Sequence[int]) -> Iterator[Finding]:
     rule = way.rule
     for found in way.finditer(seen, holding):
-        if found.end() > found.start() and not _excepted(seen, rule, found.start(), found.end()):
-            start, end = seen.span(found.start(), found.end())
+        start, end = seen.span(*found.span())
+        if end > start and not seen.is_quoted(start, end) and not _excepted(seen, rule, *found.span()):
             yield Finding(rule.code, rule.severity, start, end, seen.original[start:end], rule.explanation, rule.instead)
 
 

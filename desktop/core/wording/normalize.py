@@ -22,7 +22,9 @@ _SAME: dict[str, str] = {
 }
 STRAIGHT = str.maketrans({sign: same for sign, same in _SAME.items() if same})
 _QUOTED_LINE = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
-_QUOTATION = re.compile(r'"[^"\n]{1,300}"')
+_QUOTATION = re.compile(
+    r"“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|„[^„“”\n]{1,300}[“”]|(?<!\w)\"(?=\S)[^\"\n]{1,300}(?<=\S)\"(?!\w)|(?<!\w)‘[^‘’\n]{1,300}’(?!\w)"
+)
 _ABBREVIATED = r"(?<!\b\w)(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bmme)(?<!\bsig)(?<!\bdott)(?<!\bno)(?<!\bvs)"
 _SENTENCE_END = re.compile(rf"(?:{_ABBREVIATED}\.|[!?]|\.\.)[.!?]*[\"')\]]*\s+|\n\n")
 
@@ -63,10 +65,13 @@ class Normalized:
                 yield bounds[first], bounds[number]
             number += 1
 
+    def is_quoted(self, start: int, end: int) -> bool:
+        """A stretch of the original is in quotation marks: somebody else's words, or those of the work."""
+        return any(first < start and end < last for first, last in self._quotations)
+
     @cached_property
-    def quotations(self) -> list[tuple[int, int]]:
-        """Stretches of `text` in quotation marks, marks included."""
-        return [found.span() for found in _QUOTATION.finditer(self.text)]
+    def _quotations(self) -> list[tuple[int, int]]:
+        return [found.span() for found in _QUOTATION.finditer(self.original)]
 
     @cached_property
     def sentence_ends(self) -> list[int]:

@@ -24,7 +24,7 @@ _USUAL = 0.35
 def formality_mixed(seen: Normalized, words: Words, context: Context) -> Iterator[Finding]:
     """Both forms in one text: those that are not meant, or the rarer ones. What is quoted is somebody else's word."""
     formal, informal = (
-        sorted(found.span() for found in written(seen, words, form.value) if not _is_quoted(seen, found.start()))
+        sorted(found.span() for found in written(seen, words, form.value) if not _is_quoted(seen, found))
         for form in (Formality.FORMAL, Formality.INFORMAL)
     )
     if not formal or not informal or words.pattern("several").search(seen.text):
@@ -53,11 +53,11 @@ def language_wrong(seen: Normalized, words: Words, stops: Stops) -> Iterator[Fin
 def _said(seen: Normalized, start: int, end: int) -> list[str]:
     """The words of a stretch without names and quotations."""
     found = _WORD.finditer(seen.text, start, end)
-    return [word[0] for word in found if MASK not in word[0] and not _is_quoted(seen, word.start())]
+    return [word[0] for word in found if MASK not in word[0] and not _is_quoted(seen, word)]
 
 
-def _is_quoted(seen: Normalized, at_: int) -> bool:
-    return any(start < at_ < end for start, end in seen.quotations)
+def _is_quoted(seen: Normalized, found: "re.Match[str]") -> bool:
+    return seen.is_quoted(*seen.span(*found.span()))
 
 
 def _is_foreign(said: list[str], own: frozenset[str], stops: Stops, fewest: int) -> bool:

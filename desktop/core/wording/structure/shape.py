@@ -25,7 +25,6 @@ _GAP = re.compile(
 _BANGS = re.compile(r"[!?](?:[ \u00a0\u202f]?[!?])+")
 _CAPITALS = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_QUOTES = re.compile(r"“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"|«[^«»\n]{1,200}»|„[^„“”\n]{1,200}[“”]|‘[^‘’\n]{1,200}’")
 _BETWEEN = re.compile(r"[\s,;:'’!?-]{1,4}")
 _SHORTEST = 4
 _VOWELS = re.compile(r"[AEIOUYÀ-ÖØ-Þ]")
@@ -49,14 +48,11 @@ def shouting(seen: Normalized, words: Words, context: Context) -> Iterator[Findi
     for found in _BANGS.finditer(text):
         if _is_read(seen, found.start()):
             yield in_original(seen, found.span(), "shouting", Severity.HINT)
-    quoted = [found.span() for found in _QUOTES.finditer(text)]
     named = {word for name in context.names for word in re.findall(r"\w+", name.casefold())}
     loud = [
         found.span()
         for found in _CAPITALS.finditer(text)
-        if _is_loud(found, words, named)
-        and _is_read(seen, found.start())
-        and not any(start < found.start() < end for start, end in quoted)
+        if _is_loud(found, words, named) and _is_read(seen, found.start()) and not seen.is_quoted(*found.span())
     ]
     for start, end in _joined(text, loud):
         said = _CAPITALS.findall(text[start:end])

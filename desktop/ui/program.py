@@ -136,6 +136,12 @@ class Program(QObject):
         notifier = Notifier(self) if self._demo else notifier_for_this_system(self)
         self.messenger = Messenger(self.workspace, notifier, self)
         self._app.aboutToQuit.connect(self.messenger.teller.stop)
+        if sys.platform == "linux":
+            from desktop.ui.notify.waking import Waking
+
+            self._waking = Waking(self)
+            self._waking.woke.connect(self.workspace.ticker.ticked)
+            self._app.aboutToQuit.connect(self._waking.stop)
 
     def _answer_other_starts(self) -> None:
         from desktop.ui.single import Doorbell

@@ -37,6 +37,11 @@ def rhythm(projects: Iterable[tuple[Project, Surroundings]], now: datetime) -> R
     for project, around in projects:
         story = tell(project, standing(project.contacts), around, now)
         timed += [(end, working_days_between(around.client_calendar, start, end)) for start, end in story.answers]
+    return rhythm_of_answers(timed)
+
+
+def rhythm_of_answers(timed: Iterable[tuple[datetime, int]]) -> Rhythm | None:
+    """The rhythm told by answers: when each came, and how many working days it took."""
     answers = tuple(days for _, days in sorted(timed))
     if len(answers) < FEWEST_ANSWERS:
         return None

@@ -34,6 +34,7 @@ class SidePages(QObject):
         window.add_page("today", translate("Pages", "Today"), Icon.SUN, self._today, first=True)
         self._clients = LatePage(self._make_clients)
         window.add_page("clients", translate("Pages", "Clients"), Icon.USERS, self._clients)
+        window.add_page("insights", translate("Pages", "Insights"), Icon.CHART_COLUMN, LatePage(self._make_insights))
         self._settings = LatePage(self._make_settings)
         window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, self._settings, at_foot=True)
 
@@ -93,6 +94,11 @@ class SidePages(QObject):
         page = ClientsPage(self._session, self._tasks())
         page.project_opened.connect(self.project_opened)
         return page
+
+    def _make_insights(self) -> QWidget:
+        from desktop.ui.insights.page import InsightsPage
+
+        return InsightsPage(self._session)
 
     def _make_settings(self) -> QWidget:
         from desktop.ui.settings.leaving import Leaving

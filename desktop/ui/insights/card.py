@@ -1,0 +1,72 @@
+"""A card with a picture, and the table behind it one click away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.insights.table import Table
+from desktop.ui.labels import insights as words
+from desktop.ui.theme import SEMIBOLD, Size, Token
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+
+class PictureCard(QWidget):
+    """`name` begins the accessible identifiers. Shows a sentence instead while there is nothing to show."""
+
+    def __init__(self, name: str, title: str, note: str, picture: QWidget, nothing: str):
+        super().__init__()
+        look = theme.current()
+        self.setAccessibleIdentifier(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.picture = picture
+        self.table = Table(f"{name}.table")
+        self.table.setAccessibleName(title)
+        self._nothing = WrappingLabel(nothing, Size.BODY, token=Token.INK2)
+        self.toggle = Button(words.as_table(), Kind.LINK)
+        self.toggle.setAccessibleIdentifier(f"{name}.toggle")
+        self.toggle.clicked.connect(self._on_toggled)
+        heading = QVBoxLayout()
+        heading.setSpacing(look.px(3))
+        heading.addWidget(Label(title, Size.CARD_TITLE, SEMIBOLD))
+        heading.addWidget(WrappingLabel(note, Size.LABEL, token=Token.INK2))
+        top = QHBoxLayout()
+        top.addLayout(heading, 1)
+        top.addWidget(self.toggle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(21), look.px(18), look.px(21), look.px(20))
+        column.setSpacing(look.px(14))
+        column.addLayout(top)
+        for widget in (picture, self.table, self._nothing):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._as_table = False
+        self.show_table((), ())
+
+    def show_table(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """What the picture shows, as rows; none: there is nothing to show."""
+        self.table.show_rows(columns, rows)
+        self._arrange()
+
+    def _on_toggled(self) -> None:
+        self._as_table = not self._as_table
+        self.toggle.setText(words.as_picture() if self._as_table else words.as_table())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        some = self.table.rowCount() > 0
+        self.picture.setVisible(some and not self._as_table)
+        self.table.setVisible(some and self._as_table)
+        self.toggle.setVisible(some)
+        self._nothing.setVisible(not some)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        rounded(QPainter(self), QRectF(self.rect()).adjusted(0, 0, 0, -1), look.px(14), look.color(Token.LINE))
+        box = QRectF(self.rect()).adjusted(0, 0, 0, -2)
+        rounded(QPainter(self), box, look.px(14), look.color(Token.SURFACE), look.color(Token.LINE))

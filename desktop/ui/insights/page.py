@@ -1,0 +1,186 @@
+"""The insights page: three pictures over all projects, for one currency and a span of months. It looks when it is shown and
+something has changed since."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.insights import Insights
+from desktop.services.failures import StoreError
+from desktop.services.service import Update
+from desktop.ui import theme
+from desktop.ui.insights.cards import AnswersCard, MoneyCard, WaitingCard
+from desktop.ui.insights.reckoning import Reckoning
+from desktop.ui.insights.segments import Segments
+from desktop.ui.labels import insights as words
+from desktop.ui.labels.failures import failure_sentence
+from desktop.ui.session import Session
+from desktop.ui.theme import Size, Token
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
+
+_SPANS, _NARROW = (3, 6, 12), 900
+
+
+class InsightsPage(QWidget):
+    def __init__(self, session: Session, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._session = session
+        self._insights = Insights()
+        self._currency, self._months = "", 6
+        self._is_stale = True
+        self._reckoning = Reckoning(self)
+        self.currencies = Segments("insights.currency")
+        self.spans = Segments("insights.span")
+        self.money = MoneyCard()
+        self.answers = AnswersCard()
+        self.waiting = WaitingCard()
+        self.state = Label("", Size.BODY, token=Token.INK2)
+        self.state.setAccessibleIdentifier("insights.state")
+        self.button = Button(words.stop(), Kind.LINK)
+        self.button.setAccessibleIdentifier("insights.stop")
+        self._pages = QStackedWidget()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        choices, row = QWidget(), QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(12))
+        row.addWidget(self.currencies)
+        row.addWidget(self.spans)
+        choices.setLayout(row)
+        state = QHBoxLayout()
+        state.setContentsMargins(look.px(22), look.px(6), look.px(22), 0)
+        state.addWidget(self.state)
+        state.addWidget(self.button)
+        state.addStretch(1)
+        self._below.setSpacing(look.px(14))
+        self._below.addWidget(self.answers, 1)
+        self._below.addWidget(self.waiting, 1)
+        body = QWidget()
+        cards = QVBoxLayout(body)
+        cards.setContentsMargins(look.px(22), look.px(14), look.px(22), look.px(22))
+        cards.setSpacing(look.px(14))
+        cards.addWidget(self.money)
+        cards.addLayout(self._below)
+        cards.addStretch(1)
+        self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text()))
+        self._pages.addWidget(_scrolled(body))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHead(words.title(), end=choices))
+        column.addLayout(state)
+        column.addWidget(self._pages, 1)
+        self.spans.show_choices([(str(span), words.span_name(span)) for span in _SPANS], str(self._months))
+        self._tell("")
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._on_changed)
+        self._reckoning.moved.connect(self._on_moved)
+        self._reckoning.found.connect(self._on_found)
+        self._reckoning.failed.connect(self._on_failed)
+        self.currencies.chosen.connect(self._on_currency)
+        self.spans.chosen.connect(self._on_span)
+        self.button.clicked.connect(self._on_button)
+
+    # -- looking
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it: nobody is asked."""
+        super().hideEvent(event)
+        if self._reckoning.is_running:
+            self._reckoning.stop()
+            self._is_stale = True
+
+    def _look(self) -> None:
+        self._is_stale = False
+        self._reckoning.begin(self._session.service)
+
+    def _on_changed(self, _update: Update) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._look()
+
+    def _on_moved(self, done: int, total: int) -> None:
+        self._tell(words.looking(done, total), words.stop())
+
+    def _on_button(self) -> None:
+        if self._reckoning.is_running:
+            self._reckoning.stop()
+            self._tell(words.stopped(), words.again())
+        else:
+            self._look()
+
+    def _on_failed(self, error: StoreError) -> None:
+        self._tell(failure_sentence(error), words.again())
+
+    def _on_found(self, insights: Insights) -> None:
+        self._insights = insights
+        self._tell("")
+        some = bool(insights.money or insights.answers or insights.waiting)
+        self._pages.setCurrentIndex(1 if some else 0)
+        totals: dict[str, int] = {}
+        for month in insights.money:
+            totals[month.currency] = totals.get(month.currency, 0) + 1
+        known = sorted(totals, key=lambda currency: (-totals[currency], currency))
+        if self._currency not in known:
+            self._currency = known[0] if known else ""
+        self.currencies.show_choices([(code, code) for code in known], self._currency)
+        self._show_all()
+
+    def _tell(self, sentence: str, action: str = "") -> None:
+        self.state.setText(sentence)
+        self.state.setVisible(bool(sentence))
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+
+    # -- showing
+
+    def _on_currency(self, code: str) -> None:
+        self._currency = code
+        self._show_money()
+
+    def _on_span(self, months: str) -> None:
+        self._months = int(months)
+        self._show_money()
+
+    def _show_all(self) -> None:
+        self._show_money()
+        self.answers.show_answers(self._insights.answers)
+        self.waiting.show_waiting(self._insights.waiting)
+
+    def _show_money(self) -> None:
+        today = self._session.service.now().astimezone(ZoneInfo(self._session.service.zone())).date()
+        self.money.show_money(self._insights.money, self._currency, self._months, today)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.current().px(_NARROW)
+        self._below.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+
+def _scrolled(body: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(body)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    body.setAutoFillBackground(False)
+    return area

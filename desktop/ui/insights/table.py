@@ -1,0 +1,67 @@
+"""The table behind a picture: to be read by screen readers and copied into other programs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import SEMIBOLD, Size
+
+_MOST_ROWS = 14  # then it scrolls
+
+
+class Table(QTableWidget):
+    """Read-only. Copy takes what is selected, or all of it, with tabs between."""
+
+    def __init__(self, name: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleIdentifier(name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setShowGrid(False)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_rows(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """The first column holds words, the others numbers."""
+        self.setColumnCount(len(columns))
+        self.setHorizontalHeaderLabels(list(columns))
+        self.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setFont(theme.font(Size.BODY, tabular=column > 0))
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(row, column, item)
+        head = self.horizontalHeader()
+        head.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        line = theme.current().px(30)
+        self.verticalHeader().setDefaultSectionSize(line)
+        self.setFixedHeight(line * (min(len(rows), _MOST_ROWS) + 1) + 4)
+
+    def text(self) -> str:
+        """What is selected, or all of it with its head."""
+        cells = {(index.row(), index.column()) for index in self.selectedIndexes()}
+        if len(cells) > 1:
+            rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+            return "\n".join("\t".join(self._cell(row, column) for column in columns) for row in rows)
+        heads = [self.horizontalHeaderItem(column) for column in range(self.columnCount())]
+        lines = ["\t".join(head.text() for head in heads if head is not None)]
+        lines += ["\t".join(self._cell(row, column) for column in range(self.columnCount())) for row in range(self.rowCount())]
+        return "\n".join(lines)
+
+    def _cell(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text() if item is not None else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.text())
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,84 @@
+"""The insights page: what it shows, its choices, the table behind each picture, and that it follows what changes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.core.commands import RecordReply
+from desktop.services.service import Service
+from desktop.storage.store import Store
+from desktop.ui.insights.page import InsightsPage
+from desktop.ui.session import Session
+from tests.support.sample import HandClock, service_over
+
+
+@pytest.fixture(params=[True])
+def service(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Service]:
+    with Store.open(tmp_path / "data") as store:
+        yield service_over(store, HandClock(), sample=request.param)
+
+
+@pytest.fixture
+def session(service: Service, qapp: object) -> Session:
+    return Session(lambda: service)
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> InsightsPage:
+    made = InsightsPage(session)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    with qtbot.waitSignal(made._reckoning.found), qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def rows(page: InsightsPage) -> list[str]:
+    return page.money.table.text().replace("\u00a0", " ").splitlines()
+
+
+def test_money_is_shown_month_by_month_in_the_currency_with_most_of_it(page: InsightsPage):
+    assert rows(page)[0] == "Month\tPaid\tAwaiting\tAt risk"
+    assert len(rows(page)) == 7
+    assert rows(page)[-1].startswith("Nov 2026\t€")
+    assert "Paid €" in page.money.picture.accessibleName().replace("\u00a0", " ")
+
+
+def test_another_currency_and_a_longer_span_are_chosen_by_click(page: InsightsPage, qtbot: QtBot):
+    page.currencies.chosen.emit("USD")
+    assert "$" in rows(page)[-1]
+    page.spans.chosen.emit("12")
+    assert len(rows(page)) == 13
+    assert rows(page)[1].startswith("Dec 2025")
+
+
+def test_behind_each_picture_is_a_table_to_copy(page: InsightsPage, qtbot: QtBot):
+    assert page.waiting.picture.isVisible()
+    assert not page.waiting.table.isVisible()
+    qtbot.mouseClick(page.waiting.toggle, Qt.MouseButton.LeftButton)
+    assert page.waiting.table.isVisible()
+    assert not page.waiting.picture.isVisible()
+    qtbot.keyClick(page.waiting.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == "Waiting for\tProjects\tLongest silence, days"
+    assert "Approval\t3\t21" in copied
+
+
+def test_what_there_is_too_little_of_says_so(page: InsightsPage):
+    assert not page.answers.picture.isVisible()
+    assert not page.answers.toggle.isVisible()
+
+
+def test_a_change_is_followed(page: InsightsPage, session: Session, service: Service, qtbot: QtBot):
+    with qtbot.waitSignal(page._reckoning.found):
+        assert session.run(RecordReply("tea", service.now())) is None
+    assert "Approval: 2 projects, 21 d" in page.waiting.picture.accessibleName()
+
+
+@pytest.mark.parametrize("service", [False], indirect=True)
+def test_an_empty_studio_is_told_what_will_be_here(page: InsightsPage):
+    assert page._pages.currentIndex() == 0

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -147,7 +147,7 @@ def _temporary() -> AbstractContextManager[str]:
 
 class Shot(NamedTuple):
     """A picture to take. `at`: the moment to show; `size`: of the window in logical pixels; `project`: id of the one in front;
-    `draft`: the message for its next step instead of the board."""
+    `page`: "board", "today", or "draft" for the message for the project's next step."""
 
     file: Path
     at: datetime
@@ -156,7 +156,7 @@ class Shot(NamedTuple):
     size: tuple[int, int] = (1440, 900)
     language: str = "en"
     project: str | None = None
-    draft: bool = False
+    page: str = "board"
 
 
 def screenshot(shot: Shot, folder: Path | None = None, *, demo: bool = False) -> None:
@@ -171,8 +171,9 @@ def screenshot(shot: Shot, folder: Path | None = None, *, demo: bool = False) ->
             _fill_with_demo(folder, lambda: shot.at)
         from desktop.ui.shot import take
 
-        service, cards = _as_of(folder or paths.data_folder(), shot.at, at_end)
-        take(shot.file, service, cards, shot.theme, shot.size, shot.language, shot.project, shot.draft)
+        look = _lived_until if shot.page == "today" else _as_of
+        service, cards = look(folder or paths.data_folder(), shot.at, at_end)
+        take(shot.file, service, cards, shot.theme, shot.size, shot.language, shot.project, shot.page)
 
 
 def _as_of(folder: Path, at: datetime, at_end: ExitStack) -> "tuple[Service, list[Card]]":
@@ -186,6 +187,20 @@ def _as_of(folder: Path, at: datetime, at_end: ExitStack) -> "tuple[Service, lis
         store = Store.open(nowhere)
     at_end.enter_context(store)
     service = build(store, lambda: at)
+    return service, list(service.cards(store.projects(), at))
+
+
+def _lived_until(folder: Path, at: datetime, at_end: ExitStack) -> "tuple[Service, list[Card]]":
+    """As `_as_of`, in a copy that is thrown away, where time has taken effect: the list of today is found in the kept cards."""
+    from desktop.storage import backup
+    from desktop.storage.store import Store
+
+    copy = Path(at_end.enter_context(_temporary()))
+    with suppress(Missing):
+        backup.copy(folder, copy)
+    store = at_end.enter_context(Store.open(copy))
+    service = build(store, lambda: at)
+    service.refresh(anew=True)
     return service, list(service.cards(store.projects(), at))
 
 

@@ -133,7 +133,7 @@ def screenshot(args: Namespace) -> int:
         size=(int(size[1]), int(size[2])),
         language=args.language,
         project=project,
-        draft=args.page == "draft",
+        page=args.page or "board",
     )
     try:
         bootstrap.screenshot(shot, folder_of(args), demo=args.demo)

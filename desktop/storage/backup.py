@@ -68,6 +68,11 @@ def make(folder: Path, now: datetime, occasion: Occasion) -> Backup:
     return backup
 
 
+def copy(folder: Path, to: Path) -> None:
+    """A verified copy of the database of a data folder in another one, which is empty. Raises a StoreError."""
+    _copy(folder / DATABASE, to / DATABASE)
+
+
 def listed(folder: Path) -> list[Backup]:
     """The backups of a data folder, oldest first. A manifest that cannot be read is set aside."""
     manifest = folder / BACKUPS / _MANIFEST

@@ -1,5 +1,5 @@
-"""When the briefing after time away is put before the designer: at the start the list of today comes to the front with it; whoever
-is at work is told in passing, and reads it when they like. It never takes a page away from under somebody's hands."""
+"""When the briefing after time away is put before the designer: at the start the list of today comes to the front with it;
+whoever is at work is told in passing, and reads it when they like. It never takes a page away from under somebody's hands."""
 
 from typing import TYPE_CHECKING, Protocol
 
@@ -41,11 +41,14 @@ class Briefings(QObject):
     def take(self, briefing: "Briefing") -> None:
         """A briefing waits; it comes anew, as it stands then, until it was seen."""
         self._waiting = briefing
+        if briefing.since is None:
+            self._seen()  # on the first day of all nobody was away: the list says what is due
+            return
         self._desk.side_pages.show_briefing(briefing)
         if not self._in_sight():
             return
-        if briefing.since is None or self._desk.window.page() == "today":
-            self._seen()  # on the first day of all nobody was away: the board says what is due
+        if self._desk.window.page() == "today":
+            self._seen()
         elif self._at_start and self._nothing_is_begun():
             self.arrive()
         else:
@@ -57,7 +60,7 @@ class Briefings(QObject):
 
     def arrive(self) -> None:
         """The window comes to the front: a briefing that waits is what one came for."""
-        if self._waiting is not None and self._waiting.since is not None and self._nothing_is_begun():
+        if self._waiting is not None and self._nothing_is_begun():
             self._desk.side_pages.show_today()
 
     def _say(self, briefing: "Briefing") -> None:

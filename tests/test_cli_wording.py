@@ -41,7 +41,7 @@ def test_findings_are_told_with_place_reason_and_suggestion(run: Shell, letter: 
     assert run("wording", letter, "--language", "en") == 1
     lines = run.out.splitlines()
     assert lines[0].startswith('3:1: warning (absolute) "you never answer": ')
-    assert lines[-1].startswith('3:36: hint (shouting) "!!": ')
+    assert lines[-1].startswith('3:35: hint (shouting) "!!": ')
     assert run.err == ""
 
 

@@ -2,10 +2,15 @@
 
 from collections.abc import Callable
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+
+from desktop.ui.intents import Intent
+
+if TYPE_CHECKING:
+    from desktop.ui.workspace import Workspace
 
 
 class Key(Enum):
@@ -22,7 +27,38 @@ class Key(Enum):
     QUIT = QKeySequence(QKeySequence.StandardKey.Quit)
 
 
-def listen(window: QWidget, slots: dict[Key, Callable[[], object]]) -> None:
-    """Runs a slot when its key is pressed in the window."""
-    for key, slot in slots.items():
-        QShortcut(key.value, window).activated.connect(slot)
+class Shortcuts(QObject):
+    """The keys of a workspace's window."""
+
+    def __init__(self, work: "Workspace"):
+        super().__init__(work)
+        self._work = work
+        slots: dict[Key, Callable[[], object]] = {
+            Key.NEW_PROJECT: work.new_project,
+            Key.SEARCH: work.search,
+            Key.UNDO: work.session.undo_stack.undo,
+            Key.REDO: work.session.undo_stack.redo,
+            Key.CLIENT_REPLIED: self._on_replied,
+            Key.WRITE_DUE: self._on_write_due,
+            Key.PAUSE: self._on_pause,
+            Key.CLOSE_PANEL: work.close_panel,
+            Key.QUIT: work.window.close,
+        }
+        for key, slot in slots.items():
+            QShortcut(key.value, work.window).activated.connect(slot)
+
+    def _current(self) -> str | None:
+        """The project whose card is current."""
+        return self._work.page.columns.current_project()
+
+    def _on_replied(self) -> None:
+        if project := self._current():
+            self._work.tasks.begin(Intent.REPLY, project)
+
+    def _on_pause(self) -> None:
+        if project := self._current():
+            self._work.tasks.pause_or_resume(project)
+
+    def _on_write_due(self) -> None:
+        if project := self._current():
+            self._work.tasks.begin_next(project)

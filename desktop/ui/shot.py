@@ -51,10 +51,7 @@ def take(
     workspace.page.load_rest()
     loading.exec()
     if page == "today":
-        briefing = workspace.session.notices.look(in_sight=True).briefing
-        if briefing is not None:
-            workspace.briefings.take(briefing)
-        workspace.show_today()
+        _go_to_today(workspace)
     if project is not None:
         workspace.open_project(project)
     _settle(app)
@@ -63,6 +60,13 @@ def take(
     picture = window.grab()
     window.close()
     _save(picture, file)
+
+
+def _go_to_today(workspace: Workspace) -> None:
+    briefing = workspace.session.notices.look(in_sight=True).briefing
+    if briefing is not None:
+        workspace.briefings.take(briefing)
+    workspace.show_today()
 
 
 def _message(app: QApplication, workspace: Workspace, project: str, size: tuple[int, int]) -> QPixmap:

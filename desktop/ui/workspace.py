@@ -18,7 +18,6 @@ from desktop.ui.board.due import next_due
 from desktop.ui.board.model import Moment
 from desktop.ui.board.page import BoardPage
 from desktop.ui.icons import Icon
-from desktop.ui.intents import Intent
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
 from desktop.ui.side_pages import SidePages
@@ -71,27 +70,11 @@ class Workspace(QObject):
         self.page.project_opened.connect(self.open_project)
         self.page.move_requested.connect(self._on_move_requested)
         self.page.due_requested.connect(self._on_due_requested)
-        self.page.new_project_requested.connect(self._on_new_project)
+        self.page.new_project_requested.connect(self.new_project)
         self.page.import_requested.connect(self._on_import)
         self.page.sample_requested.connect(self.sample_requested)
         self.page.fold_changed.connect(self._on_fold_changed)
         self.page.loaded.connect(self.ready)
-
-    def _add_shortcuts(self) -> None:
-        from desktop.ui.shortcuts import Key, listen
-
-        slots: dict[Key, Callable[[], object]] = {
-            Key.NEW_PROJECT: self._on_new_project,
-            Key.SEARCH: self._on_search,
-            Key.UNDO: self.session.undo_stack.undo,
-            Key.REDO: self.session.undo_stack.redo,
-            Key.CLIENT_REPLIED: partial(self._begin_for_current, Intent.REPLY),
-            Key.WRITE_DUE: self._on_write_due,
-            Key.PAUSE: self._on_pause,
-            Key.CLOSE_PANEL: self.close_panel,
-            Key.QUIT: self.window.close,
-        }
-        listen(self.window, slots)
 
     # -- start
 
@@ -109,7 +92,9 @@ class Workspace(QObject):
         self.session.refresh()
         self.page.load_rest()
         self.ticker.wind()
-        self._add_shortcuts()
+        from desktop.ui.shortcuts import Shortcuts
+
+        Shortcuts(self)
 
     @property
     def tasks(self) -> "Tasks":
@@ -152,7 +137,7 @@ class Workspace(QObject):
 
     # -- what the designer does
 
-    def _on_search(self) -> None:
+    def search(self) -> None:
         if not self.side_pages.focus_search():
             self.window.show_page("board")
             self.page.focus_search()
@@ -182,19 +167,6 @@ class Workspace(QObject):
             self.window.set_panel(self._panel)
         return self._panel
 
-    def _begin_for_current(self, intent: Intent) -> None:
-        project = self.page.columns.current_project()
-        if project:
-            self.tasks.begin(intent, project)
-
-    def _on_pause(self) -> None:
-        if project := self.page.columns.current_project():
-            self.tasks.pause_or_resume(project)
-
-    def _on_write_due(self) -> None:
-        if project := self.page.columns.current_project():
-            self.tasks.begin_next(project)
-
     def _on_move_requested(self, project_id: str, column: Column) -> None:
         card = self.page.model.card(project_id)
         if card is None:
@@ -213,7 +185,7 @@ class Workspace(QObject):
         if project is not None:
             self.open_project(project)
 
-    def _on_new_project(self) -> None:
+    def new_project(self) -> None:
         self.tasks.new_project()
 
     def _on_import(self) -> None:

@@ -59,8 +59,7 @@ class ProjectPanel(QFrame):
             self._facts = None
             self._scroll.verticalScrollBar().setValue(0)
         self._show(gather(self._session.service, project_id))
-        button = self.body.head.main_button()
-        if take_focus and button is not None:
+        if take_focus and (button := self.body.head.main_button()) is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def refresh(self) -> None:

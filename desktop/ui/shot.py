@@ -19,6 +19,8 @@ from desktop.ui.workspace import Workspace
 if TYPE_CHECKING:
     from desktop.services.service import Service
 
+_ROUNDS = 4  # a height that depends on a width that depends on a scroll bar
+
 
 def take(
     file: Path,
@@ -90,7 +92,8 @@ def _save(picture: QPixmap, file: Path) -> None:
 
 def _settle(app: QApplication) -> None:
     """Lets layouts and delayed updates have their turn."""
-    settling = QEventLoop()
-    QTimer.singleShot(0, settling.quit)
-    settling.exec()
-    app.sendPostedEvents()
+    for _ in range(_ROUNDS):
+        settling = QEventLoop()
+        QTimer.singleShot(0, settling.quit)
+        settling.exec()
+        app.sendPostedEvents()

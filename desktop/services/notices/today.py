@@ -11,7 +11,7 @@ from desktop.core.card import Card, Dial, Segment
 from desktop.core.history import standing
 from desktop.core.notices.keys import NoticeKey, key_of
 from desktop.core.notices.urgency import Urgency, order, urgency_of
-from desktop.core.vocabulary import DIRECTIONS, ContactType, Direction, StepKind
+from desktop.core.vocabulary import DIRECTIONS, ContactType, Direction, StepKind, Variant
 from desktop.services.service import Service
 from desktop.storage.due import Done
 
@@ -48,8 +48,9 @@ class TodayList:
 @dataclass(frozen=True, slots=True)
 class Grounds:
     """What a line says under its title. `need`: the designer's words for what is awaited; `last_message_at`: the last message to
-    the client that stands; `window_hours`: of the final notice that runs or ended, ending at `window_ends_at`; `completed`: it
-    was marked as complete after it; `delivery`: amount and state of the milestone to deliver next.
+    the client that stands; `window_hours`: of the final notice that runs or ended, ending at `window_ends_at`; `variant`: what
+    that notice was about; `completed`: it was marked as complete after it; `delivery`: amount and state of the milestone to
+    deliver next.
     """
 
     need: str
@@ -57,6 +58,7 @@ class Grounds:
     last_message_at: datetime | None
     window_hours: int | None
     window_ends_at: datetime | None
+    variant: Variant | None
     completed: bool
     delivery: tuple[int, Segment] | None
 
@@ -115,6 +117,7 @@ def grounds(service: Service, project_id: str) -> Grounds | None:
         max(out, default=None),
         hours if found.window_ends_at else None,
         found.window_ends_at,
+        found.variant if found.window_ends_at else None,
         found.completed_at is not None,
         delivery,
     )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.core.card import Card, Dial, Headline
 from desktop.core.notices.urgency import Urgency
-from desktop.core.vocabulary import StepKind, Variant
+from desktop.core.vocabulary import StepKind
 from desktop.services.notices.today import Grounds, TodayItem, grounds
 from desktop.services.service import Service
 from desktop.ui import formats
@@ -100,7 +100,7 @@ class Lines:
         card, kind = item.card, _kind(item.card)
         window = self._window(card, known)
         if window:
-            return words.both(window, words.delivered(Variant(card.variant)) if card.variant else "")
+            return words.both(window, words.delivered(known.variant) if known is not None and known.variant else "")
         if (card.due_at or 0) > self._now.timestamp():
             return self.step(card)
         late = (self._today - self._day(card.due_at or 0)).days

@@ -18,7 +18,7 @@ from desktop.ui.widgets.label import ElidedLabel, Label
 from desktop.ui.widgets.painting import has_visible_focus, mirrored, rounded
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_PADDING, _GAP, _BETWEEN, _LEAST_HEIGHT, _RADIUS = 14, 13, 3, 70, 12
+_PADDING, _GAP, _BETWEEN, _LEAST_HEIGHT, _RADIUS = 15, 13, 3, 70, 12
 _LEAST_WORDS = 250  # less room for the words than this, and the amount and the buttons go below them
 
 
@@ -40,7 +40,7 @@ class TodayRow(QWidget):
         self.line = line
         self._urgent = urgent
         self._who = ElidedLabel("", Size.CARD_TITLE, SEMIBOLD)
-        self._why = WrappingLabel("", Size.LABEL, token=Token.INK2, lines=4)
+        self._why = WrappingLabel("", Size.PLATFORM, token=Token.INK2, lines=4)
         self._amount = Label("", Size.CARD_TITLE, SEMIBOLD, tabular=True)
         self._state = Label("", Size.SECONDARY, token=Token.INK2)
         self.main = Button("", Kind.SECONDARY)
@@ -49,7 +49,7 @@ class TodayRow(QWidget):
             child.setParent(self)
         self.main.clicked.connect(self.main_wanted)
         self.clock.clicked.connect(self._on_clock)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -131,7 +131,7 @@ class TodayRow(QWidget):
         return QSize(width, self._place(width, apply=False))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().px(220), self.sizeHint().height())
+        return QSize(theme.current().px(220), theme.current().px(_LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -158,9 +158,12 @@ class TodayRow(QWidget):
             self._set(self._why, QRect(left, top + who + look.px(_BETWEEN), max(words, 40), why))
             self._set(self.clock, QRect(end, (first - side) // 2, side, side))
             middle = first // 2 if beside else first - pad + button.height() // 2 + look.px(2)
-            right = end - gap + look.px(1) if beside else width - pad
+            right = end - gap if beside else width - pad
             self._set(self.main, QRect(right - button.width(), middle - button.height() // 2, button.width(), button.height()))
-            self._place_money(right - button.width() - gap if beside else left + money, middle)
+            if beside:
+                self._place_money(right - button.width() - gap, middle)
+            else:
+                self._place_money_in_line(left, middle)
         return height
 
     def _place_money(self, right: int, middle: int) -> None:
@@ -171,6 +174,14 @@ class TodayRow(QWidget):
         self._set(self._amount, QRect(right - amount.width(), top, amount.width(), amount.height()))
         below = top + amount.height() + between
         self._set(self._state, QRect(right - state.width(), below, state.width(), state.height()))
+
+    def _place_money_in_line(self, left: int, middle: int) -> None:
+        """The amount and, after it, what it is."""
+        amount, state = self._amount.sizeHint(), self._state.sizeHint()
+        top = middle - amount.height() // 2
+        self._set(self._amount, QRect(left, top, amount.width(), amount.height()))
+        start = left + amount.width() + theme.current().px(6)
+        self._set(self._state, QRect(start, top + amount.height() - state.height() - 1, state.width(), state.height()))
 
     def _money_width(self) -> int:
         return max(self._amount.sizeHint().width(), self._state.sizeHint().width()) if self._amount.text() else 0

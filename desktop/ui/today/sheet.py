@@ -82,12 +82,10 @@ class Sheet(QScrollArea):
 
     def _place_of_keyboard(self) -> tuple[int, bool]:
         """Which row was the current one, and whether the keyboard is on it or in it."""
-        rows = self.rows()
-        if self._last is None or self._last not in rows:
+        last, rows = self._last, self.rows()
+        if last is None or last not in rows:
             return 0, False
-        focus = self.focusWidget()
-        inside = focus is not None and focus.hasFocus() and (focus is self._last or self._last.isAncestorOf(focus))
-        return rows.index(self._last), inside
+        return rows.index(last), last.hasFocus() or any(button.hasFocus() for button in (last.main, last.clock))
 
     def _on_stepped(self, row: TodayRow, step: int) -> None:
         rows = self.rows()
@@ -134,7 +132,7 @@ class Sheet(QScrollArea):
         column.setMaximumWidth(look.px(_LIST))
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         parts = QVBoxLayout(column)
-        parts.setContentsMargins(0, look.px(8), 0, 0)
+        parts.setContentsMargins(0, look.px(10), 0, 0)
         parts.setSpacing(look.px(16))
         for part in (self.good_day, *self._sections, self.handled):
             parts.addWidget(part)

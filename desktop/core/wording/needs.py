@@ -3,15 +3,17 @@ only those are compiled and tried that stand a chance. Never says that a pattern
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 # Of these strings at least one is there; a space is any white space.
 Clause = frozenset[str]
 
+_PLAIN = r"(?:[^\\()\[\]{}|*+?.^$<>]|\\s(?![*+?{]))*"
 _TOKEN = re.compile(
     r"(?P<group><[a-z_][a-z0-9_]*>)"
+    rf"|(?P<words>\((?:\?:)?{_PLAIN}(?:\|{_PLAIN})*\))"
     r"|(?P<look>\(\?<?[=!])"
     r"|(?P<open>\((?:\?(?:P<\w+>|[:>]))?)"
     r"|(?P<close>\))"
@@ -26,6 +28,7 @@ _TOKEN = re.compile(
 _OPTIONAL = re.compile(r"[*?]|\{0?,|\{0\}")
 # Shorter ones are in every text.
 _SHORTEST = 3
+_BEGINNINGS = range(_SHORTEST, 6)
 _MOST = 400
 
 
@@ -48,9 +51,10 @@ class Index:
         for clause, number in self._ids.items():
             for string in clause:
                 holding.setdefault(string, []).append(number)
-        self._by_beginning: dict[str, list[tuple[str, list[int]]]] = {}
+        self._by_beginning: dict[int, dict[str, list[tuple[str, list[int]]]]] = {size: {} for size in _BEGINNINGS}
         for string, numbers in holding.items():
-            self._by_beginning.setdefault(string[:_SHORTEST], []).append((string, numbers))
+            size = min(len(string), _BEGINNINGS[-1])
+            self._by_beginning[size].setdefault(string[:size], []).append((string, numbers))
 
     def numbers(self, clauses: Iterable[Clause]) -> tuple[int, ...]:
         return tuple(self._ids[clause] for clause in clauses)
@@ -61,15 +65,15 @@ class Index:
         """
         text = text.replace("\n", " ")
         found = [0] * len(self._ids)
-        beginnings = {text[at : at + _SHORTEST] for at in range(len(text))}
-        for beginning in self._by_beginning.keys() & beginnings:
-            for string, numbers in self._by_beginning[beginning]:
-                at = text.find(string)
-                while at >= 0:
-                    bits = 0b11 << bisect_right(ends, at) >> 1
-                    for number in numbers:
-                        found[number] |= bits
-                    at = text.find(string, at + 1)
+        bounds = [0, *ends, len(text)]
+        for sentence, (start, end) in enumerate(pairwise(bounds)):
+            bits = 0b11 << sentence >> 1
+            for at in range(start, end):
+                for size, beginnings in self._by_beginning.items():
+                    for string, numbers in beginnings.get(text[at : at + size], ()):
+                        if text.startswith(string, at):
+                            for number in numbers:
+                                found[number] |= bits
         return found
 
 
@@ -91,6 +95,12 @@ def _any_of(found: Iterable[Branch]) -> Clause | None:
             return None
         together |= max(branch.clauses, key=_worth)
     return frozenset(together) if len(together) <= _MOST else None
+
+
+def _of_words(group: str) -> Clause | None:
+    """What a group of nothing but words needs."""
+    strings = group.strip("()").removeprefix("?:").replace(r"\s", " ").split("|")
+    return frozenset(strings) if min(map(len, strings)) >= _SHORTEST else None
 
 
 def _worth(clause: Set[str]) -> tuple[int, int]:
@@ -138,6 +148,8 @@ class _Reader:
                 clause = None
         elif kind == "group":
             clause = self._groups.get(text[1:-1])
+        elif kind == "words":
+            clause = _of_words(text)
         if not self._repeated() and clause is not None:
             self._clauses.append(clause)
 

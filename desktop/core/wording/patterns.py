@@ -11,8 +11,8 @@ _GROUP = re.compile(r"(?<!\(\?P)<([a-z_][a-z0-9_]*)>")
 _SPACED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| ", re.DOTALL)
 _SHOWN = 40  # characters of a long pattern around an error
 _LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
-# A boundary is wanted only beside a letter or digit, so that a pattern may begin or end with a sign.
-_OPEN, _CLOSE = r"(?:(?<!\w)|(?!\w))", r"(?:(?!\w)|(?<!\w))"
+# Not inside a word. Signs may follow each other anyhow, so that a pattern may begin or end with one.
+_EDGE = r"(?!\B\w)"
 
 
 class RuleError(ValueError):
@@ -44,7 +44,7 @@ def written_out(pattern: str, words: Mapping[str, str], place: str) -> str:
 
 def between_words(pattern: str) -> str:
     """The pattern as whole words only."""
-    return f"{_OPEN}(?:{pattern}){_CLOSE}"
+    return f"{_EDGE}(?:{pattern}){_EDGE}"
 
 
 def compiled(pattern: str, place: str) -> "re.Pattern[str]":

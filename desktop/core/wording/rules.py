@@ -107,15 +107,14 @@ class Way(NamedTuple):
 
     def finditer(self, seen: Normalized, holding: Sequence[int]) -> "Iterator[re.Match[str]]":
         """`holding`: by a clause's number, the pairs of sentences in which it holds."""
-        if not self.clauses:
-            yield from self.rule.source.pattern(self.branch).finditer(seen.text)
-            return
         pairs = -1
         for number in self.clauses:
             pairs &= holding[number]
-        if pairs:
-            for start, end in seen.stretches(pairs | pairs << 1):
-                yield from self.rule.source.pattern(self.branch).finditer(seen.text, start, end)
+            if not pairs:
+                return
+        pattern = self.rule.source.pattern(self.branch)
+        for start, end in seen.stretches(pairs | pairs << 1):
+            yield from pattern.finditer(seen.text, start, end)
 
 
 def rule_book(language: str, data: Mapping[str, Any]) -> RuleBook:

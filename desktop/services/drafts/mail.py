@@ -5,6 +5,7 @@ opens nothing and writes nothing; who sends is the designer.
 import re
 from dataclasses import dataclass
 from email.errors import HeaderParseError
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -60,9 +61,10 @@ def eml(name: str, recipient: str, subject: str, body: str) -> bytes:
     to = _mailbox(name, recipient)
     if to is not None:
         message["To"] = to
-    message["Subject"] = one_line(subject)
     message.set_content(clean(_with_lf(body)), charset="utf-8", cte="quoted-printable")
-    return message.as_bytes()
+    # The policy's own folding loses spaces between words it encodes; the older `Header` does not.
+    titled = Header(one_line(subject), "utf-8", header_name="Subject").encode(linesep="\r\n")
+    return b"Subject: " + titled.encode("ascii") + b"\r\n" + message.as_bytes()
 
 
 def text_file(subject: str, body: str) -> bytes:

@@ -37,7 +37,7 @@ def _plain_start(argv: Sequence[str]) -> tuple[str | None, bool] | None:
     return None
 
 
-def _window(data: str | None, demo: bool, project: str | None = None, file: str | None = None) -> int:
+def _window(data: str | None, demo: bool, project: str | None = None, file: str | None = None, background: bool = False) -> int:
     import gc
 
     gc.disable()  # nothing that is made until the first paint is garbage; then the window sees to it
@@ -54,11 +54,11 @@ def _window(data: str | None, demo: bool, project: str | None = None, file: str 
         from desktop.cli_failures import folder_named
 
         folder = folder_named(data)
-    if project is None and file is None:
+    if project is None and file is None and not background:
         return bootstrap.run_window(folder, demo=demo)
     from desktop.cli_commands import wish
 
-    return bootstrap.run_window(folder, demo=demo, wish=wish(folder, None if demo else project, file))
+    return bootstrap.run_window(folder, demo=demo, wish=wish(folder, None if demo else project, file, background))
 
 
 def _command(argv: Sequence[str]) -> int:
@@ -69,7 +69,7 @@ def _command(argv: Sequence[str]) -> int:
         return self_test()
     run: Callable[[Namespace], int] | None = args.run
     if run is None:
-        return _window(args.data, args.demo, args.project, args.open)
+        return _window(args.data, args.demo, args.project, args.open, args.background)
     return run(args)
 
 
@@ -139,6 +139,7 @@ def _parser() -> "ArgumentParser":
     parser.set_defaults(run=None)
     parser.add_argument("--data", metavar="FOLDER", help="the data folder (default: the per-user one)")
     parser.add_argument("--demo", action="store_true", help="a made-up board in a temporary folder; your data is untouched")
+    parser.add_argument("--background", action="store_true", help="starts in the tray; visible where there is none")
     parser.add_argument("--self-test", action="store_true", help="whether all that a build must carry works; changes nothing")
     parser.add_argument("--project", metavar="PROJECT", help="opens the window with this project (id or title) in front")
     parser.add_argument("--open", metavar="FILE", help="opens the window with the import of this file in front")

@@ -145,7 +145,7 @@ def screenshot(args: Namespace) -> int:
     return 0
 
 
-def wish(folder: Path | None, project: str | None, file: str | None) -> Wish:
+def wish(folder: Path | None, project: str | None, file: str | None, background: bool) -> Wish:
     """What a start of the window is asked for. Raises Stop when there is no such project."""
     from desktop.storage.store import Store
 
@@ -153,7 +153,7 @@ def wish(folder: Path | None, project: str | None, file: str | None) -> Wish:
     if project is not None:
         with Store.open(folder or paths.data_folder(), read_only=True) as store:
             found = project_named(store, project)
-    return Wish(found, None if file is None else str(Path(file).absolute()))
+    return Wish(found, None if file is None else str(Path(file).absolute()), background=background)
 
 
 def _project_id(args: Namespace) -> str:

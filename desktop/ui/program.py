@@ -25,6 +25,7 @@ from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.services.service import Service
+    from desktop.ui.tray.background import Background
 
 
 LANGUAGES = ("en",)
@@ -80,6 +81,7 @@ class Program(QObject):
         self.window = self.workspace.window
         self.window.setWindowTitle(translate("Program", "Sample data") if demo else "Relance")
         self._waiting = True
+        self._background: Background | None = None
 
     def run(self, wish: Wish = NO_WISH, examine: Callable[[], int] | None = None) -> int:
         """Shows the window and stays until it is closed. `wish`: what the start was asked for; `examine`: a look at the data that
@@ -93,8 +95,12 @@ class Program(QObject):
             self.workspace.ready.connect(self._checkup.begin, Qt.ConnectionType.SingleShotConnection)
         sys.excepthook = self._on_bug
         self.workspace.show_first()
-        self.window.installEventFilter(self)
-        self.window.show()
+        if wish.background and not self._demo:
+            self._waiting = False
+            QTimer.singleShot(0, self, self._on_first_paint)
+        else:
+            self.window.installEventFilter(self)
+            self.window.show()
         return self._app.exec()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -109,7 +115,8 @@ class Program(QObject):
         gc.freeze()  # what a start makes stays: later collections need not look at it
         self._tidying = Tidying(self)
         self.window.removeEventFilter(self)
-        self._app.installEventFilter(self.workspace.ticker)
+        self.window.installEventFilter(self.workspace.ticker)
+        self._app.applicationStateChanged.connect(self.workspace.ticker.on_state_changed)
         self._app.setWindowIcon(icons.app_icon())
         try:
             self.session.service.now()
@@ -117,6 +124,11 @@ class Program(QObject):
             self._tell_and_quit(error)
             return
         self._begin_to_tell()
+        self.workspace.quit_requested.connect(self._on_quit)
+        if self._wish.background:
+            self._go_to_the_background()
+        else:
+            self.workspace.ready.connect(self._go_to_the_background, Qt.ConnectionType.SingleShotConnection)
         self.workspace.catch_up()
         self._answer_other_starts()
         self._fulfill(self._wish)
@@ -143,6 +155,33 @@ class Program(QObject):
             self._waking.woke.connect(self.workspace.ticker.ticked)
             self._app.aboutToQuit.connect(self._waking.stop)
 
+    def _go_to_the_background(self) -> None:
+        """The tray, and what wakes the program up beside its timer; nothing of it for what is made up."""
+        from desktop.ui.sleep import SleepWatch
+        from desktop.ui.tray.background import Background
+        from desktop.ui.tray.host import TrayHost
+
+        if self._demo:
+            return
+        background = self._background = Background(self.workspace, TrayHost(self), self)
+        background.opened.connect(self.messenger.come_forward)
+        background.list_requested.connect(self.messenger.show_list)
+        background.project_requested.connect(self.messenger.show_project)
+        background.told_anew.connect(self.messenger.teller.look_soon)
+        self.messenger.teller.looked.connect(background.refresh_soon)
+        self._app.aboutToQuit.connect(background.stop)
+        background.begin(hidden=not self.window.isVisible())
+        self._sleep = SleepWatch(self)
+        self._sleep.woke.connect(self.workspace.ticker.look_again)
+        self._sleep.watch()
+
+    def _on_quit(self) -> None:
+        """Ends the program, also where its window would only go to the tray."""
+        if self._background is not None:
+            self._background.closing.quit()
+        else:
+            self.window.close()
+
     def _answer_other_starts(self) -> None:
         from desktop.ui.single import Doorbell
 
@@ -151,7 +190,9 @@ class Program(QObject):
         self._app.aboutToQuit.connect(self._doorbell.stop)
 
     def _on_rung(self, wish: Wish) -> None:
-        """Somebody started the program again: its window comes to the front."""
+        """Somebody started the program again: its window comes to the front. At a login nobody did."""
+        if wish.background:
+            return
         if wish.token:
             os.environ["XDG_ACTIVATION_TOKEN"] = wish.token
         self.messenger.come_forward()

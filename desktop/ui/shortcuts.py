@@ -42,14 +42,14 @@ class Shortcuts(QObject):
             Key.WRITE_DUE: self._on_write_due,
             Key.PAUSE: self._on_pause,
             Key.CLOSE_PANEL: work.close_panel,
-            Key.QUIT: work.window.close,
+            Key.QUIT: work.quit_requested.emit,
         }
         for key, slot in slots.items():
             QShortcut(key.value, work.window).activated.connect(slot)
 
     def _current(self) -> str | None:
-        """The project whose card is current."""
-        return self._work.page.columns.current_project()
+        """The project whose card or row is current."""
+        return self._work.current_project()
 
     def _on_replied(self) -> None:
         if project := self._current():

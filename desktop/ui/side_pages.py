@@ -46,6 +46,12 @@ class SidePages(QObject):
         if isinstance(self._today.page, TodayPage):
             self._today.page.focus_list()
 
+    def current_project(self) -> str | None:
+        """The project of the current row in the list of today."""
+        from desktop.ui.today.page import TodayPage
+
+        return self._today.page.sheet.current_project() if isinstance(self._today.page, TodayPage) else None
+
     def show_briefing(self, briefing: "Briefing") -> None:
         """Keeps what happened while the designer was away for the list of today, and shows it there."""
         from desktop.ui.today.page import TodayPage

@@ -110,7 +110,8 @@ def _wish(said: bytes) -> Wish | None:
         wish = Wish(**json.loads(said))
     except (ValueError, TypeError):
         return None
-    return wish if all(part is None or isinstance(part, str) for part in (wish.project, wish.file, wish.token)) else None
+    texts = all(part is None or isinstance(part, str) for part in (wish.project, wish.file, wish.token))
+    return wish if texts and isinstance(wish.background, bool) else None
 
 
 def _address(folder: Path) -> str:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Wish:
     """`project`: id of one to show; `file`: absolute path of one to import; `token`: what the desktop gave the start so that a
-    window may come to the front."""
+    window may come to the front; `background`: it is a start at login, nobody wants to see a window."""
 
     project: str | None = None
     file: str | None = None
     token: str | None = None
+    background: bool = False
 
 
 NO_WISH = Wish()

@@ -38,11 +38,13 @@ _FOLDED = "board/folded"
 class Workspace(QObject):
     """One main window with everything in it. `now`: the clock; `system_zone` stands in for a designer without a zone.
 
-    Signals: `sample_requested` to look around with sample data; `ready` when everything is loaded.
+    Signals: `sample_requested` to look around with sample data; `ready` when everything is loaded; `quit_requested` to end the
+    program.
     """
 
     sample_requested = Signal()
     ready = Signal()
+    quit_requested = Signal()
 
     def __init__(self, session: Session, board: BoardSource, now: Callable[[], datetime], system_zone: Callable[[], str]):
         super().__init__()
@@ -112,6 +114,12 @@ class Workspace(QObject):
         from desktop.ui.briefings import Briefings
 
         return Briefings(self, self)
+
+    def current_project(self) -> str | None:
+        """The project the keyboard is with: its row in the list of today, or its card."""
+        if self.window.page() == "today":
+            return self.side_pages.current_project()
+        return self.page.columns.current_project()
 
     def show_today(self) -> None:
         """The list of today comes to the front."""

@@ -85,6 +85,14 @@ class Messenger(QObject):
         self.come_forward()
         self._front.open_project(project)
 
+    def show_project(self, project: str) -> None:
+        """The window comes to the front with a project."""
+        self._on_project(project)
+
+    def show_list(self) -> None:
+        """The window comes to the front with the list of today."""
+        self._on_list()
+
     def _on_list(self) -> None:
         self.come_forward()
         self._front.show_today()

@@ -71,6 +71,10 @@ class Sheet(QScrollArea):
         """All rows, from top to bottom."""
         return [row for section in self._sections for row in section.rows()]
 
+    def current_project(self) -> str | None:
+        """The project of the row that has or had the keyboard."""
+        return self._last.line.item.card.project if self._last is not None and self._last in self.rows() else None
+
     # -- the keyboard
 
     def focus_first(self) -> None:

@@ -91,6 +91,11 @@ class _At:
         return max(left // _HOUR, 1) if left else 0
 
     @property
+    def was_reminded(self) -> bool:
+        """Something was sent after the quote or request."""
+        return self.step is StepKind.FINAL_NOTICE or (self.step is StepKind.FOLLOW_UP and (self.card.number or 1) > 1)
+
+    @property
     def share(self) -> float:
         """How much of the way from base to next step has passed."""
         base, due = self.card.base_at, self.card.due_at
@@ -147,7 +152,7 @@ def _turn_line(at: _At) -> Line:
         return _event_line(at)
     if at.step is StepKind.DELIVER and at.due_day is not None:
         return _deliver_line(at, at.due_day)
-    if card.dial == Dial.QUOTE and not at.due:
+    if card.dial == Dial.QUOTE and not at.due and not at.was_reminded:
         return _event_line(at) if card.event == Event.QUOTE_SENT else Line(Icon.SEND, words.quote_to_send(), Tone.PAUSE)
     return _step_line(at)
 
@@ -227,6 +232,8 @@ def _spoken_state(at: _At) -> str:
     card, line = at.card, _line(at)
     days = at.days_since(card.silent_from)
     match Dial(card.dial):
+        case Dial.QUOTE if at.step is not None:
+            return speech.quote(words.event_line(Event.QUOTE_SENT, "", at.days_since(card.event_at)), _spoken_step(at))
         case Dial.MINE if line.tone is not Tone.CALM:
             return speech.your_turn(_spoken_step(at))
         case Dial.SILENCE:

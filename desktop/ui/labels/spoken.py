@@ -29,6 +29,11 @@ def window(days: int, hours: int, step: str) -> str:
     )
 
 
+def quote(sent: str, step: str) -> str:
+    """`sent`: when the quote was sent, as "Sent 2 days ago"."""
+    return fill(translate("Spoken", "%1, %2."), sent, step)
+
+
 def your_turn(step: str) -> str:
     return fill(translate("Spoken", "Your turn, %1."), step) if step else translate("Spoken", "Your turn.")
 

@@ -124,7 +124,7 @@ class PanelHead(QWidget):
         made = self._buttons.get(intent)
         if made is None:
             made = self._buttons[intent] = Button("", Kind.SECONDARY, ICONS[intent])
-            made.setAccessibleIdentifier(f"panel.{intent.value}")
+            made.setAccessibleIdentifier(_identifier(intent))
             made.clicked.connect(partial(self.chosen.emit, intent))
         return made
 
@@ -155,6 +155,11 @@ class PanelHead(QWidget):
                 action.triggered.connect(partial(self.chosen.emit, intent))
             menu.addSeparator()
         return menu
+
+
+def _identifier(intent: Intent) -> str:
+    """Not that of the button that closes the panel."""
+    return "panel.close_project" if intent is Intent.CLOSE else f"panel.{intent.value}"
 
 
 def _about(facts: Facts) -> str:

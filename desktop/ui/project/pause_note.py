@@ -19,7 +19,7 @@ class PauseNote(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setAccessibleIdentifier("pause")
+        self.setAccessibleIdentifier("paused")
         self.headline = WrappingLabel("", Size.BODY, SEMIBOLD, Token.INK)
         self.meanwhile = WrappingLabel("", Size.BODY, REGULAR, Token.INK2)
         self.note = WrappingLabel("", Size.BODY, REGULAR, Token.INK2, lines=8)
@@ -27,7 +27,7 @@ class PauseNote(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(12), look.px(9), look.px(12), look.px(9))
         column.setSpacing(look.px(3))
-        for label, name in ((self.headline, "pause.headline"), (self.meanwhile, "pause.meanwhile"), (self.note, "pause.note")):
+        for label, name in ((self.headline, "paused.headline"), (self.meanwhile, "paused.meanwhile"), (self.note, "paused.note")):
             label.setAccessibleIdentifier(name)
             column.addWidget(label)
         self.hide()

@@ -88,6 +88,8 @@ STEPS = [
     ),
     (SENT | {"due_at": at("2026-11-23 09:00")}, "Sent 2 days ago", Icon.SEND, Tone.PAUSE),
     (SENT, "Follow-up 1 today", Icon.MAIL, Tone.FOLLOW),
+    (SENT | {"number": 2, "due_at": at("2026-11-26 09:00")}, "Follow-up 2, Thu 26", Icon.BELL, Tone.PLAIN),
+    (SENT | {"step": "final_notice", "due_at": at("2026-12-03 09:00")}, "Final notice Thu 3", Icon.BELL, Tone.PLAIN),
     ({"dial": "quote", "step": None, "due_at": None}, "Quote to send", Icon.SEND, Tone.PAUSE),
     ({"dial": "closed", "event": "paid", "event_at": at("2026-11-14 10:00")}, "Paid 14 Nov", Icon.CIRCLE_CHECK, Tone.PAID),
     (LOST, "Written off 14 Nov 2025", Icon.ARCHIVE, Tone.FINAL),
@@ -99,6 +101,11 @@ MINE: dict[str, Any] = {"dial": "mine", "step": "deliver", "number": None, "step
 @pytest.mark.parametrize(("values", "text", "icon", "tone"), STEPS, ids=[str(step[1]) for step in STEPS])
 def test_the_next_step_is_told_with_its_day(values: dict[str, Any], text: str, icon: Icon, tone: Tone):
     assert shown(**values).line == (icon, text, tone)
+
+
+def test_a_quote_that_waits_is_spoken_with_what_comes_next():
+    waits = card(**SENT | {"due_at": at("2026-11-23 09:00")})
+    assert "Sent 2 days ago, follow-up 1 on Monday 23 November." in spoken(waits, NOW, PARIS)
 
 
 def test_hardship_is_told_by_words_too():

@@ -110,6 +110,7 @@ class WhySheet(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
         self._content.setAutoFillBackground(False)
+        self._content.setMinimumHeight(1)  # as high as its lines are at the width they get, and no higher
         self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14))
         outer.setSpacing(look.px(9))

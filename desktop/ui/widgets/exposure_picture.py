@@ -56,8 +56,8 @@ class ExposurePicture(QWidget):
         column.addWidget(self.bars)
         column.addWidget(self.held)
         row = QHBoxLayout()
-        row.addWidget(self.hint, 1)
-        row.addWidget(self.add)
+        row.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
         self.hide()
 

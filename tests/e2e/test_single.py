@@ -1,6 +1,7 @@
 """A second start raises the first one's window, whatever moment it comes at; a crash leaves nothing in the way."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -39,13 +40,17 @@ def test_a_second_start_shows_a_project_and_a_file_in_the_first_window(desk: Ses
 def test_two_starts_in_the_same_moment_make_one_window(desk: Session):
     for _ in range(5):
         two = (start(desk), start(desk))
-        desk.until(lambda pair=two: any(ends(one) for one in pair), "one of them to end", timeout=30)
+        desk.until(partial(_one_ended, two), "one of them to end", timeout=30)
         (stays,) = (one for one in two if not ends(one))
         assert [one.wait() for one in two if ends(one)] == [0]
         desk.wait("frame", "Relance", timeout=20)
         assert len(list(desk.root.find_all("frame"))) == 1
         stays.kill()
         desk.wait_gone("frame", "Relance")
+
+
+def _one_ended(programs: tuple[Program, ...]) -> bool:
+    return any(map(ends, programs))
 
 
 def ends(program: Program) -> bool:

@@ -104,7 +104,8 @@ def test_the_next_step_is_told_with_its_day(values: dict[str, Any], text: str, i
 
 
 def test_a_quote_that_waits_is_spoken_with_what_comes_next():
-    waits = card(**SENT | {"due_at": at("2026-11-23 09:00")})
+    values: dict[str, Any] = SENT | {"due_at": at("2026-11-23 09:00")}
+    waits = card(**values)
     assert "Sent 2 days ago, follow-up 1 on Monday 23 November." in spoken(waits, NOW, PARIS)
 
 

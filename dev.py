@@ -205,11 +205,41 @@ def translate(_arguments: Sequence[str]) -> int:
     """Collect the texts of the interface into translations/*.ts and compile them"""
     set_up()
     catalogs = sorted((ROOT / "translations").glob("*.ts"))
-    if not catalogs:
-        print("There are no translations yet: the interface is in English.")
-        return 0
-    collected = _call(BIN / "pyside6-lupdate", "-extensions", "py", ROOT / "desktop" / "ui", "-ts", *catalogs)
-    return collected or _call(BIN / "pyside6-lrelease", *catalogs)
+    found = VENV / "found.ts"
+    found.unlink(missing_ok=True)
+    collect = ("-silent", "-locations", "none", "-extensions", "py", ROOT / "desktop" / "ui", "-ts", found)
+    _run(BIN / "pyside6-lupdate", *collect)
+    for catalog in catalogs:
+        _renew(catalog, found)
+    return _call(BIN / "pyside6-lrelease", *catalogs)
+
+
+def _renew(catalog: Path, found: Path) -> None:
+    """Gives a catalog the texts that were found, with the translations it has. `lupdate -ts` of the catalog itself would not do: of
+    Python it does not see that a text with %n has plural forms, and throws them away."""
+    from xml.etree import ElementTree as ET
+
+    def key(context: ET.Element, message: ET.Element) -> tuple[str | None, ...]:
+        return context.findtext("name"), message.findtext("source"), message.findtext("comment")
+
+    had = ET.parse(catalog).getroot()
+    known = {key(context, message): message.find("translation") for context in had for message in context.iter("message")}
+    root = ET.parse(found).getroot()
+    root.set("language", had.get("language", ""))
+    for context in root:
+        for message in context.iter("message"):
+            plural = "%n" in (message.findtext("source") or "")
+            new = message.find("translation")
+            if new is None:
+                continue
+            if plural:
+                message.set("numerus", "yes")
+                new[:] = [ET.Element("numerusform") for _ in range(2)]  # French and Italian have two
+            old = known.get(key(context, message))
+            if old is not None:
+                message[list(message).index(new)] = old
+    ET.indent(root, "    ")
+    catalog.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(root, "unicode")}\n', "utf-8")
 
 
 def bundle(_arguments: Sequence[str]) -> int:

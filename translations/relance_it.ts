@@ -1,0 +1,6096 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Write follow-up %1</source>
+            <translation>Scrivi il sollecito %1</translation>
+        </message>
+        <message>
+            <source>Contact %1…</source>
+            <translation>Contatta %1…</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Quote sent…</source>
+            <translation>Preventivo inviato…</translation>
+        </message>
+        <message>
+            <source>Quote accepted…</source>
+            <translation>Preventivo accettato…</translation>
+        </message>
+        <message>
+            <source>Ask the client…</source>
+            <translation>Chiedi al cliente…</translation>
+        </message>
+        <message>
+            <source>Message sent…</source>
+            <translation>Messaggio inviato…</translation>
+        </message>
+        <message>
+            <source>Client replied</source>
+            <translation>Il cliente ha risposto</translation>
+        </message>
+        <message>
+            <source>Write final notice</source>
+            <translation>Scrivi l’avviso finale</translation>
+        </message>
+        <message>
+            <source>Mark complete…</source>
+            <translation>Segna come completato…</translation>
+        </message>
+        <message>
+            <source>Completion rejected…</source>
+            <translation>Completamento rifiutato…</translation>
+        </message>
+        <message>
+            <source>Payment released…</source>
+            <translation>Pagamento sbloccato…</translation>
+        </message>
+        <message>
+            <source>Contact support…</source>
+            <translation>Contatta l’assistenza…</translation>
+        </message>
+        <message>
+            <source>Support replied…</source>
+            <translation>L’assistenza ha risposto…</translation>
+        </message>
+        <message>
+            <source>Write a restart note</source>
+            <translation>Scrivi un messaggio di ripresa</translation>
+        </message>
+        <message>
+            <source>Write a note of sympathy</source>
+            <translation>Scrivi un messaggio di vicinanza</translation>
+        </message>
+        <message>
+            <source>Write a cancellation note</source>
+            <translation>Scrivi un messaggio di annullamento</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Metti in pausa</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Add a note…</source>
+            <translation>Aggiungi una nota…</translation>
+        </message>
+        <message>
+            <source>Add milestone…</source>
+            <translation>Aggiungi una fase…</translation>
+        </message>
+        <message>
+            <source>Edit project…</source>
+            <translation>Modifica il progetto…</translation>
+        </message>
+        <message>
+            <source>Close project…</source>
+            <translation>Chiudi il progetto…</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Riapri</translation>
+        </message>
+        <message>
+            <source>Delete project…</source>
+            <translation>Elimina il progetto…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Away</name>
+        <message>
+            <source>While you were away, since %1</source>
+            <translation>Mentre eri via, dal %1</translation>
+        </message>
+        <message>
+            <source>While you were away</source>
+            <translation>Mentre eri via</translation>
+        </message>
+        <message>
+            <source>%1: follow-up %2 fell due on %3.</source>
+            <translation>%1: il sollecito %2 era da fare il %3.</translation>
+        </message>
+        <message>
+            <source>%1: the final notice fell due on %2.</source>
+            <translation>%1: l’avviso finale era da inviare il %2.</translation>
+        </message>
+        <message>
+            <source>%1: the payment was not released, support is next since %2.</source>
+            <translation>%1: il pagamento non è stato sbloccato, dal %2 tocca all’assistenza.</translation>
+        </message>
+        <message>
+            <source>%1: the time of the final notice ended on %2.</source>
+            <translation>%1: il termine dell’avviso finale è scaduto il %2.</translation>
+        </message>
+        <message>
+            <source>%1: the payment should be released since %2.</source>
+            <translation>%1: il pagamento dovrebbe essere sbloccato dal %2.</translation>
+        </message>
+        <message>
+            <source>%1: support can be asked since %2.</source>
+            <translation>%1: dal %2 si può chiedere all’assistenza.</translation>
+        </message>
+        <message>
+            <source>%1: the pause waits for a look since %2.</source>
+            <translation>%1: la pausa è da rivedere dal %2.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” was to be delivered on %3.</source>
+            <translation>%1: «%2» era da consegnare il %3.</translation>
+        </message>
+        <message>
+            <source>%1: the pause has ended.</source>
+            <translation>%1: la pausa è finita.</translation>
+        </message>
+        <message>
+            <source>Everything that fell due meanwhile is done.</source>
+            <translation>Tutto ciò che era da fare nel frattempo è fatto.</translation>
+        </message>
+        <message>
+            <source>1 thing happened while you were away.</source>
+            <translation>È successa 1 cosa mentre eri via.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things happened while you were away.</source>
+            <translation>
+                <numerusform>È successa %n cosa mentre eri via.</numerusform>
+                <numerusform>Sono successe %n cose mentre eri via.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Letto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message>
+            <source>Quote %1</source>
+            <translation>Preventivo %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>su %1</translation>
+        </message>
+        <message>
+            <source>%1 planned</source>
+            <translation>%1 previsti</translation>
+        </message>
+        <message>
+            <source>%1 secured</source>
+            <translation>%1 garantiti</translation>
+        </message>
+        <message>
+            <source>%1 delivered</source>
+            <translation>%1 consegnati</translation>
+        </message>
+        <message>
+            <source>%1 requested</source>
+            <translation>%1 richiesti</translation>
+        </message>
+        <message>
+            <source>%1 paid</source>
+            <translation>%1 pagati</translation>
+        </message>
+        <message>
+            <source>1 milestone</source>
+            <translation>1 fase</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n milestones</source>
+            <translation>
+                <numerusform>%n fase</numerusform>
+                <numerusform>%n fasi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1d</source>
+            <comment>days of silence on a dial</comment>
+            <translation>%1 g</translation>
+        </message>
+        <message>
+            <source>%1h</source>
+            <comment>hours left on a dial</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>Follow-up %1, %2</source>
+            <translation>Sollecito %1, %2</translation>
+        </message>
+        <message>
+            <source>Follow-up %1</source>
+            <comment>on a day</comment>
+            <translation>Sollecito %1</translation>
+        </message>
+        <message>
+            <source>Final notice %1</source>
+            <translation>Avviso finale %1</translation>
+        </message>
+        <message>
+            <source>Complete %1</source>
+            <translation>Completare %1</translation>
+        </message>
+        <message>
+            <source>Check release %1</source>
+            <translation>Verificare lo sblocco %1</translation>
+        </message>
+        <message>
+            <source>Support %1</source>
+            <translation>Assistenza %1</translation>
+        </message>
+        <message>
+            <source>Ask support %1</source>
+            <translation>Chiedere all’assistenza %1</translation>
+        </message>
+        <message>
+            <source>Withdraw %1</source>
+            <translation>Ritirare %1</translation>
+        </message>
+        <message>
+            <source>Paused, review %1</source>
+            <translation>In pausa, da rivedere %1</translation>
+        </message>
+        <message>
+            <source>Deliver %1</source>
+            <translation>Consegnare %1</translation>
+        </message>
+        <message>
+            <source>Follow-up %1 today</source>
+            <translation>Sollecito %1 oggi</translation>
+        </message>
+        <message>
+            <source>Final notice today</source>
+            <translation>Avviso finale oggi</translation>
+        </message>
+        <message>
+            <source>Complete today</source>
+            <translation>Completare oggi</translation>
+        </message>
+        <message>
+            <source>Check release today</source>
+            <translation>Verificare lo sblocco oggi</translation>
+        </message>
+        <message>
+            <source>Support today</source>
+            <translation>Assistenza oggi</translation>
+        </message>
+        <message>
+            <source>Ask support today</source>
+            <translation>Chiedere all’assistenza oggi</translation>
+        </message>
+        <message>
+            <source>Withdraw today</source>
+            <translation>Ritirare oggi</translation>
+        </message>
+        <message>
+            <source>Review pause today</source>
+            <translation>Rivedere la pausa oggi</translation>
+        </message>
+        <message>
+            <source>Deliver today</source>
+            <translation>Consegnare oggi</translation>
+        </message>
+        <message>
+            <source>Follow-up %1, %2 d late</source>
+            <translation>Sollecito %1, ritardo %2 g</translation>
+        </message>
+        <message>
+            <source>Final notice, %1 d late</source>
+            <translation>Avviso finale, ritardo %1 g</translation>
+        </message>
+        <message>
+            <source>Complete, %1 d late</source>
+            <translation>Completare, ritardo %1 g</translation>
+        </message>
+        <message>
+            <source>Check release, %1 d late</source>
+            <translation>Verificare lo sblocco, ritardo %1 g</translation>
+        </message>
+        <message>
+            <source>Support, %1 d late</source>
+            <translation>Assistenza, ritardo %1 g</translation>
+        </message>
+        <message>
+            <source>Ask support, %1 d late</source>
+            <translation>Chiedere all’assistenza, ritardo %1 g</translation>
+        </message>
+        <message>
+            <source>Withdraw, %1 d late</source>
+            <translation>Ritirare, ritardo %1 g</translation>
+        </message>
+        <message>
+            <source>Review pause, %1 d late</source>
+            <translation>Rivedere la pausa, ritardo %1 g</translation>
+        </message>
+        <message>
+            <source>Deliver, %1 d late</source>
+            <translation>Consegnare, ritardo %1 g</translation>
+        </message>
+        <message>
+            <source>Complete in %1 h</source>
+            <translation>Completare tra %1 h</translation>
+        </message>
+        <message>
+            <source>Withdraw in %1 h</source>
+            <translation>Ritirare tra %1 h</translation>
+        </message>
+        <message>
+            <source>Support in %1 h</source>
+            <translation>Assistenza tra %1 h</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>what to deliver, on which day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <comment>what to deliver</comment>
+            <translation>%1 oggi</translation>
+        </message>
+        <message>
+            <source>%1, %2 d late</source>
+            <comment>what to deliver</comment>
+            <translation>%1, ritardo %2 g</translation>
+        </message>
+        <message>
+            <source>Sent today</source>
+            <translation>Inviato oggi</translation>
+        </message>
+        <message>
+            <source>Sent yesterday</source>
+            <translation>Inviato ieri</translation>
+        </message>
+        <message>
+            <source>Answered today</source>
+            <translation>Risposta oggi</translation>
+        </message>
+        <message>
+            <source>Answered yesterday</source>
+            <translation>Risposta ieri</translation>
+        </message>
+        <message>
+            <source>Completed %1</source>
+            <translation>Completato %1</translation>
+        </message>
+        <message>
+            <source>Support, day %1</source>
+            <translation>Assistenza, giorno %1</translation>
+        </message>
+        <message>
+            <source>Paid %1</source>
+            <translation>Pagato %1</translation>
+        </message>
+        <message>
+            <source>Canceled %1</source>
+            <translation>Annullato %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn %1</source>
+            <translation>Ritirato %1</translation>
+        </message>
+        <message>
+            <source>Written off %1</source>
+            <translation>A perdita %1</translation>
+        </message>
+        <message>
+            <source>Reopened %1</source>
+            <translation>Riaperto %1</translation>
+        </message>
+        <message>
+            <source>Your turn</source>
+            <translation>Tocca a te</translation>
+        </message>
+        <message>
+            <source>Quote to send</source>
+            <translation>Preventivo da inviare</translation>
+        </message>
+        <message>
+            <source>Paused to %1</source>
+            <translation>In pausa fino a %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent %n days ago</source>
+            <translation>
+                <numerusform>Inviato %n giorno fa</numerusform>
+                <numerusform>Inviato %n giorni fa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Answered %n days ago</source>
+            <translation>
+                <numerusform>Risposta %n giorno fa</numerusform>
+                <numerusform>Risposta %n giorni fa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Projects whose quote is not accepted yet.</source>
+            <translation>I progetti con il preventivo non ancora accettato.</translation>
+        </message>
+        <message>
+            <source>Projects where the next move is yours.</source>
+            <translation>I progetti in cui tocca a te.</translation>
+        </message>
+        <message>
+            <source>Projects where the client owes you an answer.</source>
+            <translation>I progetti in cui il cliente ti deve una risposta.</translation>
+        </message>
+        <message>
+            <source>Silent clients, when it is time to write again.</source>
+            <translation>I clienti in silenzio, quando è ora di riscrivere.</translation>
+        </message>
+        <message>
+            <source>Final notices, completions and support cases.</source>
+            <translation>Avvisi finali, completamenti e casi con l’assistenza.</translation>
+        </message>
+        <message>
+            <source>Projects that are paid or over.</source>
+            <translation>I progetti pagati o finiti.</translation>
+        </message>
+        <message>
+            <source>Nothing here matches your search.</source>
+            <translation>Qui nulla corrisponde alla ricerca.</translation>
+        </message>
+        <message>
+            <source>%1 released</source>
+            <translation>%1 sbloccati</translation>
+        </message>
+        <message>
+            <source>%1 +%2</source>
+            <translation>%1 +%2</translation>
+        </message>
+        <message>
+            <source>1 project</source>
+            <translation>1 progetto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n progetto</numerusform>
+                <numerusform>%n progetti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Unfold this column</source>
+            <translation>Apri questa colonna</translation>
+        </message>
+        <message>
+            <source>Fold this column</source>
+            <translation>Chiudi questa colonna</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagato</translation>
+        </message>
+        <message>
+            <source>Awaiting release</source>
+            <translation>Da sbloccare</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>A rischio</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Bacheca</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Cerca ovunque</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nuovo progetto</translation>
+        </message>
+        <message>
+            <source>Know who has gone quiet, and what to say</source>
+            <translation>Scopri chi non risponde più, e che cosa dirgli</translation>
+        </message>
+        <message>
+            <source>Add a project with its milestones. When it is your client’s turn, Relance counts the silence, writes a kind follow-up in their language when it is time, and keeps an eye on your money. Nothing leaves this computer.</source>
+            <translation>Aggiungi un progetto con le sue fasi. Quando tocca al cliente, Relance conta il silenzio, scrive un sollecito gentile nella sua lingua quando è ora e tiene d’occhio i tuoi soldi. Nulla esce da questo computer.</translation>
+        </message>
+        <message>
+            <source>Look around with sample data</source>
+            <translation>Prova con dati di esempio</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importa</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Sposta in…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a column and what a move there does</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clients</name>
+        <message>
+            <source>Clients</source>
+            <translation>Clienti</translation>
+        </message>
+        <message>
+            <source>Search clients</source>
+            <translation>Cerca un cliente</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Nuovo cliente</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifica…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Elimina…</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nuovo progetto</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+        <message>
+            <source>No projects yet.</source>
+            <translation>Ancora nessun progetto.</translation>
+        </message>
+        <message>
+            <source>Note, only for you</source>
+            <translation>Nota, solo per te</translation>
+        </message>
+        <message>
+            <source>The people you work for</source>
+            <translation>Le persone per cui lavori</translation>
+        </message>
+        <message>
+            <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off.</source>
+            <translation>Ogni cliente ha una lingua, un Paese e un fuso orario, così nessuno riceve messaggi nel giorno di riposo.</translation>
+        </message>
+        <message>
+            <source>No client matches your search.</source>
+            <translation>Nessun cliente corrisponde alla ricerca.</translation>
+        </message>
+        <message>
+            <source>Choose a client to see their projects.</source>
+            <translation>Scegli un cliente per vedere i suoi progetti.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 time</source>
+            <translation>%1 · ora di %2</translation>
+        </message>
+        <message>
+            <source>Writes in %1, formally</source>
+            <translation>Scrive in %1, dando del lei</translation>
+        </message>
+        <message>
+            <source>Writes in %1, informally</source>
+            <translation>Scrive in %1, dando del tu</translation>
+        </message>
+        <message>
+            <source>%1 time, country not known</source>
+            <translation>Ora di %1, Paese non noto</translation>
+        </message>
+        <message>
+            <source>%1, %2 time</source>
+            <translation>%1, ora di %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 paid</source>
+            <translation>%1 su %2 pagati</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completion</name>
+        <message>
+            <source>%1 will ask %2 to accept the files and pay.</source>
+            <translation>%1 chiederà a %2 di accettare i file e pagare.</translation>
+        </message>
+        <message>
+            <source>It is a last resort: it can upset a client whose silence has a cause beyond their control.</source>
+            <translation>È l’ultima risorsa: può ferire un cliente che tace per una causa che non dipende da lui.</translation>
+        </message>
+        <message>
+            <source>On %1 it cannot be undone: a completed project stays closed.</source>
+            <translation>Su %1 è definitivo: un progetto completato resta chiuso.</translation>
+        </message>
+        <message>
+            <source>No automatic release of the payment is known there.</source>
+            <translation>Lì non è noto alcuno sblocco automatico del pagamento.</translation>
+        </message>
+        <message>
+            <source>Without an answer, the payment is released after 1 working day.</source>
+            <translation>Senza risposta, il pagamento viene sbloccato dopo 1 giorno lavorativo.</translation>
+        </message>
+        <message>
+            <source>Without an answer, the payment is released after 1 day.</source>
+            <translation>Senza risposta, il pagamento viene sbloccato dopo 1 giorno.</translation>
+        </message>
+        <message>
+            <source>Without an answer, the payment is released after 1 hour.</source>
+            <translation>Senza risposta, il pagamento viene sbloccato dopo 1 ora.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without an answer, the payment is released after %n working days.</source>
+            <translation>
+                <numerusform>Senza risposta, il pagamento viene sbloccato dopo %n giorno lavorativo.</numerusform>
+                <numerusform>Senza risposta, il pagamento viene sbloccato dopo %n giorni lavorativi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without an answer, the payment is released after %n days.</source>
+            <translation>
+                <numerusform>Senza risposta, il pagamento viene sbloccato dopo %n giorno.</numerusform>
+                <numerusform>Senza risposta, il pagamento viene sbloccato dopo %n giorni.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without an answer, the payment is released after %n hours.</source>
+            <translation>
+                <numerusform>Senza risposta, il pagamento viene sbloccato dopo %n ora.</numerusform>
+                <numerusform>Senza risposta, il pagamento viene sbloccato dopo %n ore.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Nuovo cliente</translation>
+        </message>
+        <message>
+            <source>Edit client</source>
+            <translation>Modifica cliente</translation>
+        </message>
+        <message>
+            <source>Add client</source>
+            <translation>Aggiungi cliente</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Please give the client a name.</source>
+            <translation>Dai un nome al cliente.</translation>
+        </message>
+        <message>
+            <source>this client</source>
+            <translation>questo cliente</translation>
+        </message>
+        <message>
+            <source>Working days of the client</source>
+            <translation>Giorni lavorativi del cliente</translation>
+        </message>
+        <message>
+            <source>Intervals of the ladder for this client</source>
+            <translation>Intervalli del percorso per questo cliente</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the client or company</source>
+            <translation>&amp;Nome del cliente o dell’azienda</translation>
+        </message>
+        <message>
+            <source>Pe&amp;rson you write to</source>
+            <translation>Pe&amp;rsona a cui scrivi</translation>
+        </message>
+        <message>
+            <source>&amp;Email</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>N&amp;ote, only for you</source>
+            <translation>N&amp;ota, solo per te</translation>
+        </message>
+        <message>
+            <source>Close the project</source>
+            <translation>Chiudi il progetto</translation>
+        </message>
+        <message>
+            <source>Close project</source>
+            <translation>Chiudi progetto</translation>
+        </message>
+        <message>
+            <source>&amp;When it ended</source>
+            <translation>&amp;Quando è finito</translation>
+        </message>
+        <message>
+            <source>A &amp;note, if you want to keep one</source>
+            <translation>Una &amp;nota, se vuoi tenerne una</translation>
+        </message>
+        <message>
+            <source>Please choose how it ended.</source>
+            <translation>Scegli com’è finito.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Still unpaid: %1 and %2 more.</source>
+            <translation>Ancora da pagare: %1 e altre %2.</translation>
+        </message>
+        <message>
+            <source>Still unpaid: %1.</source>
+            <translation>Ancora da pagare: %1.</translation>
+        </message>
+        <message>
+            <source>Mark as complete</source>
+            <translation>Segna come completato</translation>
+        </message>
+        <message>
+            <source>I marked it as complete</source>
+            <translation>L’ho segnato come completato</translation>
+        </message>
+        <message>
+            <source>&amp;When you marked it there</source>
+            <translation>&amp;Quando l’hai segnato lì</translation>
+        </message>
+        <message>
+            <source>Your &amp;message, if you want to keep it</source>
+            <translation>Il tuo &amp;messaggio, se vuoi tenerlo</translation>
+        </message>
+        <message>
+            <source>The client rejected the completion</source>
+            <translation>Il cliente ha rifiutato il completamento</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registra</translation>
+        </message>
+        <message>
+            <source>It will be your turn again, and what was delivered goes back to “In progress”.</source>
+            <translation>Toccherà di nuovo a te, e ciò che era consegnato torna «In corso».</translation>
+        </message>
+        <message>
+            <source>&amp;When they rejected it</source>
+            <translation>&amp;Quando l’ha rifiutato</translation>
+        </message>
+        <message>
+            <source>Their &amp;message, if you want to keep it</source>
+            <translation>Il suo &amp;messaggio, se vuoi tenerlo</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Quando</translation>
+        </message>
+        <message>
+            <source>This is in the future. Record it once it has happened.</source>
+            <translation>È nel futuro. Registralo quando sarà successo.</translation>
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation>Eliminare «%1»?</translation>
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation>Elimina progetto</translation>
+        </message>
+        <message>
+            <source>It goes to the trash. Undo brings it back.</source>
+            <translation>Va nel cestino. Annulla lo riporta indietro.</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>Eliminare %1?</translation>
+        </message>
+        <message>
+            <source>Delete client</source>
+            <translation>Elimina cliente</translation>
+        </message>
+        <message>
+            <source>All of it goes to the trash. Undo brings it back.</source>
+            <translation>Tutto va nel cestino. Annulla lo riporta indietro.</translation>
+        </message>
+        <message>
+            <source>With it go %1 and %2.</source>
+            <translation>Insieme vanno via %1 e %2.</translation>
+        </message>
+        <message>
+            <source>1 milestone</source>
+            <translation>1 fase</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n milestones</source>
+            <translation>
+                <numerusform>%n fase</numerusform>
+                <numerusform>%n fasi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 entry of its history</source>
+            <translation>1 voce della sua cronologia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of its history</source>
+            <translation>
+                <numerusform>%n voce della sua cronologia</numerusform>
+                <numerusform>%n voci della sua cronologia</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no projects for this client.</source>
+            <translation>Questo cliente non ha progetti.</translation>
+        </message>
+        <message>
+            <source>With the client go these projects and their history: %1 and %2 more.</source>
+            <translation>Con il cliente vanno via questi progetti e la loro cronologia: %1 e altri %2.</translation>
+        </message>
+        <message>
+            <source>With the client goes this project and its history: %1.</source>
+            <translation>Con il cliente vanno via questo progetto e la sua cronologia: %1.</translation>
+        </message>
+        <message>
+            <source>With the client go these projects and their history: %1.</source>
+            <translation>Con il cliente vanno via questi progetti e la loro cronologia: %1.</translation>
+        </message>
+        <message>
+            <source>Edit project</source>
+            <translation>Modifica progetto</translation>
+        </message>
+        <message>
+            <source>Please give the project a title.</source>
+            <translation>Dai un titolo al progetto.</translation>
+        </message>
+        <message>
+            <source>Intervals of the ladder for this project</source>
+            <translation>Intervalli del percorso per questo progetto</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titolo</translation>
+        </message>
+        <message>
+            <source>&amp;Client</source>
+            <translation>&amp;Cliente</translation>
+        </message>
+        <message>
+            <source>Plat&amp;form</source>
+            <translation>Piatta&amp;forma</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>Val&amp;uta</translation>
+        </message>
+        <message>
+            <source>The currency stays, because a payment was already requested or released in it.</source>
+            <translation>La valuta resta, perché un pagamento è già stato richiesto o sbloccato in questa valuta.</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs, separated by commas</source>
+            <translation>Eti&amp;chette, separate da virgole</translation>
+        </message>
+        <message>
+            <source>This is not a date. Type it like 2026-11-19, or choose it from the calendar.</source>
+            <translation>Non è una data. Scrivila come 2026-11-19 o sceglila dal calendario.</translation>
+        </message>
+        <message>
+            <source>Remove milestone %1</source>
+            <translation>Rimuovi la fase %1</translation>
+        </message>
+        <message>
+            <source>This is not an amount. Type it like 1250 or with cents.</source>
+            <translation>Non è un importo. Scrivilo come 1250, con o senza centesimi.</translation>
+        </message>
+        <message>
+            <source>Title of milestone %1</source>
+            <translation>Titolo della fase %1</translation>
+        </message>
+        <message>
+            <source>Kind of milestone %1</source>
+            <translation>Tipo della fase %1</translation>
+        </message>
+        <message>
+            <source>Amount of milestone %1</source>
+            <translation>Importo della fase %1</translation>
+        </message>
+        <message>
+            <source>Due date of milestone %1</source>
+            <translation>Scadenza della fase %1</translation>
+        </message>
+        <message>
+            <source>Add milestone</source>
+            <translation>Aggiungi una fase</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non noto</translation>
+        </message>
+        <message>
+            <source>Writes in (&amp;language)</source>
+            <translation>Scrive in (&amp;lingua)</translation>
+        </message>
+        <message>
+            <source>&amp;Formality</source>
+            <translation>&amp;Tono</translation>
+        </message>
+        <message>
+            <source>Count&amp;ry</source>
+            <translation>Pa&amp;ese</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>F&amp;uso orario</translation>
+        </message>
+        <message>
+            <source>&amp;Part of the country, for its public holidays</source>
+            <translation>R&amp;egione, per le sue festività</translation>
+        </message>
+        <message>
+            <source>Same as mine (%1)</source>
+            <translation>Come il mio (%1)</translation>
+        </message>
+        <message>
+            <source>You wrote a message</source>
+            <translation>Hai scritto un messaggio</translation>
+        </message>
+        <message>
+            <source>A message that asks for nothing changes no turn. To ask for something, use “Ask the client”.</source>
+            <translation>Un messaggio che non chiede nulla non cambia il turno. Per chiedere qualcosa usa «Chiedi al cliente».</translation>
+        </message>
+        <message>
+            <source>&amp;When you wrote it</source>
+            <translation>&amp;Quando l’hai scritto</translation>
+        </message>
+        <message>
+            <source>A note to yourself</source>
+            <translation>Una nota per te</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Aggiungi nota</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Nota</translation>
+        </message>
+        <message>
+            <source>Please write a few words first.</source>
+            <translation>Scrivi prima qualche parola.</translation>
+        </message>
+        <message>
+            <source>New milestone</source>
+            <translation>Nuova fase</translation>
+        </message>
+        <message>
+            <source>Edit milestone</source>
+            <translation>Modifica fase</translation>
+        </message>
+        <message>
+            <source>Please give the milestone a title.</source>
+            <translation>Dai un titolo alla fase.</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>T&amp;ipo</translation>
+        </message>
+        <message>
+            <source>&amp;Amount in %1</source>
+            <translation>I&amp;mporto in %1</translation>
+        </message>
+        <message>
+            <source>&amp;Due</source>
+            <translation>Sca&amp;denza</translation>
+        </message>
+        <message>
+            <source>%1 stays, because this payment was already requested or released.</source>
+            <translation>%1 resta, perché questo pagamento è già stato richiesto o sbloccato.</translation>
+        </message>
+        <message>
+            <source>What you will de&amp;liver, one thing a line</source>
+            <translation>Che cosa &amp;consegnerai, un elemento per riga</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>«%1»: %2</translation>
+        </message>
+        <message>
+            <source>&amp;By whom</source>
+            <translation>&amp;Da chi</translation>
+        </message>
+        <message>
+            <source>A payment released by the client counts as a sign of life; one by the platform does not.</source>
+            <translation>Un pagamento sbloccato dal cliente è un segno di vita; dalla piattaforma, no.</translation>
+        </message>
+        <message>
+            <source>%1 does not hold the money for this milestone yet. It is safer to have it secured first.</source>
+            <translation>%1 non custodisce ancora i soldi di questa fase. È più sicuro garantirli prima.</translation>
+        </message>
+        <message>
+            <source>The deliverables of this milestone are ticked with it.</source>
+            <translation>Le consegne di questa fase vengono spuntate insieme.</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nuovo progetto</translation>
+        </message>
+        <message>
+            <source>Create project</source>
+            <translation>Crea progetto</translation>
+        </message>
+        <message>
+            <source>Please say who the client is.</source>
+            <translation>Indica chi è il cliente.</translation>
+        </message>
+        <message>
+            <source>Choose a client or type a new name</source>
+            <translation>Scegli un cliente o scrivi un nuovo nome</translation>
+        </message>
+        <message>
+            <source>%1 is new here. Where are they, and how do you write to them?</source>
+            <translation>%1 è nuovo qui. Dove si trova, e come gli scrivi?</translation>
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation>Totale: %1</translation>
+        </message>
+        <message>
+            <source>Pause the project</source>
+            <translation>Metti in pausa il progetto</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Metti in pausa</translation>
+        </message>
+        <message>
+            <source>&amp;Until the end of a day</source>
+            <translation>&amp;Fino alla fine di un giorno</translation>
+        </message>
+        <message>
+            <source>Until I resume it, &amp;look at it again on</source>
+            <translation>Finché non lo riprendo, da ri&amp;vedere il</translation>
+        </message>
+        <message>
+            <source>Please say until when.</source>
+            <translation>Indica fino a quando.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>Mo&amp;tivo</translation>
+        </message>
+        <message>
+            <source>While somebody has a hard time, no final notice, completion or support step is offered.</source>
+            <translation>Finché qualcuno attraversa un momento difficile, non vengono proposti avvisi finali, completamenti né assistenza.</translation>
+        </message>
+        <message>
+            <source>Private &amp;note, never part of a message</source>
+            <translation>&amp;Nota privata, mai parte di un messaggio</translation>
+        </message>
+        <message>
+            <source>Paused &amp;since</source>
+            <translation>In pausa &amp;dal</translation>
+        </message>
+        <message>
+            <source>You sent the quote</source>
+            <translation>Hai inviato il preventivo</translation>
+        </message>
+        <message>
+            <source>&amp;When you sent it</source>
+            <translation>&amp;Quando l’hai inviato</translation>
+        </message>
+        <message>
+            <source>The quote was accepted</source>
+            <translation>Il preventivo è stato accettato</translation>
+        </message>
+        <message>
+            <source>&amp;When they accepted</source>
+            <translation>&amp;Quando è stato accettato</translation>
+        </message>
+        <message>
+            <source>Which payments does %1 hold already?</source>
+            <translation>Quali pagamenti custodisce già %1?</translation>
+        </message>
+        <message>
+            <source>Which payments did you receive as a deposit or hold safely already?</source>
+            <translation>Quali pagamenti hai già ricevuto come acconto o al sicuro?</translation>
+        </message>
+        <message>
+            <source>Was the payment released?</source>
+            <translation>Il pagamento è stato sbloccato?</translation>
+        </message>
+        <message>
+            <source>It was released</source>
+            <translation>È stato sbloccato</translation>
+        </message>
+        <message>
+            <source>The client replied</source>
+            <translation>Il cliente ha risposto</translation>
+        </message>
+        <message>
+            <source>They answered: it is my &amp;turn</source>
+            <translation>Ha risposto: &amp;tocca a me</translation>
+        </message>
+        <message>
+            <source>They &amp;promised it for a date</source>
+            <translation>L’ha &amp;promesso per una data</translation>
+        </message>
+        <message>
+            <source>It was an &amp;automatic reply</source>
+            <translation>Era una risposta &amp;automatica</translation>
+        </message>
+        <message>
+            <source>End the pause</source>
+            <translation>Termina la pausa</translation>
+        </message>
+        <message>
+            <source>Please say for which date they promised it.</source>
+            <translation>Indica per quale data l’ha promesso.</translation>
+        </message>
+        <message>
+            <source>Promised &amp;by</source>
+            <translation>Promesso &amp;entro il</translation>
+        </message>
+        <message>
+            <source>Back &amp;on, if it says so</source>
+            <translation>Di ritorno &amp;il, se c’è scritto</translation>
+        </message>
+        <message>
+            <source>An automatic reply does not end the silence. With a date, the project is paused until then.</source>
+            <translation>Una risposta automatica non interrompe il silenzio. Con una data, il progetto resta in pausa fino ad allora.</translation>
+        </message>
+        <message>
+            <source>&amp;When they wrote</source>
+            <translation>&amp;Quando ha scritto</translation>
+        </message>
+        <message>
+            <source>What do you need, and by when?</source>
+            <translation>Che cosa ti serve, ed entro quando?</translation>
+        </message>
+        <message>
+            <source>I &amp;delivered it with this message</source>
+            <translation>L’ho &amp;consegnata con questo messaggio</translation>
+        </message>
+        <message>
+            <source>I asked for its pa&amp;yment</source>
+            <translation>Ho chiesto il suo &amp;pagamento</translation>
+        </message>
+        <message>
+            <source>Please say what you need, in a few words.</source>
+            <translation>Scrivi in poche parole che cosa ti serve.</translation>
+        </message>
+        <message>
+            <source>None in particular</source>
+            <translation>Nessuna in particolare</translation>
+        </message>
+        <message>
+            <source>For example: the final artwork approved</source>
+            <translation>Per esempio: la grafica finale approvata</translation>
+        </message>
+        <message>
+            <source>What do you &amp;need?</source>
+            <translation>Che cosa ti &amp;serve?</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of answer</source>
+            <translation>&amp;Tipo di risposta</translation>
+        </message>
+        <message>
+            <source>Needed &amp;by</source>
+            <translation>Entro &amp;il</translation>
+        </message>
+        <message>
+            <source>&amp;Milestone</source>
+            <translation>&amp;Fase</translation>
+        </message>
+        <message>
+            <source>&amp;When you asked</source>
+            <translation>&amp;Quando l’hai chiesto</translation>
+        </message>
+        <message>
+            <source>Your message, if you &amp;want to keep it</source>
+            <translation>Il tuo messaggio, se &amp;vuoi tenerlo</translation>
+        </message>
+        <message>
+            <source>Follow-up %1 to %2</source>
+            <translation>Sollecito %1 a %2</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Segna come inviato</translation>
+        </message>
+        <message>
+            <source>Paste what you sent, or write it here first</source>
+            <translation>Incolla ciò che hai inviato, o scrivilo prima qui</translation>
+        </message>
+        <message>
+            <source>Your &amp;message</source>
+            <translation>Il tuo &amp;messaggio</translation>
+        </message>
+        <message>
+            <source>Nothing is sent by Relance itself. Marking it as sent keeps your words and starts the next wait.</source>
+            <translation>Relance non invia nulla. Segnare come inviato conserva le tue parole e avvia la nuova attesa.</translation>
+        </message>
+        <message>
+            <source>Final notice to %1</source>
+            <translation>Avviso finale a %1</translation>
+        </message>
+        <message>
+            <source>Please keep the words you sent: they may be needed later.</source>
+            <translation>Conserva le parole inviate: potrebbero servire più avanti.</translation>
+        </message>
+        <message>
+            <source>Nobody accepted the quote yet, so the notice says that you will close it.</source>
+            <translation>Nessuno ha ancora accettato il preventivo, quindi l’avviso dice che lo chiuderai.</translation>
+        </message>
+        <message>
+            <source>Everything is delivered, so the notice says that you will ask formally for the payment.</source>
+            <translation>Tutto è consegnato, quindi l’avviso dice che chiederai formalmente il pagamento.</translation>
+        </message>
+        <message>
+            <source>Everything is delivered, so the notice says that you will mark the project as complete.</source>
+            <translation>Tutto è consegnato, quindi l’avviso dice che segnerai il progetto come completato.</translation>
+        </message>
+        <message>
+            <source>the platform’s support</source>
+            <translation>l’assistenza della piattaforma</translation>
+        </message>
+        <message>
+            <source>Not everything is delivered, so the notice says that you will ask %1 about the work done so far.</source>
+            <translation>Non tutto è consegnato, quindi l’avviso dice che ti rivolgerai a %1 per il lavoro già fatto.</translation>
+        </message>
+        <message>
+            <source>H&amp;ow</source>
+            <translation>C&amp;ome</translation>
+        </message>
+        <message>
+            <source>What came of it?</source>
+            <translation>Com’è andata?</translation>
+        </message>
+        <message>
+            <source>Please choose what came of it.</source>
+            <translation>Scegli com’è andata.</translation>
+        </message>
+        <message>
+            <source>You contacted %1</source>
+            <translation>Hai contattato %1</translation>
+        </message>
+        <message>
+            <source>You contacted the platform’s support</source>
+            <translation>Hai contattato l’assistenza della piattaforma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <source>%1, open</source>
+            <translation>%1, aperto</translation>
+        </message>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, chiuso</translation>
+        </message>
+    </context>
+    <context>
+        <name>Done</name>
+        <message>
+            <source>Saved.</source>
+            <translation>Salvato.</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ripeti</translation>
+        </message>
+        <message>
+            <source>Settings saved.</source>
+            <translation>Impostazioni salvate.</translation>
+        </message>
+        <message>
+            <source>Platform saved.</source>
+            <translation>Piattaforma salvata.</translation>
+        </message>
+        <message>
+            <source>The shipped values count again.</source>
+            <translation>Valgono di nuovo i valori originali.</translation>
+        </message>
+        <message>
+            <source>Platform removed.</source>
+            <translation>Piattaforma rimossa.</translation>
+        </message>
+        <message>
+            <source>Client added.</source>
+            <translation>Cliente aggiunto.</translation>
+        </message>
+        <message>
+            <source>Client saved.</source>
+            <translation>Cliente salvato.</translation>
+        </message>
+        <message>
+            <source>Client moved to the trash.</source>
+            <translation>Cliente spostato nel cestino.</translation>
+        </message>
+        <message>
+            <source>Project created.</source>
+            <translation>Progetto creato.</translation>
+        </message>
+        <message>
+            <source>Project saved.</source>
+            <translation>Progetto salvato.</translation>
+        </message>
+        <message>
+            <source>Project moved to the trash.</source>
+            <translation>Progetto spostato nel cestino.</translation>
+        </message>
+        <message>
+            <source>Milestone added.</source>
+            <translation>Fase aggiunta.</translation>
+        </message>
+        <message>
+            <source>Deposit added; the price stays.</source>
+            <translation>Acconto aggiunto; il prezzo resta lo stesso.</translation>
+        </message>
+        <message>
+            <source>Milestone saved.</source>
+            <translation>Fase salvata.</translation>
+        </message>
+        <message>
+            <source>Milestone removed.</source>
+            <translation>Fase rimossa.</translation>
+        </message>
+        <message>
+            <source>Deliverable updated.</source>
+            <translation>Consegna aggiornata.</translation>
+        </message>
+        <message>
+            <source>Milestone updated.</source>
+            <translation>Fase aggiornata.</translation>
+        </message>
+        <message>
+            <source>Milestone recorded as delivered.</source>
+            <translation>Fase registrata come consegnata.</translation>
+        </message>
+        <message>
+            <source>Payment recorded as released.</source>
+            <translation>Pagamento registrato come sbloccato.</translation>
+        </message>
+        <message>
+            <source>Imported.</source>
+            <translation>Importato.</translation>
+        </message>
+        <message>
+            <source>Quote recorded as sent.</source>
+            <translation>Preventivo registrato come inviato.</translation>
+        </message>
+        <message>
+            <source>Quote recorded as accepted.</source>
+            <translation>Preventivo registrato come accettato.</translation>
+        </message>
+        <message>
+            <source>Request recorded. It is the client’s turn.</source>
+            <translation>Richiesta registrata. Tocca al cliente.</translation>
+        </message>
+        <message>
+            <source>Message recorded.</source>
+            <translation>Messaggio registrato.</translation>
+        </message>
+        <message>
+            <source>Reply recorded.</source>
+            <translation>Risposta registrata.</translation>
+        </message>
+        <message>
+            <source>Automatic reply recorded.</source>
+            <translation>Risposta automatica registrata.</translation>
+        </message>
+        <message>
+            <source>Follow-up recorded as sent.</source>
+            <translation>Sollecito registrato come inviato.</translation>
+        </message>
+        <message>
+            <source>Final notice recorded as sent.</source>
+            <translation>Avviso finale registrato come inviato.</translation>
+        </message>
+        <message>
+            <source>Recorded as complete.</source>
+            <translation>Registrato come completato.</translation>
+        </message>
+        <message>
+            <source>Rejection recorded. It is your turn.</source>
+            <translation>Rifiuto registrato. Tocca a te.</translation>
+        </message>
+        <message>
+            <source>Contact with support recorded.</source>
+            <translation>Contatto con l’assistenza registrato.</translation>
+        </message>
+        <message>
+            <source>Support’s answer recorded.</source>
+            <translation>Risposta dell’assistenza registrata.</translation>
+        </message>
+        <message>
+            <source>Project paused.</source>
+            <translation>Progetto in pausa.</translation>
+        </message>
+        <message>
+            <source>Project resumed.</source>
+            <translation>Progetto ripreso.</translation>
+        </message>
+        <message>
+            <source>Note added.</source>
+            <translation>Nota aggiunta.</translation>
+        </message>
+        <message>
+            <source>Project closed.</source>
+            <translation>Progetto chiuso.</translation>
+        </message>
+        <message>
+            <source>Project reopened.</source>
+            <translation>Progetto riaperto.</translation>
+        </message>
+        <message>
+            <source>Entry taken back.</source>
+            <translation>Voce annullata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>missing?</source>
+            <translation>manca?</translation>
+        </message>
+        <message>
+            <source>their name?</source>
+            <translation>il suo nome?</translation>
+        </message>
+        <message>
+            <source>your name?</source>
+            <translation>il tuo nome?</translation>
+        </message>
+        <message>
+            <source>your signature?</source>
+            <translation>la tua firma?</translation>
+        </message>
+        <message>
+            <source>which project?</source>
+            <translation>quale progetto?</translation>
+        </message>
+        <message>
+            <source>which platform?</source>
+            <translation>quale piattaforma?</translation>
+        </message>
+        <message>
+            <source>which support?</source>
+            <translation>quale assistenza?</translation>
+        </message>
+        <message>
+            <source>what do you need?</source>
+            <translation>che cosa ti serve?</translation>
+        </message>
+        <message>
+            <source>needed by?</source>
+            <translation>entro quando?</translation>
+        </message>
+        <message>
+            <source>which milestone?</source>
+            <translation>quale fase?</translation>
+        </message>
+        <message>
+            <source>asked on?</source>
+            <translation>chiesto quando?</translation>
+        </message>
+        <message>
+            <source>last written on?</source>
+            <translation>ultimo messaggio quando?</translation>
+        </message>
+        <message>
+            <source>answered on?</source>
+            <translation>risposta quando?</translation>
+        </message>
+        <message>
+            <source>new date?</source>
+            <translation>nuova data?</translation>
+        </message>
+        <message>
+            <source>what amount?</source>
+            <translation>quale importo?</translation>
+        </message>
+        <message>
+            <source>what total?</source>
+            <translation>quale totale?</translation>
+        </message>
+        <message>
+            <source>what deposit?</source>
+            <translation>quale acconto?</translation>
+        </message>
+        <message>
+            <source>what fee?</source>
+            <translation>quale indennità?</translation>
+        </message>
+        <message>
+            <source>what was delivered?</source>
+            <translation>consegnato che cosa?</translation>
+        </message>
+        <message>
+            <source>delivered on?</source>
+            <translation>consegnato quando?</translation>
+        </message>
+        <message>
+            <source>what is open?</source>
+            <translation>che cosa resta?</translation>
+        </message>
+        <message>
+            <source>how long?</source>
+            <translation>quanto tempo?</translation>
+        </message>
+        <message>
+            <source>until when?</source>
+            <translation>fino a quando?</translation>
+        </message>
+        <message>
+            <source>closed on?</source>
+            <translation>chiuso quando?</translation>
+        </message>
+        <message>
+            <source>released on?</source>
+            <translation>sbloccato quando?</translation>
+        </message>
+        <message>
+            <source>released after?</source>
+            <translation>sbloccato dopo quanto?</translation>
+        </message>
+        <message>
+            <source>which step?</source>
+            <translation>quale passo?</translation>
+        </message>
+        <message>
+            <source>which milestones?</source>
+            <translation>quali fasi?</translation>
+        </message>
+        <message>
+            <source>which messages?</source>
+            <translation>quali messaggi?</translation>
+        </message>
+        <message>
+            <source>which amounts?</source>
+            <translation>quali importi?</translation>
+        </message>
+        <message>
+            <source>which day?</source>
+            <translation>quale giorno?</translation>
+        </message>
+        <message>
+            <source>Silent since</source>
+            <translation>Silenzio dal</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Consegna</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>Che cosa ti serve</translation>
+        </message>
+        <message>
+            <source>Needed by</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Ancora aperto</translation>
+        </message>
+        <message>
+            <source>At stake</source>
+            <translation>In gioco</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Acconto</translation>
+        </message>
+        <message>
+            <source>Cancellation fee</source>
+            <translation>Indennità di annullamento</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Consegnato il</translation>
+        </message>
+        <message>
+            <source>Window ends for them</source>
+            <translation>Il termine scade da loro</translation>
+        </message>
+        <message>
+            <source>Released by</source>
+            <translation>Sbloccato entro il</translation>
+        </message>
+        <message>
+            <source>New date offered</source>
+            <translation>Nuova data proposta</translation>
+        </message>
+        <message>
+            <source>Follow-up %1 to %2</source>
+            <translation>Sollecito %1 a %2</translation>
+        </message>
+        <message>
+            <source>Request to %1</source>
+            <translation>Richiesta a %1</translation>
+        </message>
+        <message>
+            <source>Formal demand</source>
+            <translation>Richiesta formale di pagamento</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a step and a client</comment>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>Milestone plan for %1</source>
+            <translation>Piano delle fasi per %1</translation>
+        </message>
+        <message>
+            <source>Final notice to %1</source>
+            <translation>Avviso finale a %1</translation>
+        </message>
+        <message>
+            <source>Completion for %1</source>
+            <translation>Completamento per %1</translation>
+        </message>
+        <message>
+            <source>Restart with %1</source>
+            <translation>Ripresa con %1</translation>
+        </message>
+        <message>
+            <source>Note of sympathy to %1</source>
+            <translation>Messaggio di vicinanza a %1</translation>
+        </message>
+        <message>
+            <source>Cancellation for %1</source>
+            <translation>Annullamento per %1</translation>
+        </message>
+        <message>
+            <source>Language of the message, and how it addresses the client</source>
+            <translation>Lingua del messaggio e modo di rivolgersi al cliente</translation>
+        </message>
+        <message>
+            <source>Subject of the message</source>
+            <translation>Oggetto del messaggio</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Messaggio</translation>
+        </message>
+        <message>
+            <source>Copy and mark as complete</source>
+            <translation>Copia e segna come completato</translation>
+        </message>
+        <message>
+            <source>Copy and mark as sent</source>
+            <translation>Copia e segna come inviato</translation>
+        </message>
+        <message>
+            <source>Open in mail</source>
+            <translation>Apri nella posta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>More ways</source>
+            <translation>Altri modi</translation>
+        </message>
+        <message>
+            <source>Copy the subject</source>
+            <translation>Copia l’oggetto</translation>
+        </message>
+        <message>
+            <source>Copy the message</source>
+            <translation>Copia il messaggio</translation>
+        </message>
+        <message>
+            <source>Copy subject and message</source>
+            <translation>Copia oggetto e messaggio</translation>
+        </message>
+        <message>
+            <source>Sent at another time…</source>
+            <translation>Inviato in un altro momento…</translation>
+        </message>
+        <message>
+            <source>Already sent it? Record it…</source>
+            <translation>Già inviato? Registralo…</translation>
+        </message>
+        <message>
+            <source>Change the shipped words…</source>
+            <translation>Cambia il testo originale…</translation>
+        </message>
+        <message>
+            <source>Nothing is sent by Relance itself</source>
+            <translation>Relance non invia nulla</translation>
+        </message>
+        <message>
+            <source>First fill in “%1”</source>
+            <translation>Prima completa «%1»</translation>
+        </message>
+        <message>
+            <source>First change what is marked</source>
+            <translation>Prima cambia ciò che è segnalato</translation>
+        </message>
+        <message>
+            <source>Write a few words first</source>
+            <translation>Prima scrivi qualche parola</translation>
+        </message>
+        <message>
+            <source>Facts used</source>
+            <translation>Dati usati</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Salta</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>%1, 1 day</source>
+            <translation>%1, 1 giorno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n days</source>
+            <translation>
+                <numerusform>%1, %n giorno</numerusform>
+                <numerusform>%1, %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If you mark it as complete today</source>
+            <translation>Se lo segni come completato oggi</translation>
+        </message>
+        <message>
+            <source>If you mark it as sent today</source>
+            <translation>Se lo segni come inviato oggi</translation>
+        </message>
+        <message>
+            <source>Skips weekends.</source>
+            <translation>Senza i fine settimana.</translation>
+        </message>
+        <message>
+            <source>Skips weekends and %1 holidays.</source>
+            <translation>Senza i fine settimana e le festività: %1.</translation>
+        </message>
+        <message>
+            <source>You began this draft on %1.</source>
+            <translation>Hai iniziato questa bozza il %1.</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Ricomincia</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Continua a scrivere</translation>
+        </message>
+        <message>
+            <source>The project has moved on: this message answers another step.</source>
+            <translation>Il progetto è andato avanti: questo messaggio riguarda un altro passo.</translation>
+        </message>
+        <message>
+            <source>Write it anew</source>
+            <translation>Riscrivilo</translation>
+        </message>
+        <message>
+            <source>What you changed is not kept in “%1”. Write it anew?</source>
+            <translation>Le tue modifiche non restano in «%1». Riscriverlo?</translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <translation>Lascialo com’è</translation>
+        </message>
+        <message>
+            <source>Checked mail and spam for an answer?</source>
+            <translation>Hai cercato una risposta nella posta e nello spam?</translation>
+        </message>
+        <message>
+            <source>Checked %1, mail and spam for an answer?</source>
+            <translation>Hai cercato una risposta su %1, nella posta e nello spam?</translation>
+        </message>
+        <message>
+            <source>Yes, go on</source>
+            <translation>Sì, continua</translation>
+        </message>
+        <message>
+            <source>Client replied</source>
+            <translation>Il cliente ha risposto</translation>
+        </message>
+        <message>
+            <source>Mark as complete</source>
+            <translation>Segna come completato</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Non ancora</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiato.</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>Salvato come «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” could not be saved: %2</source>
+            <translation>Impossibile salvare «%1»: %2</translation>
+        </message>
+        <message>
+            <source>It is open in your mail program. Mark it as sent once it went out.</source>
+            <translation>È aperto nel tuo programma di posta. Segnalo come inviato quando è partito.</translation>
+        </message>
+        <message>
+            <source>It is too long for the mail program to take over: paste the message, it is on the clipboard.</source>
+            <translation>È troppo lungo per passarlo al programma di posta: incollalo, è negli appunti.</translation>
+        </message>
+        <message>
+            <source>No mail program opened. Subject and message are on the clipboard.</source>
+            <translation>Non si è aperto nessun programma di posta. Oggetto e messaggio sono negli appunti.</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Segna come inviato</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Mail (*.eml)</source>
+            <translation>E-mail (*.eml)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Testo (*.txt)</translation>
+        </message>
+        <message>
+            <source>Save the message</source>
+            <translation>Salva il messaggio</translation>
+        </message>
+        <message>
+            <source>When was it sent?</source>
+            <translation>Quando è stato inviato?</translation>
+        </message>
+        <message>
+            <source>The words as they stand in the editor are kept with that time.</source>
+            <translation>Le parole come sono nell’editor vengono conservate con quel momento.</translation>
+        </message>
+        <message>
+            <source>&amp;When you sent it</source>
+            <translation>&amp;Quando l’hai inviato</translation>
+        </message>
+        <message>
+            <source>That was the last one.</source>
+            <translation>Era l’ultimo.</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept: %1</source>
+            <translation>Impossibile conservare la bozza: %1</translation>
+        </message>
+        <message>
+            <source>%1 Next: %2, %3.</source>
+            <translation>%1 Poi: %2, %3.</translation>
+        </message>
+        <message>
+            <source>Write it for me</source>
+            <translation>Scrivilo per me</translation>
+        </message>
+    </context>
+    <context>
+        <name>Due</name>
+        <message>
+            <source>1 client needs you today.</source>
+            <translation>1 cliente ha bisogno di te oggi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clients need you today.</source>
+            <translation>
+                <numerusform>%n cliente ha bisogno di te oggi.</numerusform>
+                <numerusform>%n clienti hanno bisogno di te oggi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go through them</source>
+            <translation>Vedili uno a uno</translation>
+        </message>
+        <message>
+            <source>Follow-up %1 to %2</source>
+            <translation>Sollecito %1 a %2</translation>
+        </message>
+        <message>
+            <source>Final notice to %1</source>
+            <translation>Avviso finale a %1</translation>
+        </message>
+        <message>
+            <source>%1’s window is over: mark “%2” as complete</source>
+            <translation>Il termine di %1 è scaduto: segna «%2» come completato</translation>
+        </message>
+        <message>
+            <source>Check if %1 has paid “%2”</source>
+            <translation>Verifica se %1 ha pagato «%2»</translation>
+        </message>
+        <message>
+            <source>Contact support about %1</source>
+            <translation>Contatta l’assistenza per %1</translation>
+        </message>
+        <message>
+            <source>Ask support about %1</source>
+            <translation>Chiedi all’assistenza per %1</translation>
+        </message>
+        <message>
+            <source>Withdraw the quote to %1</source>
+            <translation>Ritira il preventivo per %1</translation>
+        </message>
+        <message>
+            <source>Look at the pause of %1 again</source>
+            <translation>Rivedi la pausa di %1</translation>
+        </message>
+        <message>
+            <source>“%1” for %2</source>
+            <translation>«%1» per %2</translation>
+        </message>
+        <message>
+            <source>%1’s window ends today at %2</source>
+            <translation>Il termine di %1 scade oggi alle %2</translation>
+        </message>
+        <message>
+            <source>%1’s window ends tomorrow at %2</source>
+            <translation>Il termine di %1 scade domani alle %2</translation>
+        </message>
+        <message>
+            <source>%1’s %2 hours end today at %3</source>
+            <translation>Le %2 ore di %1 scadono oggi alle %3</translation>
+        </message>
+        <message>
+            <source>%1’s %2 hours end tomorrow at %3</source>
+            <translation>Le %2 ore di %1 scadono domani alle %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exposure</name>
+        <message>
+            <source>If the client vanishes, you are out</source>
+            <translation>Se il cliente sparisce, perdi</translation>
+        </message>
+        <message>
+            <source>after “%1”</source>
+            <translation>dopo «%1»</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+        <message>
+            <source>1 more stage, up to %1</source>
+            <translation>1 altra fase, fino a %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more stages, up to %1</source>
+            <translation>
+                <numerusform>%n altra fase, fino a %1</numerusform>
+                <numerusform>altre %n fasi, fino a %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If the client vanishes, you are out: %1.</source>
+            <translation>Se il cliente sparisce, perdi: %1.</translation>
+        </message>
+        <message>
+            <source>%1 after “%2”</source>
+            <translation>%1 dopo «%2»</translation>
+        </message>
+        <message>
+            <source>A deposit of %1 would halve it.</source>
+            <translation>Un acconto di %1 lo dimezzerebbe.</translation>
+        </message>
+        <message>
+            <source>Add this deposit</source>
+            <translation>Aggiungi questo acconto</translation>
+        </message>
+        <message>
+            <source>Once %1 holds the money for a stage, that stage is safe.</source>
+            <translation>Quando %1 custodisce i soldi di una fase, quella fase è al sicuro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failures</name>
+        <message>
+            <source>%1 was written by a newer Relance (format %2, this one knows %3). Please update Relance.</source>
+            <translation>%1 è stato scritto da una versione più recente di Relance (formato %2, questa conosce il %3). Aggiorna Relance.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so nothing was changed. Make some room and try again. (%1)</source>
+            <translation>Il disco è pieno, quindi nulla è cambiato. Libera spazio e riprova. (%1)</translation>
+        </message>
+        <message>
+            <source>The disk did not answer, so nothing was changed. Check it and try again. (%1)</source>
+            <translation>Il disco non ha risposto, quindi nulla è cambiato. Controllalo e riprova. (%1)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written, so nothing was changed. Check the rights of its folder.</source>
+            <translation>Impossibile scrivere %1, quindi nulla è cambiato. Controlla i permessi della cartella.</translation>
+        </message>
+        <message>
+            <source>Another program is using %1, so nothing was changed. Close it and try again.</source>
+            <translation>Un altro programma sta usando %1, quindi nulla è cambiato. Chiudilo e riprova.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged. It is left as it is; restore a copy from the backups folder beside it.</source>
+            <translation>%1 è danneggiato. Viene lasciato com’è; ripristina una copia dalla cartella «backups» lì accanto.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program, so it is left alone. Choose another data folder.</source>
+            <translation>%1 appartiene a un altro programma, quindi non viene toccato. Scegli un’altra cartella dei dati.</translation>
+        </message>
+        <message>
+            <source>%1 could not be used, so nothing was changed.</source>
+            <translation>Impossibile usare %1, quindi nulla è cambiato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>No date</source>
+            <translation>Nessuna data</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>Scegli da un calendario</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fork</name>
+        <message>
+            <source>Complete or incomplete?</source>
+            <translation>Completo o incompleto?</translation>
+        </message>
+        <message>
+            <source>Complete: everything agreed is delivered.</source>
+            <translation>Completo: tutto ciò che era concordato è consegnato.</translation>
+        </message>
+        <message>
+            <source>Incomplete: not everything agreed is delivered yet.</source>
+            <translation>Incompleto: non tutto ciò che era concordato è ancora consegnato.</translation>
+        </message>
+        <message>
+            <source>The final notice went out as “complete”: everything agreed was delivered.</source>
+            <translation>L’avviso finale è partito come «completo»: tutto ciò che era concordato era consegnato.</translation>
+        </message>
+        <message>
+            <source>The final notice went out as “incomplete”: not everything agreed was delivered.</source>
+            <translation>L’avviso finale è partito come «incompleto»: non tutto ciò che era concordato era consegnato.</translation>
+        </message>
+        <message>
+            <source>The final notice will say that you mark the project as complete on %1 after %2 hours.</source>
+            <translation>L’avviso finale dirà che segni il progetto come completato su %1 dopo %2 ore.</translation>
+        </message>
+        <message>
+            <source>The final notice will say that you ask formally for the payment after %1 hours.</source>
+            <translation>L’avviso finale dirà che chiedi formalmente il pagamento dopo %1 ore.</translation>
+        </message>
+        <message>
+            <source>The final notice will say that you ask formally for the payment of the work done after %1 hours, and that you would rather finish together.</source>
+            <translation>L’avviso finale dirà che chiedi formalmente il pagamento del lavoro fatto dopo %1 ore, e che preferiresti finire insieme.</translation>
+        </message>
+        <message>
+            <source>The final notice will say that you ask %1 for the payment of the work done after %2 hours, and that you would rather finish together.</source>
+            <translation>L’avviso finale dirà che chiedi a %1 il pagamento del lavoro fatto dopo %2 ore, e che preferiresti finire insieme.</translation>
+        </message>
+        <message>
+            <source>the platform’s support</source>
+            <translation>l’assistenza della piattaforma</translation>
+        </message>
+        <message>
+            <source>Still open. Tick what you have delivered:</source>
+            <translation>Ancora aperto. Spunta ciò che hai consegnato:</translation>
+        </message>
+        <message>
+            <source>Still open. What you deliver now does not change the notice:</source>
+            <translation>Ancora aperto. Ciò che consegni ora non cambia l’avviso:</translation>
+        </message>
+        <message>
+            <source>“%1” is delivered, all of it</source>
+            <translation>«%1» è consegnato per intero</translation>
+        </message>
+        <message>
+            <source>“%1” is delivered, but for:</source>
+            <translation>«%1» è consegnato, tranne:</translation>
+        </message>
+        <message>
+            <source>%1 does not hold the money for it yet.</source>
+            <translation>%1 non ne custodisce ancora i soldi.</translation>
+        </message>
+        <message>
+            <source>And 1 more milestone is open, see below.</source>
+            <translation>E 1 altra fase è aperta, vedi sotto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more milestones are open, see below.</source>
+            <translation>
+                <numerusform>E %n altra fase è aperta, vedi sotto.</numerusform>
+                <numerusform>E altre %n fasi sono aperte, vedi sotto.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before you mark it as complete</source>
+            <translation>Prima di segnarlo come completato</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handled</name>
+        <message>
+            <source>%1 · %2: follow-up %3 sent at %4</source>
+            <translation>%1 · %2: sollecito %3 inviato alle %4</translation>
+        </message>
+        <message>
+            <source>%1 · %2: quote sent at %3</source>
+            <translation>%1 · %2: preventivo inviato alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: asked at %3</source>
+            <translation>%1 · %2: richiesta fatta alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: message sent at %3</source>
+            <translation>%1 · %2: messaggio inviato alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: final notice sent at %3</source>
+            <translation>%1 · %2: avviso finale inviato alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: marked as complete at %3</source>
+            <translation>%1 · %2: segnato come completato alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: support contacted at %3</source>
+            <translation>%1 · %2: assistenza contattata alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: quote accepted at %3</source>
+            <translation>%1 · %2: preventivo accettato alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: the client answered at %3</source>
+            <translation>%1 · %2: il cliente ha risposto alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: completion rejected at %3</source>
+            <translation>%1 · %2: completamento rifiutato alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: support answered at %3</source>
+            <translation>%1 · %2: l’assistenza ha risposto alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: paused at %3</source>
+            <translation>%1 · %2: messo in pausa alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: resumed at %3</source>
+            <translation>%1 · %2: ripreso alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: closed at %3</source>
+            <translation>%1 · %2: chiuso alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: reopened at %3</source>
+            <translation>%1 · %2: riaperto alle %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>You: “%1”</source>
+            <translation>Tu: «%1»</translation>
+        </message>
+        <message>
+            <source>You wrote a message</source>
+            <translation>Hai scritto un messaggio</translation>
+        </message>
+        <message>
+            <source>Note: “%1”</source>
+            <translation>Nota: «%1»</translation>
+        </message>
+        <message>
+            <source>A note</source>
+            <translation>Una nota</translation>
+        </message>
+        <message>
+            <source>You sent follow-up %1</source>
+            <translation>Hai inviato il sollecito %1</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (annullato)</translation>
+        </message>
+        <message>
+            <source>You sent the quote</source>
+            <translation>Hai inviato il preventivo</translation>
+        </message>
+        <message>
+            <source>The client accepted the quote</source>
+            <translation>Il cliente ha accettato il preventivo</translation>
+        </message>
+        <message>
+            <source>You marked the project as complete</source>
+            <translation>Hai segnato il progetto come completato</translation>
+        </message>
+        <message>
+            <source>The client rejected the completion</source>
+            <translation>Il cliente ha rifiutato il completamento</translation>
+        </message>
+        <message>
+            <source>You resumed the project</source>
+            <translation>Hai ripreso il progetto</translation>
+        </message>
+        <message>
+            <source>You reopened the project</source>
+            <translation>Hai riaperto il progetto</translation>
+        </message>
+        <message>
+            <source>You took an entry back</source>
+            <translation>Hai annullato una voce</translation>
+        </message>
+        <message>
+            <source>You asked for an answer to the quote: “%1”</source>
+            <translation>Hai chiesto una risposta al preventivo: «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for feedback on “%1”</source>
+            <translation>Hai chiesto un parere su «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for approval of “%1”</source>
+            <translation>Hai chiesto l’approvazione di «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for payment of “%1”</source>
+            <translation>Hai chiesto il pagamento di «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for an answer to the quote by %2: “%1”</source>
+            <translation>Hai chiesto una risposta al preventivo entro il %2: «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for feedback on “%1” by %2</source>
+            <translation>Hai chiesto un parere su «%1» entro il %2</translation>
+        </message>
+        <message>
+            <source>You asked for approval of “%1” by %2</source>
+            <translation>Hai chiesto l’approvazione di «%1» entro il %2</translation>
+        </message>
+        <message>
+            <source>You asked for payment of “%1” by %2</source>
+            <translation>Hai chiesto il pagamento di «%1» entro il %2</translation>
+        </message>
+        <message>
+            <source>You asked for an answer to the quote</source>
+            <translation>Hai chiesto una risposta al preventivo</translation>
+        </message>
+        <message>
+            <source>You asked for feedback</source>
+            <translation>Hai chiesto un parere</translation>
+        </message>
+        <message>
+            <source>You asked for approval</source>
+            <translation>Hai chiesto un’approvazione</translation>
+        </message>
+        <message>
+            <source>You asked for payment</source>
+            <translation>Hai chiesto un pagamento</translation>
+        </message>
+        <message>
+            <source>You asked for an answer to the quote by %1</source>
+            <translation>Hai chiesto una risposta al preventivo entro il %1</translation>
+        </message>
+        <message>
+            <source>You asked for feedback by %1</source>
+            <translation>Hai chiesto un parere entro il %1</translation>
+        </message>
+        <message>
+            <source>You asked for approval by %1</source>
+            <translation>Hai chiesto un’approvazione entro il %1</translation>
+        </message>
+        <message>
+            <source>You asked for payment by %1</source>
+            <translation>Hai chiesto un pagamento entro il %1</translation>
+        </message>
+        <message>
+            <source>Client: “%1”</source>
+            <translation>Cliente: «%1»</translation>
+        </message>
+        <message>
+            <source>The client replied</source>
+            <translation>Il cliente ha risposto</translation>
+        </message>
+        <message>
+            <source>The client promised it by %1</source>
+            <translation>Il cliente l’ha promesso entro il %1</translation>
+        </message>
+        <message>
+            <source>The client promised it by %1: “%2”</source>
+            <translation>Il cliente l’ha promesso entro il %1: «%2»</translation>
+        </message>
+        <message>
+            <source>An automatic reply came</source>
+            <translation>È arrivata una risposta automatica</translation>
+        </message>
+        <message>
+            <source>An automatic reply came: back on %1</source>
+            <translation>È arrivata una risposta automatica: di ritorno il %1</translation>
+        </message>
+        <message>
+            <source>You paused until %1: %2</source>
+            <translation>Hai messo in pausa fino al %1: %2</translation>
+        </message>
+        <message>
+            <source>You paused: %1</source>
+            <translation>Hai messo in pausa: %1</translation>
+        </message>
+        <message>
+            <source>You sent the final notice about the quote (%1 hours)</source>
+            <translation>Hai inviato l’avviso finale sul preventivo (%1 ore)</translation>
+        </message>
+        <message>
+            <source>You sent the final notice, everything delivered (%1 hours)</source>
+            <translation>Hai inviato l’avviso finale, tutto consegnato (%1 ore)</translation>
+        </message>
+        <message>
+            <source>You sent the final notice, work still open (%1 hours)</source>
+            <translation>Hai inviato l’avviso finale, lavoro ancora aperto (%1 ore)</translation>
+        </message>
+        <message>
+            <source>You sent the final notice</source>
+            <translation>Hai inviato l’avviso finale</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>You contacted the platform’s support</source>
+            <translation>Hai contattato l’assistenza della piattaforma</translation>
+        </message>
+        <message>
+            <source>You contacted %1</source>
+            <translation>Hai contattato %1</translation>
+        </message>
+        <message>
+            <source>%1 sent</source>
+            <translation>Invio: %1</translation>
+        </message>
+        <message>
+            <source>Support replied</source>
+            <translation>L’assistenza ha risposto</translation>
+        </message>
+        <message>
+            <source>Support reached the client</source>
+            <translation>L’assistenza ha raggiunto il cliente</translation>
+        </message>
+        <message>
+            <source>Support settled it: you are paid</source>
+            <translation>L’assistenza ha risolto: il pagamento è arrivato</translation>
+        </message>
+        <message>
+            <source>Support closed it: you are not paid</source>
+            <translation>L’assistenza ha chiuso il caso: nessun pagamento</translation>
+        </message>
+        <message>
+            <source>You closed the project</source>
+            <translation>Hai chiuso il progetto</translation>
+        </message>
+        <message>
+            <source>The project was closed as paid</source>
+            <translation>Il progetto è stato chiuso come pagato</translation>
+        </message>
+        <message>
+            <source>You closed the project as canceled</source>
+            <translation>Hai chiuso il progetto come annullato</translation>
+        </message>
+        <message>
+            <source>You withdrew the quote</source>
+            <translation>Hai ritirato il preventivo</translation>
+        </message>
+        <message>
+            <source>You wrote the project off</source>
+            <translation>Hai messo il progetto a perdita</translation>
+        </message>
+        <message>
+            <source>Milestone “%1” released by the platform</source>
+            <translation>Fase «%1» sbloccata dalla piattaforma</translation>
+        </message>
+        <message>
+            <source>Milestone “%1” released through support</source>
+            <translation>Fase «%1» sbloccata tramite l’assistenza</translation>
+        </message>
+        <message>
+            <source>Milestone “%1” changed</source>
+            <translation>Fase «%1» modificata</translation>
+        </message>
+        <message>
+            <source>Milestone “%1” not secured any more</source>
+            <translation>Fase «%1» non più garantita</translation>
+        </message>
+        <message>
+            <source>Milestone “%1” secured</source>
+            <translation>Fase «%1» garantita</translation>
+        </message>
+        <message>
+            <source>You requested the payment of “%1”</source>
+            <translation>Hai chiesto il pagamento di «%1»</translation>
+        </message>
+        <message>
+            <source>Milestone “%1” released</source>
+            <translation>Fase «%1» sbloccata</translation>
+        </message>
+        <message>
+            <source>Milestone “%1” refunded</source>
+            <translation>Fase «%1» rimborsata</translation>
+        </message>
+        <message>
+            <source>You waived the payment of “%1”</source>
+            <translation>Hai rinunciato al pagamento di «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” is planned</source>
+            <translation>«%1» è in programma</translation>
+        </message>
+        <message>
+            <source>“%1” is in progress</source>
+            <translation>«%1» è in corso</translation>
+        </message>
+        <message>
+            <source>You delivered “%1”</source>
+            <translation>Hai consegnato «%1»</translation>
+        </message>
+        <message>
+            <source>The client approved “%1”</source>
+            <translation>Il cliente ha approvato «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” was canceled</source>
+            <translation>«%1» è annullato</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for feedback</source>
+            <translation>Hai consegnato «%1» e chiesto un parere</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for approval</source>
+            <translation>Hai consegnato «%1» e chiesto un’approvazione</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for payment</source>
+            <translation>Hai consegnato «%1» e chiesto un pagamento</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for an answer to the quote</source>
+            <translation>Hai consegnato «%1» e chiesto una risposta al preventivo</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for feedback by %2</source>
+            <translation>Hai consegnato «%1» e chiesto un parere entro il %2</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for approval by %2</source>
+            <translation>Hai consegnato «%1» e chiesto un’approvazione entro il %2</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for payment by %2</source>
+            <translation>Hai consegnato «%1» e chiesto un pagamento entro il %2</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for an answer to the quote by %2</source>
+            <translation>Hai consegnato «%1» e chiesto una risposta al preventivo entro il %2</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for feedback on “%2”</source>
+            <translation>Hai consegnato «%1» e chiesto un parere su «%2»</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for approval of “%2”</source>
+            <translation>Hai consegnato «%1» e chiesto l’approvazione di «%2»</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for payment of “%2”</source>
+            <translation>Hai consegnato «%1» e chiesto il pagamento di «%2»</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for an answer to the quote: “%2”</source>
+            <translation>Hai consegnato «%1» e chiesto una risposta al preventivo: «%2»</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for feedback on “%2” by %3</source>
+            <translation>Hai consegnato «%1» e chiesto un parere su «%2» entro il %3</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for approval of “%2” by %3</source>
+            <translation>Hai consegnato «%1» e chiesto l’approvazione di «%2» entro il %3</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for payment of “%2” by %3</source>
+            <translation>Hai consegnato «%1» e chiesto il pagamento di «%2» entro il %3</translation>
+        </message>
+        <message>
+            <source>You delivered “%1” and asked for an answer to the quote by %3: “%2”</source>
+            <translation>Hai consegnato «%1» e chiesto una risposta al preventivo entro il %3: «%2»</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Annulla la voce</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Copia il testo</translation>
+        </message>
+        <message>
+            <source>This entry was already taken back.</source>
+            <translation>Questa voce è già stata annullata.</translation>
+        </message>
+        <message>
+            <source>Undo brings the entry back.</source>
+            <translation>Annulla riporta la voce.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Impact</name>
+        <message>
+            <source>Looking at what this moves…</source>
+            <translation>Controllo che cosa si sposta…</translation>
+        </message>
+        <message>
+            <source>No due date moves.</source>
+            <translation>Nessuna scadenza si sposta.</translation>
+        </message>
+        <message>
+            <source>1 due date moves:</source>
+            <translation>1 scadenza si sposta:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due dates move:</source>
+            <translation>
+                <numerusform>%n scadenza si sposta:</numerusform>
+                <numerusform>%n scadenze si spostano:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e ancora %n</numerusform>
+                <numerusform>e ancora %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>follow-up %1</source>
+            <translation>sollecito %1</translation>
+        </message>
+        <message>
+            <source>final notice</source>
+            <translation>avviso finale</translation>
+        </message>
+        <message>
+            <source>mark as complete</source>
+            <translation>segnare come completato</translation>
+        </message>
+        <message>
+            <source>check the release</source>
+            <translation>verificare lo sblocco</translation>
+        </message>
+        <message>
+            <source>contact support</source>
+            <translation>contattare l’assistenza</translation>
+        </message>
+        <message>
+            <source>ask support</source>
+            <translation>chiedere all’assistenza</translation>
+        </message>
+        <message>
+            <source>withdraw the quote</source>
+            <translation>ritirare il preventivo</translation>
+        </message>
+        <message>
+            <source>look at the pause</source>
+            <translation>rivedere la pausa</translation>
+        </message>
+        <message>
+            <source>deliver</source>
+            <translation>consegnare</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 → %4</source>
+            <translation>%1, %2: %3 → %4</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 → %4, %5</source>
+            <translation>%1: %2, %3 → %4, %5</translation>
+        </message>
+        <message>
+            <source>%1: %2 falls due, %3</source>
+            <translation>%1: %2 diventa da fare, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3, is not due any more</source>
+            <translation>%1: %2, %3, non è più da fare</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Import a file</source>
+            <translation>Importa un file</translation>
+        </message>
+        <message>
+            <source>Relance files (*.json)</source>
+            <translation>File di Relance (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>Impossibile leggere %1: %2</translation>
+        </message>
+        <message>
+            <source>There is a problem in this file, so nothing was imported. Mend it and try again.</source>
+            <translation>C’è un problema in questo file, quindi nulla è stato importato. Correggilo e riprova.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n problems in this file, so nothing was imported. Mend them and try again.</source>
+            <translation>
+                <numerusform>C’è %n problema in questo file, quindi nulla è stato importato. Correggilo e riprova.</numerusform>
+                <numerusform>Ci sono %n problemi in questo file, quindi nulla è stato importato. Correggili e riprova.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything in this file is here already. There is nothing to import.</source>
+            <translation>Tutto ciò che contiene questo file è già qui. Non c’è nulla da importare.</translation>
+        </message>
+        <message>
+            <source>your settings</source>
+            <translation>le tue impostazioni</translation>
+        </message>
+        <message>
+            <source>New in this file: %1.</source>
+            <translation>Nuovo in questo file: %1.</translation>
+        </message>
+        <message>
+            <source>One thing in it exists here and differs. What should become of it?</source>
+            <translation>Un elemento del file esiste già qui ed è diverso. Che cosa farne?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things in it exist here and differ. What should become of them?</source>
+            <translation>
+                <numerusform>%n elemento del file esiste già qui ed è diverso. Che cosa farne?</numerusform>
+                <numerusform>%n elementi del file esistono già qui e sono diversi. Che cosa farne?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is here</source>
+            <translation>&amp;Tieni ciò che c’è qui</translation>
+        </message>
+        <message>
+            <source>&amp;Replace it by what the file says</source>
+            <translation>&amp;Sostituisci con ciò che dice il file</translation>
+        </message>
+        <message>
+            <source>Import the file’s beside it, as &amp;new</source>
+            <translation>Importa anche quello del file, come &amp;nuovo</translation>
+        </message>
+        <message>
+            <source>Your settings</source>
+            <translation>Le tue impostazioni</translation>
+        </message>
+        <message>
+            <source>Platform %1</source>
+            <translation>Piattaforma %1</translation>
+        </message>
+        <message>
+            <source>Client %1</source>
+            <translation>Cliente %1</translation>
+        </message>
+        <message>
+            <source>Project “%1”</source>
+            <translation>Progetto «%1»</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importa</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>1 project</source>
+            <translation>1 progetto</translation>
+        </message>
+        <message>
+            <source>1 client</source>
+            <translation>1 cliente</translation>
+        </message>
+        <message>
+            <source>1 platform</source>
+            <translation>1 piattaforma</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n progetto</numerusform>
+                <numerusform>%n progetti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clients</source>
+            <translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clienti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n platforms</source>
+            <translation>
+                <numerusform>%n piattaforma</numerusform>
+                <numerusform>%n piattaforme</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Insights</name>
+        <message>
+            <source>Insights</source>
+            <translation>Bilancio</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n mese</numerusform>
+                <numerusform>%n mesi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Money by month</source>
+            <translation>I soldi mese per mese</translation>
+        </message>
+        <message>
+            <source>Paid, awaiting release and at risk, by the month of delivery</source>
+            <translation>Pagato, da sbloccare e a rischio, per mese di consegna</translation>
+        </message>
+        <message>
+            <source>How long clients take to answer</source>
+            <translation>In quanto tempo rispondono i clienti</translation>
+        </message>
+        <message>
+            <source>Working days: usual (dot) and slowest (bar)</source>
+            <translation>Giorni lavorativi: di solito (punto) e il più lento (barra)</translation>
+        </message>
+        <message>
+            <source>Where projects wait</source>
+            <translation>Dove aspettano i progetti</translation>
+        </message>
+        <message>
+            <source>Open requests by purpose, with the longest silence</source>
+            <translation>Richieste aperte per scopo, con il silenzio più lungo</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagato</translation>
+        </message>
+        <message>
+            <source>Awaiting</source>
+            <translation>Da sbloccare</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>A rischio</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 d usual, %2 d slowest</source>
+            <translation>di solito %1 g, al massimo %2 g</translation>
+        </message>
+        <message>
+            <source>1 project, %1 d</source>
+            <translation>1 progetto, %1 g</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects, %1 d</source>
+            <translation>
+                <numerusform>%n progetto, %1 g</numerusform>
+                <numerusform>%n progetti, %1 g</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Preventivo</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Parere</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approvazione</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>1 more client in the table</source>
+            <translation>1 altro cliente nella tabella</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more clients in the table</source>
+            <translation>
+                <numerusform>%n altro cliente nella tabella</numerusform>
+                <numerusform>altri %n clienti nella tabella</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Mostra come tabella</translation>
+        </message>
+        <message>
+            <source>Show as a picture</source>
+            <translation>Mostra come grafico</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Usual, working days</source>
+            <translation>Di solito, giorni lavorativi</translation>
+        </message>
+        <message>
+            <source>Slowest, working days</source>
+            <translation>Il più lento, giorni lavorativi</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Risposte</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>In attesa di</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+        <message>
+            <source>Longest silence, days</source>
+            <translation>Silenzio più lungo, giorni</translation>
+        </message>
+        <message>
+            <source>No money was delivered for in this time.</source>
+            <translation>Nessuna consegna da pagare in questo periodo.</translation>
+        </message>
+        <message>
+            <source>A client shows here once they have answered three times.</source>
+            <translation>Un cliente appare qui quando ha risposto tre volte.</translation>
+        </message>
+        <message>
+            <source>Nobody owes you an answer.</source>
+            <translation>Nessuno ti deve una risposta.</translation>
+        </message>
+        <message>
+            <source>Nothing to look back on yet</source>
+            <translation>Ancora nulla da guardare</translation>
+        </message>
+        <message>
+            <source>Here you will see what was paid month by month, how long each client takes to answer, and where projects wait. It fills by itself while you work.</source>
+            <translation>Qui vedrai che cosa è stato pagato mese per mese, in quanto tempo risponde ogni cliente e dove aspettano i progetti. Si riempie da solo mentre lavori.</translation>
+        </message>
+        <message>
+            <source>Looking at project %1 of %2…</source>
+            <translation>Esame del progetto %1 di %2…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Guarda di nuovo</translation>
+        </message>
+        <message>
+            <source>Stopped before all projects were looked at.</source>
+            <translation>Fermato prima di aver visto tutti i progetti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>⌘ K</source>
+            <translation>⌘ K</translation>
+        </message>
+        <message>
+            <source>Ctrl K</source>
+            <translation>Ctrl K</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ladder</name>
+        <message>
+            <source>Follow-up %1</source>
+            <translation>Sollecito %1</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>Avviso finale</translation>
+        </message>
+        <message>
+            <source>Mark complete</source>
+            <translation>Segna completato</translation>
+        </message>
+        <message>
+            <source>Check release</source>
+            <translation>Verifica sblocco</translation>
+        </message>
+        <message>
+            <source>Contact support</source>
+            <translation>Assistenza</translation>
+        </message>
+        <message>
+            <source>Ask support</source>
+            <translation>Chiedi all’assistenza</translation>
+        </message>
+        <message>
+            <source>Withdraw quote</source>
+            <translation>Ritira preventivo</translation>
+        </message>
+        <message>
+            <source>Review pause</source>
+            <translation>Rivedi la pausa</translation>
+        </message>
+        <message>
+            <source>Deliver</source>
+            <translation>Consegna</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completato</translation>
+        </message>
+        <message>
+            <source>Request sent</source>
+            <translation>Richiesta inviata</translation>
+        </message>
+        <message>
+            <source>Quote sent</source>
+            <translation>Preventivo inviato</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Promesso</translation>
+        </message>
+        <message>
+            <source>%1 h end</source>
+            <translation>Fine delle %1 h</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Completa</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Sblocco</translation>
+        </message>
+        <message>
+            <source>pays by %1</source>
+            <translation>paga entro %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>entro %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>da %1</translation>
+        </message>
+        <message>
+            <source>%1, done, %2</source>
+            <translation>%1, fatto, %2</translation>
+        </message>
+        <message>
+            <source>%1, due, %2</source>
+            <translation>%1, da fare, %2</translation>
+        </message>
+        <message>
+            <source>%1, planned, %2</source>
+            <translation>%1, previsto, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Milestones</name>
+        <message>
+            <source>%1 of %2 paid</source>
+            <translation>%1 su %2 pagati</translation>
+        </message>
+        <message>
+            <source>Unsecured since %1</source>
+            <translation>Non garantito dal %1</translation>
+        </message>
+        <message>
+            <source>Secured %1</source>
+            <translation>Garantito il %1</translation>
+        </message>
+        <message>
+            <source>Requested %1</source>
+            <translation>Richiesto il %1</translation>
+        </message>
+        <message>
+            <source>Released %1</source>
+            <translation>Sbloccato il %1</translation>
+        </message>
+        <message>
+            <source>Refunded %1</source>
+            <translation>Rimborsato il %1</translation>
+        </message>
+        <message>
+            <source>Waived %1</source>
+            <translation>Rinunciato il %1</translation>
+        </message>
+        <message>
+            <source>Planned since %1</source>
+            <translation>In programma dal %1</translation>
+        </message>
+        <message>
+            <source>In progress since %1</source>
+            <translation>In corso dal %1</translation>
+        </message>
+        <message>
+            <source>Delivered %1</source>
+            <translation>Consegnato il %1</translation>
+        </message>
+        <message>
+            <source>Approved %1</source>
+            <translation>Approvato il %1</translation>
+        </message>
+        <message>
+            <source>Canceled %1</source>
+            <translation>Annullato il %1</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <translation>%1, scadenza il %2</translation>
+        </message>
+        <message>
+            <source>%1 (delivered %2)</source>
+            <translation>%1 (consegnato il %2)</translation>
+        </message>
+        <message>
+            <source>%1, %2, work: %3, payment: %4</source>
+            <translation>%1, %2, lavoro: %3, pagamento: %4</translation>
+        </message>
+        <message>
+            <source>%1 · work: %2 · payment: %3</source>
+            <translation>%1 · lavoro: %2 · pagamento: %3</translation>
+        </message>
+        <message>
+            <source>No deliverables are listed. Edit the milestone to add some.</source>
+            <translation>Nessuna consegna è indicata. Modifica la fase per aggiungerne.</translation>
+        </message>
+        <message>
+            <source>No milestones yet. They say what is paid when, and what happens to the rest.</source>
+            <translation>Ancora nessuna fase. Dicono che cosa si paga e quando, e che cosa succede al resto.</translation>
+        </message>
+        <message>
+            <source>Payment bar: %1</source>
+            <translation>Barra dei pagamenti: %1</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifica…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>Add milestone</source>
+            <translation>Aggiungi una fase</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Fasi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moves</name>
+        <message>
+            <source>The quote was accepted</source>
+            <translation>Il preventivo è stato accettato</translation>
+        </message>
+        <message>
+            <source>Ask the client for something</source>
+            <translation>Chiedi qualcosa al cliente</translation>
+        </message>
+        <message>
+            <source>The client replied</source>
+            <translation>Il cliente ha risposto</translation>
+        </message>
+        <message>
+            <source>Write the follow-up now</source>
+            <translation>Scrivi ora il sollecito</translation>
+        </message>
+        <message>
+            <source>Write the final notice now</source>
+            <translation>Scrivi ora l’avviso finale</translation>
+        </message>
+        <message>
+            <source>Close the project</source>
+            <translation>Chiudi il progetto</translation>
+        </message>
+        <message>
+            <source>Reopen the project</source>
+            <translation>Riapri il progetto</translation>
+        </message>
+        <message>
+            <source>It is already here.</source>
+            <translation>È già qui.</translation>
+        </message>
+        <message>
+            <source>A closed project can only be reopened: move it to “My turn”.</source>
+            <translation>Un progetto chiuso si può solo riaprire: spostalo in «Tocca a me».</translation>
+        </message>
+        <message>
+            <source>The quote is not accepted yet. Once it is, move it to “My turn”.</source>
+            <translation>Il preventivo non è ancora accettato. Quando lo sarà, spostalo in «Tocca a me».</translation>
+        </message>
+        <message>
+            <source>The quote was accepted, so it does not become a quote again. Undo takes that back.</source>
+            <translation>Il preventivo è stato accettato, quindi non torna un preventivo. Con Annulla torni indietro.</translation>
+        </message>
+        <message>
+            <source>It is the client’s turn already. It comes back here when they promise a date: move it to “My turn”.</source>
+            <translation>Tocca già al cliente. Torna qui quando promette una data: spostalo in «Tocca a me».</translation>
+        </message>
+        <message>
+            <source>The final notice cannot be taken back by a move. Undo takes it back, or record the client’s reply.</source>
+            <translation>L’avviso finale non si ritira spostando la scheda. Usa Annulla, o registra la risposta del cliente.</translation>
+        </message>
+        <message>
+            <source>There is no silence to follow up on: it is your turn. Ask the client first.</source>
+            <translation>Non c’è un silenzio da sollecitare: tocca a te. Prima chiedi qualcosa al cliente.</translation>
+        </message>
+        <message>
+            <source>The final notice was already sent, so there is no follow-up any more in this silence.</source>
+            <translation>L’avviso finale è già partito, quindi in questo silenzio non ci sono più solleciti.</translation>
+        </message>
+        <message>
+            <source>There is no silence: it is your turn. Ask the client first.</source>
+            <translation>Non c’è un silenzio: tocca a te. Prima chiedi qualcosa al cliente.</translation>
+        </message>
+        <message>
+            <source>Send at least one follow-up in this silence before the final notice.</source>
+            <translation>Invia almeno un sollecito in questo silenzio prima dell’avviso finale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n things need you</source>
+            <translation>
+                <numerusform>%n cosa ti aspetta</numerusform>
+                <numerusform>%n cose ti aspettano</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something needs you</source>
+            <translation>Una cosa ti aspetta</translation>
+        </message>
+        <message>
+            <source>Open draft</source>
+            <translation>Apri la bozza</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>Mostra l’elenco</translation>
+        </message>
+        <message>
+            <source>Client replied</source>
+            <translation>Il cliente ha risposto</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Rimanda</translation>
+        </message>
+        <message>
+            <source>Something is due.</source>
+            <translation>Una cosa è da fare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e ancora %n</numerusform>
+                <numerusform>e ancora %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1”: %2 requested</source>
+            <translation>«%1»: %2 richiesti</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 delivered and not paid</source>
+            <translation>«%1»: %2 consegnati e non pagati</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 secured</source>
+            <translation>«%1»: %2 garantiti</translation>
+        </message>
+        <message>
+            <source>“%1”: a quote of %2</source>
+            <translation>«%1»: un preventivo di %2</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnWords</name>
+        <message>
+            <source>Your words</source>
+            <translation>Le tue parole</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>Avviso finale</translation>
+        </message>
+        <message>
+            <source>Milestone plan</source>
+            <translation>Piano delle fasi</translation>
+        </message>
+        <message>
+            <source>with the quote</source>
+            <translation>con il preventivo</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>when a stage is delivered</source>
+            <translation>quando una fase è consegnata</translation>
+        </message>
+        <message>
+            <source>Completion</source>
+            <translation>Completamento</translation>
+        </message>
+        <message>
+            <source>when it is marked as complete</source>
+            <translation>quando è segnato come completato</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Assistenza</translation>
+        </message>
+        <message>
+            <source>to the platform</source>
+            <translation>alla piattaforma</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Ripresa</translation>
+        </message>
+        <message>
+            <source>when the client is back</source>
+            <translation>quando il cliente è tornato</translation>
+        </message>
+        <message>
+            <source>Sympathy</source>
+            <translation>Vicinanza</translation>
+        </message>
+        <message>
+            <source>when the client has a hard time</source>
+            <translation>quando il cliente ha un momento difficile</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Annullamento</translation>
+        </message>
+        <message>
+            <source>when it comes to nothing</source>
+            <translation>quando non se ne fa nulla</translation>
+        </message>
+        <message>
+            <source>Follow-up 3 and later</source>
+            <translation>Sollecito 3 e successivi</translation>
+        </message>
+        <message>
+            <source>Follow-up %1</source>
+            <translation>Sollecito %1</translation>
+        </message>
+        <message>
+            <source>on a quote</source>
+            <translation>su un preventivo</translation>
+        </message>
+        <message>
+            <source>for feedback</source>
+            <translation>per un parere</translation>
+        </message>
+        <message>
+            <source>for approval</source>
+            <translation>per un’approvazione</translation>
+        </message>
+        <message>
+            <source>for payment</source>
+            <translation>per un pagamento</translation>
+        </message>
+        <message>
+            <source>everything delivered</source>
+            <translation>tutto consegnato</translation>
+        </message>
+        <message>
+            <source>work still open</source>
+            <translation>lavoro ancora aperto</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>le tue</translation>
+        </message>
+        <message>
+            <source>yours, shipped one is newer</source>
+            <translation>le tue, l’originale è più recente</translation>
+        </message>
+        <message>
+            <source>yours, cannot be read</source>
+            <translation>le tue, illeggibili</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>non salvato</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Lingua</translation>
+        </message>
+        <message>
+            <source>Shown with the facts &amp;of</source>
+            <translation>Mostrato con i dati &amp;di</translation>
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation>O&amp;ggetto</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Messaggio</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messaggi</translation>
+        </message>
+        <message>
+            <source>Insert a fact</source>
+            <translation>Inserisci un dato</translation>
+        </message>
+        <message>
+            <source>Save your words</source>
+            <translation>Salva le tue parole</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text</source>
+            <translation>Torna al testo originale</translation>
+        </message>
+        <message>
+            <source>As it will read</source>
+            <translation>Come si leggerà</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Le differenze</translation>
+        </message>
+        <message>
+            <source>This is the shipped text, word for word.</source>
+            <translation>È il testo originale, parola per parola.</translation>
+        </message>
+        <message>
+            <source>Add a project, and the message is shown here with its facts.</source>
+            <translation>Aggiungi un progetto, e il messaggio appare qui con i suoi dati.</translation>
+        </message>
+        <message>
+            <source>A fact stands in {braces}. A part in [square brackets] is left out when a fact in it is not known. Write a brace or a bracket itself twice.</source>
+            <translation>Un dato sta fra {graffe}. Una parte [fra quadre] sparisce quando manca un suo dato. Per scrivere una parentesi graffa o quadra, raddoppiala.</translation>
+        </message>
+        <message>
+            <source>Saved. New messages use your words.</source>
+            <translation>Salvato. I nuovi messaggi usano le tue parole.</translation>
+        </message>
+        <message>
+            <source>The shipped text is used again.</source>
+            <translation>Vale di nuovo il testo originale.</translation>
+        </message>
+        <message>
+            <source>The shipped text has changed since you wrote yours. “What differs” compares them.</source>
+            <translation>Il testo originale è cambiato da quando hai scritto il tuo. «Le differenze» li confronta.</translation>
+        </message>
+        <message>
+            <source>Subject, column %1: %2</source>
+            <translation>Oggetto, colonna %1: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Riga %1, colonna %2: %3</translation>
+        </message>
+        <message>
+            <source>there is no fact called “%1”.</source>
+            <translation>non esiste un dato «%1».</translation>
+        </message>
+        <message>
+            <source>this brace stands alone. Close it, or write it twice.</source>
+            <translation>questa graffa è sola. Chiudila o raddoppiala.</translation>
+        </message>
+        <message>
+            <source>this bracket stands alone. Close it, or write it twice.</source>
+            <translation>questa quadra è sola. Chiudila o raddoppiala.</translation>
+        </message>
+        <message>
+            <source>a part in brackets cannot hold another one.</source>
+            <translation>una parte fra quadre non può contenerne un’altra.</translation>
+        </message>
+        <message>
+            <source>the fact “%1” is too long for a line.</source>
+            <translation>il dato «%1» è troppo lungo per una riga.</translation>
+        </message>
+        <message>
+            <source>Take your words back</source>
+            <translation>Ritira le tue parole</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Vai lì</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clienti</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>Bilancio</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Bacheca</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>%1 · %2 · writes in %3, %4 time</source>
+            <translation>%1 · %2 · scrive in %3, ora di %4</translation>
+        </message>
+        <message>
+            <source>What happens if the silence goes on</source>
+            <translation>Che cosa succede se il silenzio continua</translation>
+        </message>
+        <message>
+            <source>What is next</source>
+            <translation>Che cosa viene dopo</translation>
+        </message>
+        <message>
+            <source>It is your turn. Next: deliver “%1” by %2.</source>
+            <translation>Tocca a te. Prossimo passo: consegnare «%1» entro il %2.</translation>
+        </message>
+        <message>
+            <source>It is your turn. “%1” was due on %2.</source>
+            <translation>Tocca a te. «%1» era da consegnare il %2.</translation>
+        </message>
+        <message>
+            <source>It is your turn. When you need something from the client, ask, and the silence counts from then.</source>
+            <translation>Tocca a te. Se ti serve qualcosa dal cliente, chiedilo: il silenzio si conta da lì.</translation>
+        </message>
+        <message>
+            <source>Send the quote, and the silence counts from then.</source>
+            <translation>Invia il preventivo: il silenzio si conta da lì.</translation>
+        </message>
+        <message>
+            <source>This project is closed. Nothing is due.</source>
+            <translation>Questo progetto è chiuso. Nulla è da fare.</translation>
+        </message>
+        <message>
+            <source>%1 sent, day %2; look again %3.</source>
+            <translation>Invio: %1, giorno %2; da rivedere il %3.</translation>
+        </message>
+        <message>
+            <source>With %1, day %2; ask again %3.</source>
+            <translation>Presso %1, giorno %2; richiedere il %3.</translation>
+        </message>
+        <message>
+            <source>%1 sent, day %2; it was time to look again on %3.</source>
+            <translation>Invio: %1, giorno %2; era ora di rivedere il %3.</translation>
+        </message>
+        <message>
+            <source>%1 sent, day %2; look again today.</source>
+            <translation>Invio: %1, giorno %2; da rivedere oggi.</translation>
+        </message>
+        <message>
+            <source>With %1, day %2; it was time to ask again on %3.</source>
+            <translation>Presso %1, giorno %2; era ora di richiedere il %3.</translation>
+        </message>
+        <message>
+            <source>With %1, day %2; ask again today.</source>
+            <translation>Presso %1, giorno %2; richiedere oggi.</translation>
+        </message>
+        <message>
+            <source>the platform’s support</source>
+            <translation>l’assistenza della piattaforma</translation>
+        </message>
+        <message>
+            <source>Formal demand</source>
+            <translation>Richiesta formale di pagamento</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversazione</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet.</source>
+            <translation>Non è ancora successo nulla.</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>Mostra le voci precedenti</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Chiudi il pannello</translation>
+        </message>
+        <message>
+            <source>Close the panel (Esc)</source>
+            <translation>Chiudi il pannello (Esc)</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Altre azioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pause</name>
+        <message>
+            <source>Paused for hardship until %1.</source>
+            <translation>In pausa per un momento difficile fino al %1.</translation>
+        </message>
+        <message>
+            <source>Paused for a vacation until %1.</source>
+            <translation>In pausa per ferie fino al %1.</translation>
+        </message>
+        <message>
+            <source>Paused, out of office, until %1.</source>
+            <translation>In pausa per assenza fino al %1.</translation>
+        </message>
+        <message>
+            <source>Paused until %1: you agreed to wait.</source>
+            <translation>In pausa fino al %1: avete concordato di aspettare.</translation>
+        </message>
+        <message>
+            <source>Paused until %1.</source>
+            <translation>In pausa fino al %1.</translation>
+        </message>
+        <message>
+            <source>Paused for hardship until you resume it. Look at it again on %1.</source>
+            <translation>In pausa per un momento difficile finché non riprendi. Da rivedere il %1.</translation>
+        </message>
+        <message>
+            <source>Paused for a vacation until you resume it. Look at it again on %1.</source>
+            <translation>In pausa per ferie finché non riprendi. Da rivedere il %1.</translation>
+        </message>
+        <message>
+            <source>Paused, out of office, until you resume it. Look at it again on %1.</source>
+            <translation>In pausa per assenza finché non riprendi. Da rivedere il %1.</translation>
+        </message>
+        <message>
+            <source>You agreed to wait: paused until you resume it. Look at it again on %1.</source>
+            <translation>Avete concordato di aspettare: in pausa finché non riprendi. Da rivedere il %1.</translation>
+        </message>
+        <message>
+            <source>Paused until you resume it. Look at it again on %1.</source>
+            <translation>In pausa finché non riprendi. Da rivedere il %1.</translation>
+        </message>
+        <message>
+            <source>No notice, completion or support step is offered until then. A kind word is enough for now.</source>
+            <translation>Fino ad allora non vengono proposti avvisi, completamenti né assistenza. Per ora basta una parola gentile.</translation>
+        </message>
+        <message>
+            <source>No notice, completion or support step is offered meanwhile. A kind word is enough for now.</source>
+            <translation>Nel frattempo non vengono proposti avvisi, completamenti né assistenza. Per ora basta una parola gentile.</translation>
+        </message>
+        <message>
+            <source>Nothing is due until then; after that the wait starts anew.</source>
+            <translation>Nulla è da fare fino ad allora; poi l’attesa riparte da capo.</translation>
+        </message>
+        <message>
+            <source>Nothing else is due meanwhile; once you resume it, the wait starts anew.</source>
+            <translation>Nient’altro è da fare nel frattempo; alla ripresa l’attesa riparte da capo.</translation>
+        </message>
+        <message>
+            <source>Your private note: %1</source>
+            <translation>La tua nota privata: %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino a %1</translation>
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation>rivedi %1</translation>
+        </message>
+        <message>
+            <source>Paused, %1</source>
+            <translation>In pausa, %1</translation>
+        </message>
+        <message>
+            <source>Paused since %1.</source>
+            <translation>In pausa dal %1.</translation>
+        </message>
+        <message>
+            <source>Paused from %1 to %2.</source>
+            <translation>In pausa dal %1 al %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placeholders</name>
+        <message>
+            <source>how you greet the client</source>
+            <translation>come saluti il cliente</translation>
+        </message>
+        <message>
+            <source>the client’s name</source>
+            <translation>il nome del cliente</translation>
+        </message>
+        <message>
+            <source>your name</source>
+            <translation>il tuo nome</translation>
+        </message>
+        <message>
+            <source>your signature</source>
+            <translation>la tua firma</translation>
+        </message>
+        <message>
+            <source>the project’s title</source>
+            <translation>il titolo del progetto</translation>
+        </message>
+        <message>
+            <source>the platform</source>
+            <translation>la piattaforma</translation>
+        </message>
+        <message>
+            <source>what its support is called</source>
+            <translation>il nome della sua assistenza</translation>
+        </message>
+        <message>
+            <source>the day of the message</source>
+            <translation>il giorno del messaggio</translation>
+        </message>
+        <message>
+            <source>what you need, in your words</source>
+            <translation>che cosa ti serve, con parole tue</translation>
+        </message>
+        <message>
+            <source>the day you need it by</source>
+            <translation>il giorno entro cui ti serve</translation>
+        </message>
+        <message>
+            <source>the milestone in question</source>
+            <translation>la fase in questione</translation>
+        </message>
+        <message>
+            <source>when you first asked</source>
+            <translation>quando l’hai chiesto la prima volta</translation>
+        </message>
+        <message>
+            <source>when you wrote last</source>
+            <translation>quando hai scritto l’ultima volta</translation>
+        </message>
+        <message>
+            <source>when the client last answered</source>
+            <translation>quando il cliente ha risposto l’ultima volta</translation>
+        </message>
+        <message>
+            <source>a new date to offer</source>
+            <translation>una nuova data da proporre</translation>
+        </message>
+        <message>
+            <source>what was delivered</source>
+            <translation>che cosa è stato consegnato</translation>
+        </message>
+        <message>
+            <source>when it was delivered</source>
+            <translation>quando è stato consegnato</translation>
+        </message>
+        <message>
+            <source>what is still open</source>
+            <translation>che cosa resta aperto</translation>
+        </message>
+        <message>
+            <source>the list of your messages</source>
+            <translation>l’elenco dei tuoi messaggi</translation>
+        </message>
+        <message>
+            <source>the amount in question</source>
+            <translation>l’importo in questione</translation>
+        </message>
+        <message>
+            <source>the amount, when the platform holds it</source>
+            <translation>l’importo, quando lo custodisce la piattaforma</translation>
+        </message>
+        <message>
+            <source>the amount, when it is to be transferred</source>
+            <translation>l’importo, quando è da versare</translation>
+        </message>
+        <message>
+            <source>the total</source>
+            <translation>il totale</translation>
+        </message>
+        <message>
+            <source>the deposit</source>
+            <translation>l’acconto</translation>
+        </message>
+        <message>
+            <source>the cancellation fee</source>
+            <translation>l’indennità di annullamento</translation>
+        </message>
+        <message>
+            <source>the list of milestones</source>
+            <translation>l’elenco delle fasi</translation>
+        </message>
+        <message>
+            <source>the list of amounts</source>
+            <translation>l’elenco degli importi</translation>
+        </message>
+        <message>
+            <source>how long the final window is</source>
+            <translation>la durata del termine finale</translation>
+        </message>
+        <message>
+            <source>when the final window ends</source>
+            <translation>la fine del termine finale</translation>
+        </message>
+        <message>
+            <source>the day the quote is closed</source>
+            <translation>il giorno in cui il preventivo si chiude</translation>
+        </message>
+        <message>
+            <source>the day of the automatic release</source>
+            <translation>il giorno dello sblocco automatico</translation>
+        </message>
+        <message>
+            <source>how long until the automatic release</source>
+            <translation>il tempo fino allo sblocco automatico</translation>
+        </message>
+        <message>
+            <source>the step with support</source>
+            <translation>il passo con l’assistenza</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformNews</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 changed since this project began: %2.</source>
+            <translation>%1 è cambiata da quando è iniziato questo progetto: %2.</translation>
+        </message>
+        <message>
+            <source>Keep the values it began with</source>
+            <translation>Tieni i valori dell’inizio</translation>
+        </message>
+        <message>
+            <source>Keep or use the new ones…</source>
+            <translation>Tieni o usa quelli nuovi…</translation>
+        </message>
+        <message>
+            <source>Use the new ones</source>
+            <translation>Usa quelli nuovi</translation>
+        </message>
+        <message>
+            <source>the language of its support</source>
+            <translation>la lingua della sua assistenza</translation>
+        </message>
+        <message>
+            <source>a window of its own, %1 hours</source>
+            <translation>un termine proprio, %1 ore</translation>
+        </message>
+        <message>
+            <source>no window of its own any more (%1 hours)</source>
+            <translation>più nessun termine proprio (%1 ore)</translation>
+        </message>
+        <message>
+            <source>window %1 → %2 hours</source>
+            <translation>termine %1 → %2 ore</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non noto</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>it holds the money now</source>
+            <translation>ora custodisce i soldi</translation>
+        </message>
+        <message>
+            <source>it does not hold the money any more</source>
+            <translation>non custodisce più i soldi</translation>
+        </message>
+        <message>
+            <source>projects can be marked as complete now</source>
+            <translation>ora i progetti si possono segnare come completati</translation>
+        </message>
+        <message>
+            <source>projects cannot be marked as complete any more</source>
+            <translation>i progetti non si possono più segnare come completati</translation>
+        </message>
+        <message>
+            <source>automatic release %1 → %2</source>
+            <translation>sblocco automatico %1 → %2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nessuna</translation>
+        </message>
+        <message>
+            <source>public holidays left out: %1 → %2</source>
+            <translation>festività non contate: %1 → %2</translation>
+        </message>
+        <message>
+            <source>completed projects can be reopened now</source>
+            <translation>ora i progetti completati si possono riaprire</translation>
+        </message>
+        <message>
+            <source>completed projects cannot be reopened any more</source>
+            <translation>i progetti completati non si possono più riaprire</translation>
+        </message>
+        <message>
+            <source>support: “%1” → “%2”</source>
+            <translation>assistenza: «%1» → «%2»</translation>
+        </message>
+        <message>
+            <source>contact outside the platform is forbidden now</source>
+            <translation>ora è vietato il contatto fuori dalla piattaforma</translation>
+        </message>
+        <message>
+            <source>contact outside the platform is allowed now</source>
+            <translation>ora è permesso il contatto fuori dalla piattaforma</translation>
+        </message>
+        <message>
+            <source>dispute %1 → %2</source>
+            <translation>contestazione %1 → %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Platforms</name>
+        <message>
+            <source>New platform</source>
+            <translation>Nuova piattaforma</translation>
+        </message>
+        <message>
+            <source>Shipped values</source>
+            <translation>Valori originali</translation>
+        </message>
+        <message>
+            <source>Changed by you</source>
+            <translation>Modificata da te</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Tua</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Non ancora salvata</translation>
+        </message>
+        <message>
+            <source>Changes count for new projects. Projects that run already keep the values they began with, until you edit them.</source>
+            <translation>Le modifiche valgono per i nuovi progetti. Quelli in corso tengono i valori dell’inizio, finché non li modifichi.</translation>
+        </message>
+        <message>
+            <source>Reset to shipped values</source>
+            <translation>Torna ai valori originali</translation>
+        </message>
+        <message>
+            <source>Remove this platform</source>
+            <translation>Rimuovi questa piattaforma</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>Holds the money until the client approves (escrow)</source>
+            <translation>Custodisce i soldi finché il cliente approva (deposito a garanzia)</translation>
+        </message>
+        <message>
+            <source>Forbids contact or payment outside the platform</source>
+            <translation>Vieta contatti o pagamenti fuori dalla piattaforma</translation>
+        </message>
+        <message>
+            <source>Completion</source>
+            <translation>Completamento</translation>
+        </message>
+        <message>
+            <source>What happens when you mark a project as complete.</source>
+            <translation>Che cosa succede quando segni un progetto come completato.</translation>
+        </message>
+        <message>
+            <source>Projects can be marked as complete</source>
+            <translation>I progetti si possono segnare come completati</translation>
+        </message>
+        <message>
+            <source>Then the payment is released by itself after</source>
+            <translation>Poi il pagamento si sblocca da solo dopo</translation>
+        </message>
+        <message>
+            <source>Without the public holidays of</source>
+            <translation>Senza le festività di</translation>
+        </message>
+        <message>
+            <source>No country: Monday to Friday</source>
+            <translation>Nessun Paese: dal lunedì al venerdì</translation>
+        </message>
+        <message>
+            <source>A completed project can be reopened</source>
+            <translation>Un progetto completato si può riaprire</translation>
+        </message>
+        <message>
+            <source>Final notice and support</source>
+            <translation>Avviso finale e assistenza</translation>
+        </message>
+        <message>
+            <source>&amp;Hours of the final window</source>
+            <translation>&amp;Ore del termine finale</translation>
+        </message>
+        <message>
+            <source>From your settings</source>
+            <translation>Dalle tue impostazioni</translation>
+        </message>
+        <message>
+            <source>S&amp;upport is called</source>
+            <translation>Nome dell’&amp;assistenza</translation>
+        </message>
+        <message>
+            <source>Support reads</source>
+            <translation>L’assistenza legge</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non noto</translation>
+        </message>
+        <message>
+            <source>A dispute is possible for</source>
+            <translation>Una contestazione è possibile per</translation>
+        </message>
+        <message>
+            <source>%1, how many</source>
+            <translation>%1, quanti</translation>
+        </message>
+        <message>
+            <source>%1, unit</source>
+            <translation>%1, unità</translation>
+        </message>
+        <message>
+            <source>Where these values come from</source>
+            <translation>Da dove vengono questi valori</translation>
+        </message>
+        <message>
+            <source>Sour&amp;ce</source>
+            <translation>&amp;Fonte</translation>
+        </message>
+        <message>
+            <source>Chec&amp;ked on</source>
+            <translation>&amp;Verificato il</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certezza</translation>
+        </message>
+        <message>
+            <source>Please give the platform a name.</source>
+            <translation>Dai un nome alla piattaforma.</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>giorni lavorativi</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>giorni di calendario</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>ore</translation>
+        </message>
+        <message>
+            <source>Verified on an official page</source>
+            <translation>Verificato su una pagina ufficiale</translation>
+        </message>
+        <message>
+            <source>From somebody else’s page</source>
+            <translation>Dalla pagina di altri</translation>
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation>Non sicuro</translation>
+        </message>
+        <message>
+            <source>%1. Official, checked on %2.</source>
+            <translation>%1. Ufficiale, verificato il %2.</translation>
+        </message>
+        <message>
+            <source>%1. Not an official page, checked on %2.</source>
+            <translation>%1. Pagina non ufficiale, verificata il %2.</translation>
+        </message>
+        <message>
+            <source>%1. Not sure, checked on %2.</source>
+            <translation>%1. Non sicuro, verificato il %2.</translation>
+        </message>
+        <message>
+            <source>Changed by you. Shipped: %1. %2</source>
+            <translation>Modificato da te. Originale: %1. %2</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sì</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>%1 hours</source>
+            <translation>%1 ore</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <source>Working days before each follow-up</source>
+            <translation>Giorni lavorativi prima di ogni sollecito</translation>
+        </message>
+        <message>
+            <source>Working days before the final notice</source>
+            <translation>Giorni lavorativi prima dell’avviso finale</translation>
+        </message>
+        <message>
+            <source>Hours of the final window</source>
+            <translation>Ore del termine finale</translation>
+        </message>
+        <message>
+            <source>Working days between checks with support</source>
+            <translation>Giorni lavorativi fra un contatto e l’altro con l’assistenza</translation>
+        </message>
+        <message>
+            <source>Working days before follow-up %1</source>
+            <translation>Giorni lavorativi prima del sollecito %1</translation>
+        </message>
+        <message>
+            <source>One more follow-up</source>
+            <translation>Un sollecito in più</translation>
+        </message>
+        <message>
+            <source>One follow-up less</source>
+            <translation>Un sollecito in meno</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 da %2</translation>
+        </message>
+        <message>
+            <source>%1 from your settings</source>
+            <translation>%1 dalle tue impostazioni</translation>
+        </message>
+        <message>
+            <source>%1 by default</source>
+            <translation>%1 predefinito</translation>
+        </message>
+        <message>
+            <source>%1, unless the platform sets its own</source>
+            <translation>%1, se la piattaforma non ha un valore suo</translation>
+        </message>
+        <message>
+            <source>Set by you. Otherwise %1.</source>
+            <translation>Impostato da te. Altrimenti %1.</translation>
+        </message>
+        <message>
+            <source>Set for %1. Otherwise %2.</source>
+            <translation>Impostato per %1. Altrimenti %2.</translation>
+        </message>
+        <message>
+            <source>Set here</source>
+            <translation>Imposta qui</translation>
+        </message>
+        <message>
+            <source>Back to inherited</source>
+            <translation>Torna al valore ereditato</translation>
+        </message>
+        <message>
+            <source>Set here: %1</source>
+            <translation>Imposta qui: %1</translation>
+        </message>
+        <message>
+            <source>Back to inherited: %1</source>
+            <translation>Torna al valore ereditato: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Sample data</source>
+            <translation>Dati di esempio</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quiet</name>
+        <message>
+            <source>Quiet time</source>
+            <translation>Ore di quiete</translation>
+        </message>
+        <message>
+            <source>Notifications are off. What is due stands here all the same.</source>
+            <translation>Le notifiche sono spente. Ciò che è da fare sta comunque qui.</translation>
+        </message>
+        <message>
+            <source>No notification until %1, as you wished.</source>
+            <translation>Nessuna notifica fino al %1, come hai chiesto.</translation>
+        </message>
+        <message>
+            <source>Notifications at any hour of any day.</source>
+            <translation>Notifiche a ogni ora di ogni giorno.</translation>
+        </message>
+        <message>
+            <source>No notification from %1 to %2.</source>
+            <translation>Nessuna notifica dalle %1 alle %2.</translation>
+        </message>
+        <message>
+            <source>No notification before %1.</source>
+            <translation>Nessuna notifica prima delle %1.</translation>
+        </message>
+        <message>
+            <source>No notification after %1.</source>
+            <translation>Nessuna notifica dopo le %1.</translation>
+        </message>
+        <message>
+            <source>No notification before %1 or after %2.</source>
+            <translation>Nessuna notifica prima delle %1 né dopo le %2.</translation>
+        </message>
+        <message>
+            <source>Notifications at any hour, none at weekends and on days off.</source>
+            <translation>Notifiche a ogni ora, nessuna nei fine settimana e nei giorni liberi.</translation>
+        </message>
+        <message>
+            <source>No notification from %1 to %2, none at weekends and on days off.</source>
+            <translation>Nessuna notifica dalle %1 alle %2, né nei fine settimana e nei giorni liberi.</translation>
+        </message>
+        <message>
+            <source>No notification before %1, none at weekends and on days off.</source>
+            <translation>Nessuna notifica prima delle %1, né nei fine settimana e nei giorni liberi.</translation>
+        </message>
+        <message>
+            <source>No notification after %1, none at weekends and on days off.</source>
+            <translation>Nessuna notifica dopo le %1, né nei fine settimana e nei giorni liberi.</translation>
+        </message>
+        <message>
+            <source>No notification before %1 or after %2, none at weekends and on days off.</source>
+            <translation>Nessuna notifica prima delle %1 né dopo le %2, né nei fine settimana e nei giorni liberi.</translation>
+        </message>
+        <message>
+            <source>Notifications at any hour, none on days when you do not work.</source>
+            <translation>Notifiche a ogni ora, nessuna nei giorni in cui non lavori.</translation>
+        </message>
+        <message>
+            <source>No notification from %1 to %2, none on days when you do not work.</source>
+            <translation>Nessuna notifica dalle %1 alle %2, né nei giorni in cui non lavori.</translation>
+        </message>
+        <message>
+            <source>No notification before %1, none on days when you do not work.</source>
+            <translation>Nessuna notifica prima delle %1, né nei giorni in cui non lavori.</translation>
+        </message>
+        <message>
+            <source>No notification after %1, none on days when you do not work.</source>
+            <translation>Nessuna notifica dopo le %1, né nei giorni in cui non lavori.</translation>
+        </message>
+        <message>
+            <source>No notification before %1 or after %2, none on days when you do not work.</source>
+            <translation>Nessuna notifica prima delle %1 né dopo le %2, né nei giorni in cui non lavori.</translation>
+        </message>
+        <message>
+            <source>Today nothing from %1 to %2.</source>
+            <translation>Oggi nulla dalle %1 alle %2.</translation>
+        </message>
+        <message>
+            <source>Today nothing before %1 and nothing after %2.</source>
+            <translation>Oggi nulla prima delle %1 e nulla dopo le %2.</translation>
+        </message>
+        <message>
+            <source>Today nothing before %1.</source>
+            <translation>Oggi nulla prima delle %1.</translation>
+        </message>
+        <message>
+            <source>Today nothing after %1.</source>
+            <translation>Oggi nulla dopo le %1.</translation>
+        </message>
+        <message>
+            <source>Today at any hour.</source>
+            <translation>Oggi a ogni ora.</translation>
+        </message>
+        <message>
+            <source>Today nothing at all: it is your weekend.</source>
+            <translation>Oggi proprio nulla: è il tuo fine settimana.</translation>
+        </message>
+        <message>
+            <source>Today nothing at all: it is %1.</source>
+            <translation>Oggi proprio nulla: è %1.</translation>
+        </message>
+        <message>
+            <source>Today nothing at all: it is a day off.</source>
+            <translation>Oggi proprio nulla: è un giorno libero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refusals</name>
+        <message>
+            <source>This is not possible right now.</source>
+            <translation>Ora non è possibile.</translation>
+        </message>
+        <message>
+            <source>A completed project cannot be reopened on %1.</source>
+            <translation>Un progetto completato non si può riaprire su %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no “mark as complete”.</source>
+            <translation>%1 non prevede «segna come completato».</translation>
+        </message>
+        <message>
+            <source>Projects run on “%1”, so its profile stays.</source>
+            <translation>Ci sono progetti su «%1», quindi il suo profilo resta.</translation>
+        </message>
+        <message>
+            <source>“%1” is already under way, so it stays. Cancel it instead, and it leaves the total.</source>
+            <translation>«%1» è già avviata, quindi resta. Annullala, ed esce dal totale.</translation>
+        </message>
+        <message>
+            <source>The payment of “%1” cannot go from “%2” to “%3”.</source>
+            <translation>Il pagamento di «%1» non può passare da «%2» a «%3».</translation>
+        </message>
+        <message>
+            <source>The work on “%1” cannot go from “%2” to “%3”.</source>
+            <translation>Il lavoro su «%1» non può passare da «%2» a «%3».</translation>
+        </message>
+        <message>
+            <source>A milestone cannot make this move.</source>
+            <translation>Una fase non può cambiare così.</translation>
+        </message>
+        <message>
+            <source>This is in the future. Record it once it has happened.</source>
+            <translation>È nel futuro. Registralo quando sarà successo.</translation>
+        </message>
+        <message>
+            <source>This is too long ago. Please choose a later date.</source>
+            <translation>È troppo tempo fa. Scegli una data più recente.</translation>
+        </message>
+        <message>
+            <source>This is not here any more. It may have been deleted.</source>
+            <translation>Non c’è più. Forse è stato eliminato.</translation>
+        </message>
+        <message>
+            <source>Please give it a title.</source>
+            <translation>Dagli un titolo.</translation>
+        </message>
+        <message>
+            <source>Please give the client a name.</source>
+            <translation>Dai un nome al cliente.</translation>
+        </message>
+        <message>
+            <source>Please write a few words first.</source>
+            <translation>Scrivi prima qualche parola.</translation>
+        </message>
+        <message>
+            <source>This text is too long to keep. Please shorten it.</source>
+            <translation>Questo testo è troppo lungo. Accorcialo.</translation>
+        </message>
+        <message>
+            <source>The promised date is before the reply. Please choose a later date.</source>
+            <translation>La data promessa precede la risposta. Scegli una data successiva.</translation>
+        </message>
+        <message>
+            <source>The pause would end before it begins. Please choose a later date.</source>
+            <translation>La pausa finirebbe prima di iniziare. Scegli una data successiva.</translation>
+        </message>
+        <message>
+            <source>One of the values is out of range: intervals have at least 1 day, and a week at least one working day.</source>
+            <translation>Uno dei valori è fuori limite: gli intervalli hanno almeno 1 giorno, e una settimana almeno un giorno lavorativo.</translation>
+        </message>
+        <message>
+            <source>Projects run on this platform, so its profile stays.</source>
+            <translation>Ci sono progetti su questa piattaforma, quindi il suo profilo resta.</translation>
+        </message>
+        <message>
+            <source>This entry was already taken back.</source>
+            <translation>Questa voce è già stata annullata.</translation>
+        </message>
+        <message>
+            <source>This entry moved a milestone. Undo takes it back together with the milestone.</source>
+            <translation>Questa voce ha fatto avanzare una fase. Con Annulla tornano indietro insieme.</translation>
+        </message>
+        <message>
+            <source>This amount is out of range. It must be zero or more, and below a trillion.</source>
+            <translation>Questo importo è fuori limite. Deve essere zero o più, e meno di mille miliardi.</translation>
+        </message>
+        <message>
+            <source>This currency is not known. Use a code of three letters, such as EUR.</source>
+            <translation>Questa valuta non è nota. Usa un codice di tre lettere, come EUR.</translation>
+        </message>
+        <message>
+            <source>The currency stays, because a payment was already requested or released in it.</source>
+            <translation>La valuta resta, perché un pagamento è già stato richiesto o sbloccato in questa valuta.</translation>
+        </message>
+        <message>
+            <source>The amount stays, because this payment was already requested or released.</source>
+            <translation>L’importo resta, perché questo pagamento è già stato richiesto o sbloccato.</translation>
+        </message>
+        <message>
+            <source>This milestone is already under way, so it stays. Cancel it instead, and it leaves the total.</source>
+            <translation>Questa fase è già avviata, quindi resta. Annullala, ed esce dal totale.</translation>
+        </message>
+        <message>
+            <source>This project is closed. Reopen it first.</source>
+            <translation>Questo progetto è chiuso. Prima riaprilo.</translation>
+        </message>
+        <message>
+            <source>This project is not closed.</source>
+            <translation>Questo progetto non è chiuso.</translation>
+        </message>
+        <message>
+            <source>The quote was already accepted.</source>
+            <translation>Il preventivo è già stato accettato.</translation>
+        </message>
+        <message>
+            <source>It is not the client’s turn, so there is no silence to follow up on.</source>
+            <translation>Non tocca al cliente, quindi non c’è un silenzio da sollecitare.</translation>
+        </message>
+        <message>
+            <source>The project is paused. Resume it first.</source>
+            <translation>Il progetto è in pausa. Prima riprendilo.</translation>
+        </message>
+        <message>
+            <source>The project is not paused.</source>
+            <translation>Il progetto non è in pausa.</translation>
+        </message>
+        <message>
+            <source>The client is going through a hard time. Final notices, completion and support wait until you resume.</source>
+            <translation>Il cliente attraversa un momento difficile. Avviso finale, completamento e assistenza aspettano che tu riprenda.</translation>
+        </message>
+        <message>
+            <source>Send at least one follow-up in this silence before the final notice.</source>
+            <translation>Invia almeno un sollecito in questo silenzio prima dell’avviso finale.</translation>
+        </message>
+        <message>
+            <source>A final notice was already sent in this silence.</source>
+            <translation>In questo silenzio è già stato inviato un avviso finale.</translation>
+        </message>
+        <message>
+            <source>This comes after a final notice, and none was sent in this silence.</source>
+            <translation>Questo viene dopo un avviso finale, e in questo silenzio non ne è stato inviato nessuno.</translation>
+        </message>
+        <message>
+            <source>The final notice said that work is still open, so the project cannot be marked as complete.</source>
+            <translation>L’avviso finale diceva che c’è ancora lavoro aperto, quindi il progetto non si può segnare come completato.</translation>
+        </message>
+        <message>
+            <source>The window of the final notice is still running. The client has until it ends.</source>
+            <translation>Il termine dell’avviso finale è ancora in corso. Il cliente ha tempo fino alla fine.</translation>
+        </message>
+        <message>
+            <source>This platform has no “mark as complete”.</source>
+            <translation>Questa piattaforma non prevede «segna come completato».</translation>
+        </message>
+        <message>
+            <source>The project was not marked as complete.</source>
+            <translation>Il progetto non è stato segnato come completato.</translation>
+        </message>
+        <message>
+            <source>Support was not contacted in this silence.</source>
+            <translation>In questo silenzio l’assistenza non è stata contattata.</translation>
+        </message>
+        <message>
+            <source>A completed project cannot be reopened on this platform.</source>
+            <translation>Un progetto completato non si può riaprire su questa piattaforma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rhythm</name>
+        <message>
+            <source>How they answer</source>
+            <translation>Come risponde</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1; %2.</source>
+            <translation>%1; %2.</translation>
+        </message>
+        <message>
+            <source>Usually answers on the same day</source>
+            <translation>Di solito risponde in giornata</translation>
+        </message>
+        <message>
+            <source>Usually answers within 1 working day</source>
+            <translation>Di solito risponde in 1 giorno lavorativo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Usually answers within %n working days</source>
+            <translation>
+                <numerusform>Di solito risponde in %n giorno lavorativo</numerusform>
+                <numerusform>Di solito risponde in %n giorni lavorativi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Usually answers on the same day (slowest %1)</source>
+            <translation>Di solito risponde in giornata (al massimo %1)</translation>
+        </message>
+        <message>
+            <source>Usually answers within 1 working day (slowest %1)</source>
+            <translation>Di solito risponde in 1 giorno lavorativo (al massimo %1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Usually answers within %n working days (slowest %1)</source>
+            <translation>
+                <numerusform>Di solito risponde in %n giorno lavorativo (al massimo %1)</numerusform>
+                <numerusform>Di solito risponde in %n giorni lavorativi (al massimo %1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one answer of %1 days is left out</source>
+            <translation>una risposta di %1 giorni non è contata</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers of up to %1 days are left out</source>
+            <translation>
+                <numerusform>%n risposta fino a %1 giorni non è contata</numerusform>
+                <numerusform>%n risposte fino a %1 giorni non sono contate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The silence lasts 1 working day now.</source>
+            <translation>Il silenzio dura da 1 giorno lavorativo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The silence lasts %n working days now.</source>
+            <translation>
+                <numerusform>Il silenzio dura da %n giorno lavorativo.</numerusform>
+                <numerusform>Il silenzio dura da %n giorni lavorativi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>now: %1</source>
+            <translation>ora: %1</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>giorni lavorativi</translation>
+        </message>
+        <message>
+            <source>Your first follow-up comes after 1 working day; they usually need %1.</source>
+            <translation>Il tuo primo sollecito arriva dopo 1 giorno lavorativo; di solito ne servono %1.</translation>
+        </message>
+        <message>
+            <source>Your first follow-up comes after %1 working days; they usually need %2.</source>
+            <translation>Il tuo primo sollecito arriva dopo %1 giorni lavorativi; di solito ne servono %2.</translation>
+        </message>
+        <message>
+            <source>Use %1 for this client</source>
+            <translation>Usa %1 per questo cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Tu</translation>
+        </message>
+        <message>
+            <source>Your name and signature stand below the messages you write.</source>
+            <translation>Il tuo nome e la tua firma stanno in fondo ai messaggi che scrivi.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Giorni lavorativi</translation>
+        </message>
+        <message>
+            <source>Nothing falls due on a day you do not work. A client’s holiday is not silence either.</source>
+            <translation>Nulla è da fare in un giorno in cui non lavori. Nemmeno la festività di un cliente è silenzio.</translation>
+        </message>
+        <message>
+            <source>Ladder</source>
+            <translation>Percorso</translation>
+        </message>
+        <message>
+            <source>How long to wait before each step. Platforms, clients and projects can have their own values, which win.</source>
+            <translation>Quanto aspettare prima di ogni passo. Piattaforme, clienti e progetti possono avere valori propri, che prevalgono.</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation>Piattaforme</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>Si&amp;gnature</source>
+            <translation>F&amp;irma</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>F&amp;uso orario</translation>
+        </message>
+        <message>
+            <source>System default (%1)</source>
+            <translation>Quello del sistema (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>Pa&amp;ese</translation>
+        </message>
+        <message>
+            <source>Not set: no public holidays</source>
+            <translation>Non indicato: nessuna festività</translation>
+        </message>
+        <message>
+            <source>Pa&amp;rt of the country</source>
+            <translation>&amp;Regione</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>Non indicata</translation>
+        </message>
+        <message>
+            <source>Public holidays differ within this country. Choose your part, so that yours are counted.</source>
+            <translation>In questo Paese le festività variano. Scegli la tua regione, così si contano le tue.</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Fine settimana</translation>
+        </message>
+        <message>
+            <source>&amp;Workday starts at</source>
+            <translation>La &amp;giornata inizia alle</translation>
+        </message>
+        <message>
+            <source>Steps fall due at this time.</source>
+            <translation>I passi scattano a quest’ora.</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Giorni liberi</translation>
+        </message>
+        <message>
+            <source>Vacations and other days on which you do not work.</source>
+            <translation>Ferie e altri giorni in cui non lavori.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primo giorno</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ultimo giorno</translation>
+        </message>
+        <message>
+            <source>Add days off</source>
+            <translation>Aggiungi giorni liberi</translation>
+        </message>
+        <message>
+            <source>No days off yet.</source>
+            <translation>Ancora nessun giorno libero.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Rimuovi %1</translation>
+        </message>
+        <message>
+            <source>Please choose the first day.</source>
+            <translation>Scegli il primo giorno.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>L’ultimo giorno precede il primo.</translation>
+        </message>
+        <message>
+            <source>A week needs at least one working day.</source>
+            <translation>Una settimana ha bisogno di almeno un giorno lavorativo.</translation>
+        </message>
+        <message>
+            <source>Public holidays of the coming year</source>
+            <translation>Festività del prossimo anno</translation>
+        </message>
+        <message>
+            <source>Choose a country to see its public holidays here.</source>
+            <translation>Scegli un Paese per vedere qui le sue festività.</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for this country.</source>
+            <translation>Per questo Paese non sono note festività.</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mese precedente</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mese successivo</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, weekend</source>
+            <translation>%1, fine settimana</translation>
+        </message>
+        <message>
+            <source>%1, day off</source>
+            <translation>%1, giorno libero</translation>
+        </message>
+        <message>
+            <source>Save the settings first?</source>
+            <translation>Salvare prima le impostazioni?</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not saved yet: %1.</source>
+            <translation>Non ancora salvato: %1.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Resta qui</translation>
+        </message>
+        <message>
+            <source>platform “%1”</source>
+            <translation>piattaforma «%1»</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Non salvare</translation>
+        </message>
+    </context>
+    <context>
+        <name>Snooze</name>
+        <message>
+            <source>Put off: %1</source>
+            <translation>Rimanda: %1</translation>
+        </message>
+        <message>
+            <source>Put off (S)</source>
+            <translation>Rimanda (S)</translation>
+        </message>
+        <message>
+            <source>For an hour, until %1</source>
+            <translation>Di un’ora, fino alle %1</translation>
+        </message>
+        <message>
+            <source>Until tomorrow, %1</source>
+            <translation>Fino a domani, %1</translation>
+        </message>
+        <message>
+            <source>Until the next working day, %1</source>
+            <translation>Fino al prossimo giorno lavorativo, %1</translation>
+        </message>
+        <message>
+            <source>Until a date…</source>
+            <translation>Fino a una data…</translation>
+        </message>
+        <message>
+            <source>Put off. Back %1.</source>
+            <translation>Rimandato. Torna %1.</translation>
+        </message>
+        <message>
+            <source>Put off until a date</source>
+            <translation>Rimanda a una data</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Giorno</translation>
+        </message>
+        <message>
+            <source>It comes back at %1, the start of your working day.</source>
+            <translation>Torna alle %1, all’inizio della tua giornata di lavoro.</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Rimanda</translation>
+        </message>
+        <message>
+            <source>Choose a day that is still to come.</source>
+            <translation>Scegli un giorno futuro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spoken</name>
+        <message>
+            <source>%1, %2, %3.</source>
+            <translation>%1, %2, %3.</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <translation>%1 %2.</translation>
+        </message>
+        <message>
+            <source>Silent for 1 day.</source>
+            <translation>In silenzio da 1 giorno.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %n days.</source>
+            <translation>
+                <numerusform>In silenzio da %n giorno.</numerusform>
+                <numerusform>In silenzio da %n giorni.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Silent for 1 day, %1.</source>
+            <translation>In silenzio da 1 giorno, %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %n days, %1.</source>
+            <translation>
+                <numerusform>In silenzio da %n giorno, %1.</numerusform>
+                <numerusform>In silenzio da %n giorni, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Silent for %1 days, the final notice ends in %2 hours, then %3.</source>
+            <translation>In silenzio da %1 giorni, l’avviso finale scade fra %2 ore, poi %3.</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>Your turn, %1.</source>
+            <translation>Tocca a te, %1.</translation>
+        </message>
+        <message>
+            <source>Your turn.</source>
+            <translation>Tocca a te.</translation>
+        </message>
+        <message>
+            <source>With support, day %1</source>
+            <translation>Con l’assistenza, giorno %1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1, for hardship.</source>
+            <translation>%1, per un momento difficile.</translation>
+        </message>
+        <message>
+            <source>%1 due today</source>
+            <translation>%1 da fare oggi</translation>
+        </message>
+        <message>
+            <source>%1 due, 1 day late</source>
+            <translation>%1 da fare, 1 giorno di ritardo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 due, %n days late</source>
+            <translation>
+                <numerusform>%1 da fare, %n giorno di ritardo</numerusform>
+                <numerusform>%1 da fare, %n giorni di ritardo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 il %2</translation>
+        </message>
+        <message>
+            <source>follow-up %1</source>
+            <translation>sollecito %1</translation>
+        </message>
+        <message>
+            <source>final notice</source>
+            <translation>avviso finale</translation>
+        </message>
+        <message>
+            <source>marking as complete</source>
+            <translation>completamento</translation>
+        </message>
+        <message>
+            <source>checking the release</source>
+            <translation>verifica dello sblocco</translation>
+        </message>
+        <message>
+            <source>contacting support</source>
+            <translation>contatto con l’assistenza</translation>
+        </message>
+        <message>
+            <source>asking support how it stands</source>
+            <translation>domanda all’assistenza</translation>
+        </message>
+        <message>
+            <source>withdrawing the quote</source>
+            <translation>ritiro del preventivo</translation>
+        </message>
+        <message>
+            <source>looking at the pause again</source>
+            <translation>pausa da rivedere</translation>
+        </message>
+        <message>
+            <source>delivery of “%1”</source>
+            <translation>consegna di «%1»</translation>
+        </message>
+        <message>
+            <source>Milestones: %1.</source>
+            <translation>Fasi: %1.</translation>
+        </message>
+        <message>
+            <source>Tags: %1.</source>
+            <translation>Etichette: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>Follow-up %1 due</source>
+            <translation>Sollecito %1 da fare</translation>
+        </message>
+        <message>
+            <source>Final notice due</source>
+            <translation>Avviso finale da inviare</translation>
+        </message>
+        <message>
+            <source>The window has ended</source>
+            <translation>Il termine è scaduto</translation>
+        </message>
+        <message>
+            <source>Check the release</source>
+            <translation>Verifica lo sblocco</translation>
+        </message>
+        <message>
+            <source>Support is next</source>
+            <translation>Tocca all’assistenza</translation>
+        </message>
+        <message>
+            <source>Ask support how it stands</source>
+            <translation>Chiedi all’assistenza come va</translation>
+        </message>
+        <message>
+            <source>Look at the pause again</source>
+            <translation>Rivedi la pausa</translation>
+        </message>
+        <message>
+            <source>Delivery due</source>
+            <translation>Consegna da fare</translation>
+        </message>
+        <message>
+            <source>Follow-up %1 on %2</source>
+            <translation>Sollecito %1 il %2</translation>
+        </message>
+        <message>
+            <source>Final notice on %1</source>
+            <translation>Avviso finale il %1</translation>
+        </message>
+        <message>
+            <source>Final notice until %1</source>
+            <translation>Avviso finale fino a %1</translation>
+        </message>
+        <message>
+            <source>Completed, check the release on %1</source>
+            <translation>Completato, verifica lo sblocco il %1</translation>
+        </message>
+        <message>
+            <source>With support, ask on %1</source>
+            <translation>Con l’assistenza, chiedi il %1</translation>
+        </message>
+        <message>
+            <source>Paused, review on %1</source>
+            <translation>In pausa, da rivedere il %1</translation>
+        </message>
+        <message>
+            <source>Your turn, deliver by %1</source>
+            <translation>Tocca a te, consegna entro il %1</translation>
+        </message>
+        <message>
+            <source>Final notice, 1 hour left</source>
+            <translation>Avviso finale, ancora 1 ora</translation>
+        </message>
+        <message numerus="yes">
+            <source>Final notice, %n hours left</source>
+            <translation>
+                <numerusform>Avviso finale, ancora %n ora</numerusform>
+                <numerusform>Avviso finale, ancora %n ore</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With support, day %1</source>
+            <translation>Con l’assistenza, giorno %1</translation>
+        </message>
+        <message>
+            <source>Paused for hardship</source>
+            <translation>In pausa per un momento difficile</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Paused for hardship until %1</source>
+            <translation>In pausa per un momento difficile fino al %1</translation>
+        </message>
+        <message>
+            <source>Paused until %1</source>
+            <translation>In pausa fino al %1</translation>
+        </message>
+        <message>
+            <source>Your turn</source>
+            <translation>Tocca a te</translation>
+        </message>
+        <message>
+            <source>Client’s turn</source>
+            <translation>Tocca al cliente</translation>
+        </message>
+        <message>
+            <source>Quote to send</source>
+            <translation>Preventivo da inviare</translation>
+        </message>
+        <message>
+            <source>Paid %1</source>
+            <translation>Pagato il %1</translation>
+        </message>
+        <message>
+            <source>Canceled %1</source>
+            <translation>Annullato il %1</translation>
+        </message>
+        <message>
+            <source>Quote withdrawn %1</source>
+            <translation>Preventivo ritirato il %1</translation>
+        </message>
+        <message>
+            <source>Written off %1</source>
+            <translation>A perdita dal %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>you</source>
+            <translation>tu</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>cliente</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>today · silent since today</source>
+            <translation>oggi · silenzio da oggi</translation>
+        </message>
+        <message>
+            <source>today · 1 day silent</source>
+            <translation>oggi · 1 giorno di silenzio</translation>
+        </message>
+        <message numerus="yes">
+            <source>today · %n days silent</source>
+            <translation>
+                <numerusform>oggi · %n giorno di silenzio</numerusform>
+                <numerusform>oggi · %n giorni di silenzio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today · paused</source>
+            <translation>oggi · in pausa</translation>
+        </message>
+        <message>
+            <source>Since %3: messages from you %1, from the client %2.</source>
+            <translation>Dal %3: messaggi tuoi %1, del cliente %2.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Silent for 1 day, since %1.</source>
+            <translation>In silenzio da 1 giorno, dal %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %n days, since %1.</source>
+            <translation>
+                <numerusform>In silenzio da %n giorno, dal %1.</numerusform>
+                <numerusform>In silenzio da %n giorni, dal %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No messages yet.</source>
+            <translation>Ancora nessun messaggio.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Support</name>
+        <message>
+            <source>on %1</source>
+            <translation>su %1</translation>
+        </message>
+        <message>
+            <source>by email</source>
+            <translation>per e-mail</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>per telefono</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>per lettera</translation>
+        </message>
+        <message>
+            <source>in another way</source>
+            <translation>in altro modo</translation>
+        </message>
+        <message>
+            <source>The days are counted anew from now.</source>
+            <translation>I giorni si contano di nuovo da ora.</translation>
+        </message>
+        <message>
+            <source>What you choose says what happens next.</source>
+            <translation>La tua scelta dice che cosa succede poi.</translation>
+        </message>
+        <message>
+            <source>It is your turn again. The ladder starts anew with what you ask next.</source>
+            <translation>Tocca di nuovo a te. Il percorso riparte dalla tua prossima richiesta.</translation>
+        </message>
+        <message>
+            <source>The project is closed as paid. No payment was awaited, so none changes.</source>
+            <translation>Il progetto è chiuso come pagato. Nessun pagamento era atteso, quindi nessuno cambia.</translation>
+        </message>
+        <message>
+            <source>The project is closed as paid. Recorded as released by support: %1.</source>
+            <translation>Il progetto è chiuso come pagato. Registrato come sbloccato dall’assistenza: %1.</translation>
+        </message>
+        <message>
+            <source>The project is closed as written off. %1 stays unpaid.</source>
+            <translation>Il progetto è chiuso a perdita. %1 restano non pagati.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>«%1» (%2)</translation>
+        </message>
+        <message>
+            <source>%1, …</source>
+            <translation>%1, …</translation>
+        </message>
+        <message>
+            <source>Please tick what was released.</source>
+            <translation>Spunta ciò che è stato sbloccato.</translation>
+        </message>
+        <message>
+            <source>If nothing was paid, close this and go on with the ladder.</source>
+            <translation>Se non è stato pagato nulla, chiudi qui e prosegui il percorso.</translation>
+        </message>
+        <message>
+            <source>the platform’s support</source>
+            <translation>l’assistenza della piattaforma</translation>
+        </message>
+        <message>
+            <source>If nothing was released, close this and contact %1.</source>
+            <translation>Se non è stato sbloccato nulla, chiudi qui e contatta %1.</translation>
+        </message>
+        <message>
+            <source>%1 holds no money here, so nothing can be released. Have it secured first.</source>
+            <translation>%1 qui non custodisce soldi, quindi nulla si può sbloccare. Prima falli garantire.</translation>
+        </message>
+        <message>
+            <source>There is no payment left to release.</source>
+            <translation>Non resta alcun pagamento da sbloccare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Needs you · %1</source>
+            <translation>Per te · %1</translation>
+        </message>
+        <message>
+            <source>Later this week and next</source>
+            <translation>Più avanti questa settimana e la prossima</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Rimandati</translation>
+        </message>
+        <message>
+            <source>Handled today</source>
+            <translation>Fatto oggi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Mostra ancora %n</numerusform>
+                <numerusform>Mostra ancora %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go through them</source>
+            <translation>Vedili uno a uno</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>project and client</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>two sentences</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Follow-up %1 is due</source>
+            <translation>Il sollecito %1 è da fare</translation>
+        </message>
+        <message>
+            <source>Your turn: deliver “%1” today</source>
+            <translation>Tocca a te: consegna «%1» oggi</translation>
+        </message>
+        <message>
+            <source>Follow-up %1 was due yesterday</source>
+            <translation>Il sollecito %1 era da fare ieri</translation>
+        </message>
+        <message>
+            <source>The final notice was due yesterday</source>
+            <translation>L’avviso finale era da inviare ieri</translation>
+        </message>
+        <message>
+            <source>Your turn: “%1” was due yesterday</source>
+            <translation>Tocca a te: «%1» era da consegnare ieri</translation>
+        </message>
+        <message>
+            <source>Follow-up %1 was due on %2</source>
+            <translation>Il sollecito %1 era da fare il %2</translation>
+        </message>
+        <message>
+            <source>The final notice was due on %1</source>
+            <translation>L’avviso finale era da inviare il %1</translation>
+        </message>
+        <message>
+            <source>Your turn: “%1” was due on %2</source>
+            <translation>Tocca a te: «%1» era da consegnare il %2</translation>
+        </message>
+        <message>
+            <source>%1 should have released the payment by now</source>
+            <translation>%1 avrebbe già dovuto sbloccare il pagamento</translation>
+        </message>
+        <message>
+            <source>Ask %1 how it stands</source>
+            <translation>Chiedi a %1 come va</translation>
+        </message>
+        <message>
+            <source>Time to look at the pause again</source>
+            <translation>È ora di rivedere la pausa</translation>
+        </message>
+        <message>
+            <source>The project can be marked as complete</source>
+            <translation>Il progetto si può segnare come completato</translation>
+        </message>
+        <message>
+            <source>The quote can be withdrawn</source>
+            <translation>Il preventivo si può ritirare</translation>
+        </message>
+        <message>
+            <source>The next step is to contact support</source>
+            <translation>Il prossimo passo è contattare l’assistenza</translation>
+        </message>
+        <message>
+            <source>The final notice is due</source>
+            <translation>L’avviso finale è da inviare</translation>
+        </message>
+        <message>
+            <source>The %1 hours ended today at %2</source>
+            <translation>Le %1 ore sono scadute oggi alle %2</translation>
+        </message>
+        <message>
+            <source>The %1 hours ended yesterday at %2</source>
+            <translation>Le %1 ore sono scadute ieri alle %2</translation>
+        </message>
+        <message>
+            <source>The %1 hours ended on %2 at %3</source>
+            <translation>Le %1 ore sono scadute il %2 alle %3</translation>
+        </message>
+        <message>
+            <source>The %1 hours end today at %2</source>
+            <translation>Le %1 ore scadono oggi alle %2</translation>
+        </message>
+        <message>
+            <source>The %1 hours end tomorrow at %2</source>
+            <translation>Le %1 ore scadono domani alle %2</translation>
+        </message>
+        <message>
+            <source>The %1 hours end on %2 at %3</source>
+            <translation>Le %1 ore scadono il %2 alle %3</translation>
+        </message>
+        <message>
+            <source>Needed by %1: %2</source>
+            <translation>Serve entro il %1: %2</translation>
+        </message>
+        <message>
+            <source>Needed by %1</source>
+            <translation>Serve entro il %1</translation>
+        </message>
+        <message>
+            <source>Last message %1, no answer</source>
+            <translation>Ultimo messaggio il %1, nessuna risposta</translation>
+        </message>
+        <message>
+            <source>Everything was delivered</source>
+            <translation>Tutto è stato consegnato</translation>
+        </message>
+        <message>
+            <source>Not everything was delivered</source>
+            <translation>Non tutto è stato consegnato</translation>
+        </message>
+        <message>
+            <source>The quote was not accepted</source>
+            <translation>Il preventivo non è stato accettato</translation>
+        </message>
+        <message>
+            <source>The payment was not released after completion</source>
+            <translation>Il pagamento non è stato sbloccato dopo il completamento</translation>
+        </message>
+        <message>
+            <source>Support was contacted on %1</source>
+            <translation>Assistenza contattata il %1</translation>
+        </message>
+        <message>
+            <source>Follow-up %1 on %2</source>
+            <translation>Sollecito %1 il %2</translation>
+        </message>
+        <message>
+            <source>Final notice on %1</source>
+            <translation>Avviso finale il %1</translation>
+        </message>
+        <message>
+            <source>See whether %1 has paid, %2</source>
+            <translation>Vedi se %1 ha pagato, il %2</translation>
+        </message>
+        <message>
+            <source>Ask %1 how it stands, %2</source>
+            <translation>Chiedi a %1 come va, il %2</translation>
+        </message>
+        <message>
+            <source>Look at the pause again, %1</source>
+            <translation>Rivedi la pausa, il %1</translation>
+        </message>
+        <message>
+            <source>Your turn: deliver “%1” by %2</source>
+            <translation>Tocca a te: consegna «%1» entro il %2</translation>
+        </message>
+        <message>
+            <source>Can be marked as complete on %1</source>
+            <translation>Si può segnare come completato il %1</translation>
+        </message>
+        <message>
+            <source>The quote can be withdrawn on %1</source>
+            <translation>Il preventivo si può ritirare il %1</translation>
+        </message>
+        <message>
+            <source>Time for support on %1</source>
+            <translation>È l’ora dell’assistenza il %1</translation>
+        </message>
+        <message>
+            <source>Back %1</source>
+            <translation>Torna %1</translation>
+        </message>
+        <message>
+            <source>today at %1</source>
+            <translation>oggi alle %1</translation>
+        </message>
+        <message>
+            <source>tomorrow at %1</source>
+            <translation>domani alle %1</translation>
+        </message>
+        <message>
+            <source>on %1 at %2</source>
+            <translation>il %1 alle %2</translation>
+        </message>
+        <message>
+            <source>No notifications</source>
+            <translation>Nessuna notifica</translation>
+        </message>
+        <message>
+            <source>quoted</source>
+            <translation>a preventivo</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>previsti</translation>
+        </message>
+        <message>
+            <source>secured</source>
+            <translation>garantiti</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>consegnati</translation>
+        </message>
+        <message>
+            <source>requested</source>
+            <translation>richiesti</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>pagati</translation>
+        </message>
+        <message>
+            <source>not secured</source>
+            <translation>non garantiti</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>See what happens then</source>
+            <translation>Vedi che cosa succede poi</translation>
+        </message>
+        <message>
+            <source>Delivered…</source>
+            <translation>Consegnato…</translation>
+        </message>
+        <message>
+            <source>Look at the pause</source>
+            <translation>Vedi la pausa</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Riporta qui</translation>
+        </message>
+        <message>
+            <source>A good day: nobody needs you</source>
+            <translation>Bella giornata: nessuno ha bisogno di te</translation>
+        </message>
+        <message>
+            <source>Next for %2: %1.</source>
+            <translation>Prossimo per %2: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing falls due by itself. What comes will stand here.</source>
+            <translation>Nulla è previsto. Ciò che arriva starà qui.</translation>
+        </message>
+        <message>
+            <source>What you put off comes back by itself; it stands below.</source>
+            <translation>Ciò che rimandi torna da solo; sta qui sotto.</translation>
+        </message>
+        <message>
+            <source>%1, %2. %3.</source>
+            <translation>%1, %2. %3.</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Silent for 1 day</source>
+            <translation>In silenzio da 1 giorno</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %n days</source>
+            <translation>
+                <numerusform>In silenzio da %n giorno</numerusform>
+                <numerusform>In silenzio da %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 hour left</source>
+            <translation>ancora 1 ora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours left</source>
+            <translation>
+                <numerusform>ancora %n ora</numerusform>
+                <numerusform>ancora %n ore</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Relance: nobody needs you</source>
+            <translation>Relance: nessuno ha bisogno di te</translation>
+        </message>
+        <message>
+            <source>Relance: 1 thing needs you</source>
+            <translation>Relance: 1 cosa ti aspetta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Relance: %n things need you</source>
+            <translation>
+                <numerusform>Relance: %n cosa ti aspetta</numerusform>
+                <numerusform>Relance: %n cose ti aspettano</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open Relance</source>
+            <translation>Apri Relance</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e ancora %n</numerusform>
+                <numerusform>e ancora %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause notifications</source>
+            <translation>Sospendi le notifiche</translation>
+        </message>
+        <message>
+            <source>For an hour</source>
+            <translation>Per un’ora</translation>
+        </message>
+        <message>
+            <source>Until tomorrow</source>
+            <translation>Fino a domani</translation>
+        </message>
+        <message>
+            <source>Notify again (paused, %1)</source>
+            <translation>Riattiva le notifiche (sospese, %1)</translation>
+        </message>
+        <message>
+            <source>Quit Relance</source>
+            <translation>Esci da Relance</translation>
+        </message>
+        <message>
+            <source>Keep Relance running in the tray?</source>
+            <translation>Lasciare Relance nell’area di notifica?</translation>
+        </message>
+        <message>
+            <source>It then tells you when something falls due. A click on its icon in the tray opens this window again, and its menu quits. You can change this in the settings.</source>
+            <translation>Così ti avvisa quando qualcosa è da fare. Un clic sulla sua icona riapre questa finestra, e dal suo menu si esce. Puoi cambiarlo nelle impostazioni.</translation>
+        </message>
+        <message>
+            <source>Keep running</source>
+            <translation>Lascia attivo</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Esci</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message numerus="yes">
+            <source>Relance did not end properly last time, and %n problems were found in the data.</source>
+            <translation>
+                <numerusform>L’ultima volta Relance non si è chiuso correttamente, e nei dati è stato trovato %n problema.</numerusform>
+                <numerusform>L’ultima volta Relance non si è chiuso correttamente, e nei dati sono stati trovati %n problemi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“relance check” lists them. Good copies are in the backups folder beside the data.</source>
+            <translation>«relance check» li elenca. Copie valide sono nella cartella «backups» accanto ai dati.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened. What was saved is safe, and you can go on.</source>
+            <translation>È successo qualcosa di inatteso. Ciò che era salvato è al sicuro, e puoi continuare.</translation>
+        </message>
+        <message>
+            <source>If it happens again, please report it with these details. They name no client.</source>
+            <translation>Se succede di nuovo, segnalalo con questi dettagli. Non nominano alcun cliente.</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copia i dettagli</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This was done on %1.</source>
+            <translation>È stato fatto il %1.</translation>
+        </message>
+        <message>
+            <source>Counting starts on %1.</source>
+            <translation>Si conta dal %1.</translation>
+        </message>
+        <message>
+            <source>Counting starts after %1, the last day of the pause.</source>
+            <translation>Si conta dopo il %1, ultimo giorno della pausa.</translation>
+        </message>
+        <message>
+            <source>1 working day of the client is counted from there: %1.</source>
+            <translation>Da lì si conta 1 giorno lavorativo del cliente: %1.</translation>
+        </message>
+        <message>
+            <source>1 working day of yours is counted from there: %1.</source>
+            <translation>Da lì si conta 1 tuo giorno lavorativo: %1.</translation>
+        </message>
+        <message>
+            <source>1 working day of the platform is counted from there: %1.</source>
+            <translation>Da lì si conta 1 giorno lavorativo della piattaforma: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days of the client are counted from there: %1.</source>
+            <translation>
+                <numerusform>Da lì si conta %n giorno lavorativo del cliente: %1.</numerusform>
+                <numerusform>Da lì si contano %n giorni lavorativi del cliente: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days of yours are counted from there: %1.</source>
+            <translation>
+                <numerusform>Da lì si conta %n tuo giorno lavorativo: %1.</numerusform>
+                <numerusform>Da lì si contano %n tuoi giorni lavorativi: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days of the platform are counted from there: %1.</source>
+            <translation>
+                <numerusform>Da lì si conta %n giorno lavorativo della piattaforma: %1.</numerusform>
+                <numerusform>Da lì si contano %n giorni lavorativi della piattaforma: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours pass, day and night.</source>
+            <translation>
+                <numerusform>Passa %n ora, giorno e notte.</numerusform>
+                <numerusform>Passano %n ore, giorno e notte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days pass, weekends included.</source>
+            <translation>
+                <numerusform>Passa %n giorno, fine settimana compresi.</numerusform>
+                <numerusform>Passano %n giorni, fine settimana compresi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The number is set for this project.</source>
+            <translation>Il numero è impostato per questo progetto.</translation>
+        </message>
+        <message>
+            <source>The number is set for %1.</source>
+            <translation>Il numero è impostato per %1.</translation>
+        </message>
+        <message>
+            <source>The number comes from the values of %1.</source>
+            <translation>Il numero viene dai valori di %1.</translation>
+        </message>
+        <message>
+            <source>The number comes from your settings.</source>
+            <translation>Il numero viene dalle tue impostazioni.</translation>
+        </message>
+        <message>
+            <source>The number is the usual one.</source>
+            <translation>Il numero è quello abituale.</translation>
+        </message>
+        <message>
+            <source>%1 does not count: %2.</source>
+            <translation>%1 non conta: %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not count: %2, %3.</source>
+            <translation>%1 non conta: %2, %3.</translation>
+        </message>
+        <message>
+            <source>Your days off do not count: %1.</source>
+            <translation>I tuoi giorni liberi non contano: %1.</translation>
+        </message>
+        <message>
+            <source>The client’s days off do not count: %1.</source>
+            <translation>I giorni liberi del cliente non contano: %1.</translation>
+        </message>
+        <message>
+            <source>Your weekend does not count: %1.</source>
+            <translation>Il tuo fine settimana non conta: %1.</translation>
+        </message>
+        <message>
+            <source>The weekend does not count: %1.</source>
+            <translation>Il fine settimana non conta: %1.</translation>
+        </message>
+        <message>
+            <source>%1 and 1 more day</source>
+            <translation>%1 e 1 altro giorno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more days</source>
+            <translation>
+                <numerusform>%1 e %n altro giorno</numerusform>
+                <numerusform>%1 e altri %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is not due before %1, the first day you both work after %2, when you need it.</source>
+            <translation>Nulla prima del %1, il primo giorno in cui lavorate entrambi dopo il %2, quando ti serve.</translation>
+        </message>
+        <message>
+            <source>The platform releases by itself by %1.</source>
+            <translation>La piattaforma sblocca da sola entro il %1.</translation>
+        </message>
+        <message>
+            <source>So it falls on %1 at %2 in %3.</source>
+            <translation>Quindi cade il %1 alle %2, ora di %3.</translation>
+        </message>
+        <message>
+            <source>For the client in %2 that is %1.</source>
+            <translation>Per il cliente a %2 è il %1.</translation>
+        </message>
+        <message>
+            <source>For the client in %2 that is %1; days are counted there.</source>
+            <translation>Per il cliente a %2 è il %1; i giorni si contano lì.</translation>
+        </message>
+        <message>
+            <source>The client’s clock shows the same time, in %1.</source>
+            <translation>L’orologio del cliente segna la stessa ora, a %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is agreed for %2.</source>
+            <translation>«%1» è concordato per il %2.</translation>
+        </message>
+        <message>
+            <source>You wanted to look at the pause again on %1.</source>
+            <translation>Volevi rivedere la pausa il %1.</translation>
+        </message>
+        <message>
+            <source>You do not work on that day; %1 is your next working day.</source>
+            <translation>Quel giorno non lavori; il %1 è il tuo prossimo giorno lavorativo.</translation>
+        </message>
+        <message>
+            <source>No country is known for the client, so no public holidays of theirs are left out.</source>
+            <translation>Il Paese del cliente non è noto, quindi nessuna sua festività viene esclusa.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Why this date?</source>
+            <translation>Perché questa data?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a state and what it is of</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Says what you needed and by when</source>
+            <translation>Dice che cosa ti serviva ed entro quando</translation>
+        </message>
+        <message>
+            <source>Offers to talk about a new timeline</source>
+            <translation>Offre di parlare di un nuovo calendario</translation>
+        </message>
+        <message>
+            <source>Says until when, in whose time, and what follows</source>
+            <translation>Dice fino a quando, nell’ora di chi, e che cosa segue</translation>
+        </message>
+        <message>
+            <source>Dates and weekdays are right</source>
+            <translation>Date e giorni della settimana sono giusti</translation>
+        </message>
+        <message>
+            <source>Asks for no money that is already held</source>
+            <translation>Non chiede soldi già custoditi</translation>
+        </message>
+        <message>
+            <source>Blames nobody and guesses at nothing</source>
+            <translation>Non accusa nessuno e non indovina nulla</translation>
+        </message>
+        <message>
+            <source>No blank left to fill in</source>
+            <translation>Nessuno spazio vuoto da riempire</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <comment>words of a message, and what is to be said of them</comment>
+            <translation>«%1»: %2</translation>
+        </message>
+        <message>
+            <source>“%1”: fill it in, or take its sentence out.</source>
+            <translation>«%1»: riempilo, o togli la sua frase.</translation>
+        </message>
+        <message>
+            <source>For example: %1</source>
+            <translation>Per esempio: %1</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Tieni il mio</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Consiglio</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Attenzione</translation>
+        </message>
+        <message>
+            <source>Must be changed</source>
+            <translation>Da cambiare</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>Tutto a posto</translation>
+        </message>
+        <message>
+            <source>Before you send</source>
+            <translation>Prima di inviare</translation>
+        </message>
+        <message>
+            <source>There are no wording checks for %1 yet.</source>
+            <translation>Non ci sono ancora controlli per questa lingua: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Quote</source>
+            <translation>Preventivo</translation>
+        </message>
+        <message>
+            <source>My turn</source>
+            <translation>Tocca a me</translation>
+        </message>
+        <message>
+            <source>Client’s turn</source>
+            <translation>Tocca al cliente</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Sollecito</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>Avviso finale</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiuso</translation>
+        </message>
+        <message>
+            <source>An answer to the quote</source>
+            <translation>Una risposta al preventivo</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Un parere</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Un’approvazione</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Un pagamento</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Acconto</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Intermedia</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Finale</translation>
+        </message>
+        <message>
+            <source>Cancellation fee</source>
+            <translation>Indennità di annullamento</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previsto</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Consegnato</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approvato</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Annullato</translation>
+        </message>
+        <message>
+            <source>Unsecured</source>
+            <translation>Non garantito</translation>
+        </message>
+        <message>
+            <source>Secured</source>
+            <translation>Garantito</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Richiesto</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Sbloccato</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Rimborsato</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Rinunciato</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagato</translation>
+        </message>
+        <message>
+            <source>Quote withdrawn</source>
+            <translation>Preventivo ritirato</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>A perdita</translation>
+        </message>
+        <message>
+            <source>Hardship</source>
+            <translation>Momento difficile</translation>
+        </message>
+        <message>
+            <source>Vacation</source>
+            <translation>Ferie</translation>
+        </message>
+        <message>
+            <source>Out of office</source>
+            <translation>Fuori ufficio</translation>
+        </message>
+        <message>
+            <source>We agreed to wait</source>
+            <translation>Abbiamo concordato di aspettare</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>They reached the client</source>
+            <translation>Il cliente è stato raggiunto</translation>
+        </message>
+        <message>
+            <source>I was paid</source>
+            <translation>Il pagamento è arrivato</translation>
+        </message>
+        <message>
+            <source>I will not be paid</source>
+            <translation>Il pagamento non arriverà</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Il cliente</translation>
+        </message>
+        <message>
+            <source>The platform, by itself</source>
+            <translation>La piattaforma, da sola</translation>
+        </message>
+        <message>
+            <source>The platform’s support</source>
+            <translation>L’assistenza della piattaforma</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Io</translation>
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation>Formale (lei)</translation>
+        </message>
+        <message>
+            <source>Informal</source>
+            <translation>Informale (tu)</translation>
+        </message>
+    </context>
+</TS>

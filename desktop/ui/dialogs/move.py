@@ -25,7 +25,7 @@ class MoveDialog(ContactDialog):
         by: By | None = None,
         parent: QWidget | None = None,
     ):
-        state = work_name(work) if work else payment_name(payment or Payment.RELEASED)
+        state = work_name(work) if work else payment_name(payment or Payment.RELEASED, situation.platform.escrow)
         title = fill(translate("Dialogs", "“%1”: %2"), milestone.title, state)
         super().__init__("move", title, translate("Dialogs", "Record"), situation, parent)
         self._work, self._payment = work, payment
@@ -39,6 +39,11 @@ class MoveDialog(ContactDialog):
 
     def _add_fields(self, by: By | None) -> None:
         milestone = self._milestones[0]
+        if self._payment is Payment.RELEASED and not self.situation.platform.escrow:
+            self.by.addItem(by_name(By.CLIENT), By.CLIENT)  # who else would transfer it
+            self.add_note(translate("Dialogs", "A transfer of the client counts as a sign of life."))
+            self.add_when()
+            return
         if self._payment in _BY_OTHERS or self._work is Work.APPROVED:
             for each in (By.CLIENT, By.TIMER, By.SUPPORT, By.ME) if self._payment else (By.CLIENT, By.ME):
                 self.by.addItem(by_name(each), each)

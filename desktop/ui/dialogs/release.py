@@ -21,18 +21,19 @@ class ReleaseDialog(ContactDialog):
     """Becomes RecordReleased. What is awaited is ticked beforehand."""
 
     def __init__(self, situation: Situation, parent: QWidget | None = None):
-        title = translate("Dialogs", "Was the payment released?")
-        super().__init__("release", title, translate("Dialogs", "It was released"), situation, parent)
+        self._held = situation.platform.escrow
+        super().__init__("release", words.was_released(self._held), words.it_was_released(self._held), situation, parent)
         self.boxes: dict[str, TickBox] = {}
         self.by = QComboBox()
-        for each in (By.TIMER, By.CLIENT, By.SUPPORT):
+        for each in (By.TIMER, By.CLIENT, By.SUPPORT) if self._held else (By.CLIENT,):
             self.by.addItem(by_name(each), each)
         completed = situation.assessment.completed_at is not None
-        self.by.setCurrentIndex(self.by.findData(By.TIMER if completed else By.CLIENT))
+        self.by.setCurrentIndex(self.by.findData(By.TIMER if completed and self._held else By.CLIENT))
         for milestone in releasable(situation.project.milestones, situation.platform.escrow):
             self._add(milestone)
         if self.boxes:
-            self.add(translate("Dialogs", "&By whom"), self.by, "by")
+            if self._held:
+                self.add(translate("Dialogs", "&By whom"), self.by, "by")
             self.add_note(words.if_nothing(situation.platform))
             self.add_when()
         else:
@@ -42,7 +43,7 @@ class ReleaseDialog(ContactDialog):
     def command(self) -> RecordReleased:
         ticked = tuple(milestone for milestone, box in self.boxes.items() if box.isChecked())
         if not ticked:
-            raise Incomplete(words.nothing_ticked(), next(iter(self.boxes.values())))
+            raise Incomplete(words.nothing_ticked(self._held), next(iter(self.boxes.values())))
         return RecordReleased(self.situation.project.id, self.at(), ticked, By(self.by.currentData()))
 
     def _add(self, milestone: Milestone) -> None:

@@ -37,6 +37,8 @@ def _about_content() -> dict[str, str]:
         "CreateProject": translate("Done", "Project created."),
         "EditProject": translate("Done", "Project saved."),
         "DeleteProject": translate("Done", "Project moved to the trash."),
+        "RestoreProject": translate("Done", "Project taken out of the trash."),
+        "RestoreClient": translate("Done", "Client taken out of the trash."),
         "AddMilestone": translate("Done", "Milestone added."),
         "AddDeposit": translate("Done", "Deposit added; the price stays."),
         "EditMilestone": translate("Done", "Milestone saved."),

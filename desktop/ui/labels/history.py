@@ -36,7 +36,7 @@ def tell(contact: Contact, milestones: dict[str, str], platform: Platform, today
         case ContactType.AUTO_REPLY:
             return Told(_auto_reply(contact, today), contact.text)
         case ContactType.MILESTONE:
-            return Told(_milestone(contact, title), contact.text)
+            return Told(_milestone(contact, title, platform), contact.text)
         case ContactType.SUPPORT_CONTACTED:
             return Told(_support_contacted(contact, platform), contact.text)
     return Told(_told_by_itself(contact), contact.text)
@@ -198,8 +198,10 @@ def _closed(outcome: Outcome | None) -> str:
     }[outcome]
 
 
-def _milestone(contact: Contact, title: str) -> str:
-    """What moved; a release says who did it when it was not the client."""
+def _milestone(contact: Contact, title: str, platform: Platform) -> str:
+    """What moved; a release says who did it when it was not the client. Without a platform, money is transferred."""
+    if contact.payment is Payment.RELEASED and not platform.escrow:
+        return fill(translate("History", "Milestone “%1” paid by transfer"), title)
     if contact.payment is Payment.RELEASED and contact.by is By.TIMER:
         return fill(translate("History", "Milestone “%1” released by the platform"), title)
     if contact.payment is Payment.RELEASED and contact.by is By.SUPPORT:

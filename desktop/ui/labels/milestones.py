@@ -8,8 +8,10 @@ def paid_of(paid: str, total: str) -> str:
     return fill(translate("Milestones", "%1 of %2 paid"), paid, total)
 
 
-def payment_on(payment: Payment, day: str) -> str:
-    """A payment status with the day it came about."""
+def payment_on(payment: Payment, day: str, held: bool) -> str:
+    """A payment status with the day it came about. `held`: by the platform, which releases it."""
+    if payment is Payment.RELEASED and not held:
+        return fill(translate("Milestones", "Transferred %1"), day)
     return fill(
         {
             Payment.UNSECURED: translate("Milestones", "Unsecured since %1"),

@@ -168,6 +168,8 @@ def action(intent: Intent, number: int, platform: Platform) -> str:
             return fill(translate("Actions", "Contact %1…"), platform.support_name)
         case Intent.SUPPORT_CONTACTED if platform.support_name:
             return fill(translate("Actions", "%1…"), platform.support_name)
+        case Intent.CHECK_RELEASE if not platform.escrow:
+            return translate("Actions", "Payment transferred…")
     return _actions()[intent]
 
 

@@ -64,8 +64,19 @@ def _list(names: list[str]) -> str:
     return fill(translate("Support", "%1, …"), shown) if len(names) > _NAMED else shown
 
 
-def nothing_ticked() -> str:
-    return translate("Support", "Please tick what was released.")
+def was_released(held: bool) -> str:
+    """`held`: the platform holds the money and releases it; without one the client transfers it."""
+    return translate("Support", "Was the payment released?") if held else translate("Support", "Was the payment transferred?")
+
+
+def it_was_released(held: bool) -> str:
+    return translate("Support", "It was released") if held else translate("Support", "It was transferred")
+
+
+def nothing_ticked(held: bool) -> str:
+    if held:
+        return translate("Support", "Please tick what was released.")
+    return translate("Support", "Please tick what was transferred.")
 
 
 def if_nothing(platform: Platform) -> str:
@@ -81,4 +92,6 @@ def why_nothing(project: Project, platform: Platform) -> str:
         return fill(
             translate("Support", "%1 holds no money here, so nothing can be released. Have it secured first."), platform.name
         )
+    if not platform.escrow:
+        return translate("Support", "There is no payment left to transfer.")
     return translate("Support", "There is no payment left to release.")

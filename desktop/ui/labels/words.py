@@ -54,7 +54,10 @@ def work_name(work: Work) -> str:
     }[work]
 
 
-def payment_name(payment: Payment) -> str:
+def payment_name(payment: Payment, held: bool = True) -> str:
+    """`held`: a platform holds the money and releases it; without one the client transfers it."""
+    if payment is Payment.RELEASED and not held:
+        return translate("Words", "Transferred")
     return {
         Payment.UNSECURED: translate("Words", "Unsecured"),
         Payment.SECURED: translate("Words", "Secured"),

@@ -35,7 +35,7 @@ def rows_of(facts: Facts) -> list[MilestoneFacts]:
 def _row(facts: Facts, milestone: Milestone) -> MilestoneFacts:
     amount = formats.money(milestone.amount, facts.project.currency)
     status = _status(facts, milestone)
-    work, payment = work_name(milestone.work), payment_name(milestone.payment)
+    work, payment = work_name(milestone.work), payment_name(milestone.payment, facts.platform.escrow)
     return MilestoneFacts(
         milestone=milestone,
         segment=segment_of(milestone),
@@ -53,8 +53,8 @@ def _row(facts: Facts, milestone: Milestone) -> MilestoneFacts:
 def _status(facts: Facts, milestone: Milestone) -> str:
     """What matters most: the end of its payment, else the work, with its day where it is known."""
     if milestone.payment in _ENDS:
-        day = _payment_day(facts, milestone)
-        return words.payment_on(milestone.payment, _short(day, facts)) if day else payment_name(milestone.payment)
+        day, held = _payment_day(facts, milestone), facts.platform.escrow
+        return words.payment_on(milestone.payment, _short(day, facts), held) if day else payment_name(milestone.payment, held)
     if milestone.work in (Work.DELIVERED, Work.APPROVED, Work.CANCELLED):
         day = _work_day(facts, milestone)
         return words.work_on(milestone.work, _short(day, facts)) if day else work_name(milestone.work)

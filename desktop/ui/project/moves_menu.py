@@ -23,7 +23,8 @@ def moves_menu(facts: Facts, milestone: Milestone, kind: str, chosen: Chosen, pa
     if kind in ("", "work"):
         moves += [(work, work_name(work)) for work in Work if work is not milestone.work]
     if kind in ("", "payment"):
-        moves += [(payment, payment_name(payment)) for payment in Payment if payment is not milestone.payment]
+        held = facts.platform.escrow
+        moves += [(payment, payment_name(payment, held)) for payment in Payment if payment is not milestone.payment]
     before: Work | Payment | None = None
     for to, name in moves:
         if isinstance(before, Work) and isinstance(to, Payment):

@@ -133,6 +133,15 @@ def test_before_completion_a_release_is_taken_to_be_the_clients(shown, qtbot):
     assert command_of(dialog, qtbot).by is By.CLIENT
 
 
+def test_without_a_platform_the_client_transfers(shown, qtbot):
+    awaited = (stage(Work.DELIVERED, Payment.REQUESTED),)
+    dialog = shown(ReleaseDialog(situation_of(scene(ASKED, stages=awaited, platform=DIRECT))))
+    assert dialog.windowTitle() == "Was the payment transferred?"
+    assert dialog.confirm_button().text() == "It was transferred"
+    assert not dialog.by.isVisible()
+    assert command_of(dialog, qtbot).by is By.CLIENT
+
+
 def test_where_the_platform_holds_nothing_there_is_nothing_to_release(shown):
     unsecured = (stage(Work.DELIVERED, Payment.UNSECURED),)
     dialog = shown(ReleaseDialog(situation_of(scene(ASKED, stages=unsecured))))

@@ -42,7 +42,7 @@ class Shortcuts(QObject):
             Key.WRITE_DUE: self._on_write_due,
             Key.PAUSE: self._on_pause,
             Key.CLOSE_PANEL: work.close_panel,
-            Key.QUIT: work.quit_requested.emit,
+            Key.QUIT: self._on_quit,
         }
         for key, slot in slots.items():
             QShortcut(key.value, work.window).activated.connect(slot)
@@ -50,6 +50,9 @@ class Shortcuts(QObject):
     def _current(self) -> str | None:
         """The project whose card or row is current."""
         return self._work.current_project()
+
+    def _on_quit(self) -> None:
+        self._work.quit_requested.emit()
 
     def _on_replied(self) -> None:
         if project := self._current():

@@ -45,11 +45,11 @@ def popup(service: Service, chosen: Chosen, place: QPoint, parent: QWidget) -> N
     snooze_menu(service, chosen, parent).popup(place)
 
 
-def _choose(chosen: Chosen, kind: Snooze, _is_checked: bool) -> None:
+def _choose(chosen: Chosen, kind: Snooze, _is_checked: bool = False) -> None:
     chosen(kind, None)
 
 
-def _ask(today: date, clock: str, chosen: Chosen, parent: QWidget, _is_checked: bool) -> None:
+def _ask(today: date, clock: str, chosen: Chosen, parent: QWidget, _is_checked: bool = False) -> None:
     dialog = SnoozeDialog(today, clock, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.chosen.connect(partial(chosen, Snooze.DATE))

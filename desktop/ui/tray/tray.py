@@ -108,13 +108,13 @@ class Tray(QObject):
     def _on_open(self, _is_checked: bool) -> None:
         self.opened.emit()
 
-    def _on_due(self, project: str, _is_checked: bool) -> None:
+    def _on_due(self, project: str, _is_checked: bool = False) -> None:
         self.project_requested.emit(project)
 
     def _on_more(self, _is_checked: bool) -> None:
         self.list_requested.emit()
 
-    def _on_pause(self, until_tomorrow: bool, _is_checked: bool) -> None:
+    def _on_pause(self, until_tomorrow: bool, _is_checked: bool = False) -> None:
         self.pause_requested.emit(until_tomorrow)
 
     def _on_resume(self, _is_checked: bool) -> None:

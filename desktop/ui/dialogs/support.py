@@ -43,7 +43,7 @@ class SupportRepliedDialog(ContactDialog):
         self.outcomes: dict[SupportOutcome, QRadioButton] = {}
         self._choices = QButtonGroup(self)
         for outcome in SupportOutcome:
-            choice = QRadioButton(support_outcome_name(outcome))
+            choice = QRadioButton(support_outcome_name(outcome, situation.platform.escrow))
             self.outcomes[outcome] = choice
             self._choices.addButton(choice)
             self.add_widget(choice, outcome.value.replace("_", "-"))
@@ -77,7 +77,7 @@ def what_follows(outcome: SupportOutcome, situation: Situation) -> str:
     if outcome is SupportOutcome.UNPAID:
         return words.unpaid(formats.money(sum(m.amount for m in awaited), project.currency))
     released = [m for m in awaited if release_path(m, escrow) is not None]
-    return words.paid([words.payment(m.title, formats.money(m.amount, project.currency)) for m in released])
+    return words.paid([words.payment(m.title, formats.money(m.amount, project.currency)) for m in released], escrow)
 
 
 def _title(situation: Situation) -> str:

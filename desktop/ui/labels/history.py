@@ -39,6 +39,8 @@ def tell(contact: Contact, milestones: dict[str, str], platform: Platform, today
             return Told(_milestone(contact, title, platform), contact.text)
         case ContactType.SUPPORT_CONTACTED:
             return Told(_support_contacted(contact, platform), contact.text)
+    if contact.type is ContactType.SUPPORT_REPLIED:
+        return Told(_support_replied(contact.support_outcome, platform), contact.text)
     return Told(_told_by_itself(contact), contact.text)
 
 
@@ -49,8 +51,6 @@ def _told_by_itself(contact: Contact) -> str:
             return fill(translate("History", "You sent follow-up %1"), str(contact.number or 1))
         case ContactType.FINAL_NOTICE:
             return _final_notice(contact)
-        case ContactType.SUPPORT_REPLIED:
-            return _support_replied(contact.support_outcome)
         case ContactType.CLOSED:
             return _closed(contact.outcome)
     return _plain(contact.type)
@@ -179,7 +179,14 @@ def _support_named(platform: Platform) -> str:
     return fill(translate("History", "%1 sent"), platform.support_name)
 
 
-def _support_replied(outcome: SupportOutcome | None) -> str:
+def _support_replied(outcome: SupportOutcome | None, platform: Platform) -> str:
+    if not platform.escrow:
+        return {
+            None: translate("History", "The demand was answered"),
+            SupportOutcome.CLIENT_REACHED: translate("History", "The client answered the demand"),
+            SupportOutcome.PAID: translate("History", "The client paid after the demand"),
+            SupportOutcome.UNPAID: translate("History", "The demand brought nothing: you are not paid"),
+        }[outcome]
     return {
         None: translate("History", "Support replied"),
         SupportOutcome.CLIENT_REACHED: translate("History", "Support reached the client"),

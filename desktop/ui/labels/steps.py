@@ -7,13 +7,16 @@ from desktop.ui.intents import Intent
 from desktop.ui.labels.text import fill, translate
 
 
-def rung_name(kind: StepKind, number: int | None, support: str | None) -> str:
-    """Below a rung that is due or planned. `support`: what the platform's support is called."""
+def rung_name(kind: StepKind, number: int | None, support: str | None, held: bool = True) -> str:
+    """Below a rung that is due or planned. `support`: what the platform's support is called; `held`: there is a platform that
+    holds money, else its place is taken by a demand."""
     match kind:
         case StepKind.FOLLOW_UP:
             return fill(translate("Ladder", "Follow-up %1"), str(number or 1))
         case StepKind.CONTACT_SUPPORT if support:
             return support
+        case StepKind.CHECK_SUPPORT if not held:
+            return translate("Ladder", "Look again")
     return {
         StepKind.FINAL_NOTICE: translate("Ladder", "Final notice"),
         StepKind.MARK_COMPLETE: translate("Ladder", "Mark complete"),
@@ -123,7 +126,14 @@ def hours_left(hours: int) -> str:
     return translate("Status", "Final notice, %n hours left", "", hours)
 
 
-def support_since(days: int) -> str:
+def demand_due() -> str:
+    return translate("Status", "Look at the demand again")
+
+
+def support_since(days: int, held: bool) -> str:
+    """`held`: with the support of a platform; without one a demand was sent."""
+    if not held:
+        return fill(translate("Status", "Demand sent, day %1"), str(days))
     return fill(translate("Status", "With support, day %1"), str(days))
 
 
@@ -168,6 +178,8 @@ def action(intent: Intent, number: int, platform: Platform) -> str:
             return fill(translate("Actions", "Contact %1…"), platform.support_name)
         case Intent.SUPPORT_CONTACTED if platform.support_name:
             return fill(translate("Actions", "%1…"), platform.support_name)
+        case Intent.SUPPORT_REPLIED if not platform.escrow:
+            return translate("Actions", "Demand answered…")
         case Intent.CHECK_RELEASE if not platform.escrow:
             return translate("Actions", "Payment transferred…")
     return _actions()[intent]

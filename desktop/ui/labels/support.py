@@ -44,10 +44,12 @@ def reached() -> str:
     return translate("Support", "It is your turn again. The ladder starts anew with what you ask next.")
 
 
-def paid(payments: list[str]) -> str:
-    """`payments`: what is recorded as released with it."""
+def paid(payments: list[str], held: bool) -> str:
+    """`payments`: what is recorded as released with it, or without a platform (`held`) as transferred."""
     if not payments:
         return translate("Support", "The project is closed as paid. No payment was awaited, so none changes.")
+    if not held:
+        return fill(translate("Support", "The project is closed as paid. Recorded as transferred: %1."), _list(payments))
     return fill(translate("Support", "The project is closed as paid. Recorded as released by support: %1."), _list(payments))
 
 

@@ -87,7 +87,10 @@ def pause_reason_name(reason: PauseReason) -> str:
     }[reason]
 
 
-def support_outcome_name(outcome: SupportOutcome) -> str:
+def support_outcome_name(outcome: SupportOutcome, held: bool = True) -> str:
+    """`held`: support was asked; without a platform it was a demand, which the client answers."""
+    if outcome is SupportOutcome.CLIENT_REACHED and not held:
+        return translate("Words", "The client answered")
     return {
         SupportOutcome.CLIENT_REACHED: translate("Words", "They reached the client"),
         SupportOutcome.PAID: translate("Words", "I was paid"),

@@ -77,7 +77,7 @@ def _nodes(facts: Facts, rung: Rung, following: Rung | None, index: int) -> list
     support = facts.platform.support_name
     if rung.state is RungState.DONE:
         return [_node(steps.done_name(rung.kind, rung.number, support), _day(facts, rung.at), CHECK, rung.state, rung)]
-    name = steps.rung_name(rung.kind, rung.number, support)
+    name = steps.rung_name(rung.kind, rung.number, support, facts.platform.escrow)
     if rung.state is RungState.DUE:
         return [_node(name, _due(facts, rung.at), _glyph(rung, index), rung.state, rung)]
     if rung.kind is StepKind.CHECK_RELEASE:

@@ -53,6 +53,8 @@ def status_of(facts: Facts) -> Status:
 def _next(facts: Facts, step: Step) -> Status:
     tone, icon = _STEP_LOOK[step.kind]
     if step.due:
+        if step.kind is StepKind.CHECK_SUPPORT and not facts.platform.escrow:
+            return Status(steps.demand_due(), tone, icon)
         return Status(steps.step_due(step.kind, step.number), tone, icon)
     ends = facts.assessment.window_ends_at
     if ends is not None and step.due_at == ends and ends - facts.now <= timedelta(hours=_LAST_HOURS):
@@ -60,7 +62,7 @@ def _next(facts: Facts, step: Step) -> Status:
         return Status(steps.hours_left(max(hours, 1)), Tone.FINAL, Icon.HOURGLASS)
     if step.kind is StepKind.CHECK_SUPPORT and facts.assessment.support_since is not None:
         days = (facts.today - facts.day_of(facts.assessment.support_since)).days + 1
-        return Status(steps.support_since(days), tone, icon)
+        return Status(steps.support_since(days, facts.platform.escrow), tone, icon)
     day = formats.near_day(facts.day_of(step.due_at), facts.today)
     waiting = step.kind in (StepKind.FOLLOW_UP, StepKind.FINAL_NOTICE)
     return Status(steps.step_on(step.kind, step.number, day), Tone.WAIT if waiting else tone, icon)

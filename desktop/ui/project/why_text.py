@@ -16,7 +16,7 @@ _COUNTED_BY = {StepKind.CHECK_SUPPORT: Whose.DESIGNER, StepKind.CHECK_RELEASE: W
 
 
 def heading(facts: Facts, rung: Rung) -> str:
-    name = steps.rung_name(rung.kind, rung.number, facts.platform.support_name)
+    name = steps.rung_name(rung.kind, rung.number, facts.platform.support_name, facts.platform.escrow)
     return words.heading(name, formats.day_and_clock(facts.local(rung.at), facts.today))
 
 

@@ -1,5 +1,7 @@
 """The ladder drawn: its nodes in words, and the keys that go along it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,7 @@ from desktop.core.vocabulary import Variant
 from desktop.ui.project.facts import Facts
 from desktop.ui.project.ladder_nodes import nodes_of
 from desktop.ui.project.ladder_picture import LadderPicture
+from desktop.ui.project.status import status_of
 from tests.support.builders import (
     DIRECT,
     completed,
@@ -174,3 +177,12 @@ def test_the_same_nodes_keep_their_focus(qtbot):
     first = picture.nodes()[0]
     picture.show_nodes(nodes_of(facts_of(scene(ASKED), "2026-11-20 11:00")))
     assert picture.nodes()[0] is first
+
+
+def test_without_a_platform_a_demand_is_looked_at_again(qapp):
+    demand = replace(DIRECT, support_name="Formal demand for payment")
+    done = (ASKED, follow_up("2026-11-20 10:05"), final_notice("2026-12-03 09:30"), support_contacted("2026-12-07 09:00"))
+    made = scene(*done, platform=demand)
+    assert told(made, "2026-12-08 10:00")[-2:] == [("Formal demand for payment", "Mon 7 Dec"), ("Look again", "Thu 10 Dec")]
+    assert status_of(facts_of(made, "2026-12-08 10:00")).text == "Demand sent, day 2"
+    assert status_of(facts_of(made, "2026-12-10 10:00")).text == "Look at the demand again"

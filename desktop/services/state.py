@@ -1,8 +1,18 @@
 """The facts a command bears on, read for its decision."""
 
-from desktop.core.commands import Command, CreateProject, DeleteClient, EditPlatform, EditProject, RemovePlatform, ResetPlatform
+from desktop.core.commands import (
+    Command,
+    CreateProject,
+    DeleteClient,
+    EditPlatform,
+    EditProject,
+    RemovePlatform,
+    ResetPlatform,
+    RestoreClient,
+    RestoreProject,
+)
 from desktop.core.decide import State
-from desktop.core.model import Client, Platform
+from desktop.core.model import Client, Platform, Project
 from desktop.services.studio import Studio
 from desktop.storage.store import Store
 
@@ -15,6 +25,7 @@ def state_for(command: Command, store: Store, studio: Studio) -> State:
     if isinstance(client_id, Client):
         client_id = client_id.id
     client = studio.client(client_id) if client_id else None
+    trashed, trashed_client = _in_trash(command, store)
     on_platform = isinstance(command, CreateProject | EditProject)
     return State(
         designer=studio.designer,
@@ -26,7 +37,21 @@ def state_for(command: Command, store: Store, studio: Studio) -> State:
         profile=studio.platforms.get(command.platform) if isinstance(command, CreateProject | EditProject) else None,
         own_profile=_own_profile(command, store),
         in_use=isinstance(command, RemovePlatform) and store.has_projects_on(command.profile),
+        trashed=trashed,
+        trashed_client=trashed_client,
     )
+
+
+def _in_trash(command: Command, store: Store) -> tuple[tuple[Project, ...], Client | None]:
+    """What a command would take out of the trash: a project with its client if that is there too, or a client with the projects
+    that went with them."""
+    match command:
+        case RestoreProject(project_id):
+            project = store.trash.project(project_id)
+            return ((project,), store.trash.client(project.client)) if project is not None else ((), None)
+        case RestoreClient(client_id):
+            return store.trash.projects_gone_with(client_id), store.trash.client(client_id)
+    return (), None
 
 
 def _own_profile(command: Command, store: Store) -> Platform | None:

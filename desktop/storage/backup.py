@@ -26,6 +26,7 @@ class Occasion(StrEnum):
 
     UPGRADE = "upgrade"
     IMPORT = "import"
+    TRASH = "trash"
 
 
 @dataclass(frozen=True, slots=True)

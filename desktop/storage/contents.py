@@ -46,12 +46,12 @@ class Contents(Kept):
 
     def project(self, project_id: str) -> Project | None:
         """A project with its milestones, and its contacts in the order they were recorded."""
-        found = self._load(self._database.read(f"{_HEADS} AND id = ?", project_id))
+        found = self.load(self._database.read(f"{_HEADS} AND id = ?", project_id))
         return found[0] if found else None
 
     def projects_of(self, client_id: str) -> tuple[Project, ...]:
         heads = self._database.read(f"{_HEADS} AND client_id = ? ORDER BY seq", client_id)
-        return tuple(project for head in heads for project in self._load([head]))
+        return tuple(project for head in heads for project in self.load([head]))
 
     def has_projects_on(self, platform_id: str) -> bool:
         """Whether projects run on a platform, in the trash or not."""
@@ -61,7 +61,7 @@ class Contents(Kept):
         """All projects, a few hundred in memory at a time; what is read may be changed on the way."""
         after = 0
         while heads := self._database.read(f"{_HEADS} AND seq > ? ORDER BY seq LIMIT ?", after, _CHUNK):
-            yield from self._load(heads)
+            yield from self.load(heads)
             after = heads[-1][0]
 
     def studio(self) -> Studio:
@@ -73,8 +73,8 @@ class Contents(Kept):
         """Ids of the projects in the trash. A new project cannot take one without `Store.purge_project` first."""
         return frozenset(id_ for (id_,) in self._database.read("SELECT id FROM project WHERE deleted_at IS NOT NULL"))
 
-    def _load(self, heads: list[Row]) -> list[Project]:
-        """The projects of some heads that follow each other by `seq`."""
+    def load(self, heads: list[Row]) -> list[Project]:
+        """For the storage layer: the projects of some heads (`seq` and the columns of a project) that follow each other."""
         if not heads:
             return []
         span = heads[0][0], heads[-1][0]

@@ -50,6 +50,13 @@ def purge_project(database: Database, project_id: str) -> None:
         database.write(sql, (project_id,))
 
 
+def purge_client(database: Database, client_id: str) -> None:
+    """Removes a client for good; one who still has a project, in the trash or not, stays."""
+    database.write(
+        "DELETE FROM client WHERE id = ? AND NOT EXISTS (SELECT 1 FROM project WHERE client_id = client.id)", (client_id,)
+    )
+
+
 def _put(database: Database, table: str, id_: str, row: rows.Row | None, new: bool, now: datetime) -> None:
     if row is None:
         touched = database.write(_TRASH[table], (from_instant(now), id_))

@@ -20,6 +20,7 @@ from desktop.storage.holiday_cache import HolidayCache
 from desktop.storage.notices import KeptNotices
 from desktop.storage.own_words import KeptOwnWords
 from desktop.storage.preferences import KeptPreferences
+from desktop.storage.trash import Trash
 
 
 class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPreferences):
@@ -61,6 +62,11 @@ class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPref
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
+    @property
+    def trash(self) -> Trash:
+        """What was deleted and can be taken back."""
+        return Trash(self._database, self)
+
     # Changes
 
     def transaction(self) -> AbstractContextManager[None]:
@@ -86,6 +92,11 @@ class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPref
         """Removes a project and its log for good, whether in the trash or not: for an import that replaces it."""
         with self._database.transaction():
             editing.purge_project(self._database, project_id)
+
+    def purge_client(self, client_id: str) -> None:
+        """Removes a client for good who has no project left, not even in the trash."""
+        with self._database.transaction():
+            editing.purge_client(self._database, client_id)
 
     # What is derived
 

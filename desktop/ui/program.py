@@ -10,13 +10,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.services.boards import BoardSource
 from desktop.services.failures import StoreError
-from desktop.ui import icons, theme
+from desktop.ui import appearance, icons, theme
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
 from desktop.ui.tidying import Tidying
@@ -28,24 +28,18 @@ if TYPE_CHECKING:
     from desktop.ui.tray.background import Background
 
 
-LANGUAGES = ("en",)
-"""What the interface speaks; any other language falls back to the first."""
-
-
-def application() -> QApplication:
-    """The one application object, dressed."""
+def application(folder: Path) -> QApplication:
+    """The one application object, speaking and dressed as the habits in a folder say."""
     QApplication.setApplicationName("relance")
     QApplication.setApplicationDisplayName("Relance")
     QApplication.setOrganizationName("relance")
     QApplication.setDesktopFileName("relance")
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    # The interface speaks English so far; dates and amounts follow it, in the way of the designer's country.
-    # Told by name: the enumerations of all languages and countries would take their time to make.
-    QLocale.setDefault(QLocale(f"en_{QLocale.system().name().partition('_')[2] or 'US'}"))
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
-    theme.apply(app)
+    keep_habits_in(folder)
+    appearance.of_program().put_in_force()
     return app
 
 
@@ -74,7 +68,6 @@ class Program(QObject):
         self._demo = demo
         self._folder = folder
         self._log = paths.log_folder(folder)
-        keep_habits_in(folder)
         self.session = Session(open_service)
         self.workspace = Workspace(self.session, board, now, system_zone)
         self.workspace.sample_requested.connect(self._on_sample)
@@ -118,6 +111,7 @@ class Program(QObject):
         self.window.installEventFilter(self.workspace.ticker)
         self._app.applicationStateChanged.connect(self.workspace.ticker.on_state_changed)
         self._app.setWindowIcon(icons.app_icon())
+        appearance.of_program().follow_system()
         try:
             self.session.service.now()
         except StoreError as error:
@@ -129,6 +123,7 @@ class Program(QObject):
             self._go_to_the_background()
         else:
             self.workspace.ready.connect(self._go_to_the_background, Qt.ConnectionType.SingleShotConnection)
+        self.workspace.ready.connect(self._take_out_the_trash, Qt.ConnectionType.SingleShotConnection)
         self.workspace.catch_up()
         self._answer_other_starts()
         self._fulfill(self._wish)
@@ -138,6 +133,15 @@ class Program(QObject):
             crashes.catch(self._log)
         except OSError as error:
             sys.stderr.write(f"relance: no crash log in {self._log}: {error.strerror}\n")
+
+    def _take_out_the_trash(self) -> None:
+        """What was deleted long ago leaves for good; if that does not work now, it will at another start."""
+        from desktop.services.trash import take_out_old
+
+        try:
+            take_out_old(self.session.service)
+        except StoreError as error:
+            self.session.failed.emit(error)
 
     def _begin_to_tell(self) -> None:
         """Notifications of what falls due; none of the desktop's for what is made up."""

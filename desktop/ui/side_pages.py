@@ -29,12 +29,14 @@ class SidePages(QObject):
         self._window = window
         self._session = session
         self._tasks = tasks
-        self._briefing: Briefing | None = None
+        self.briefing: Briefing | None = None
         self._today = LatePage(self._make_today)
         window.add_page("today", translate("Pages", "Today"), Icon.SUN, self._today, first=True)
         self._clients = LatePage(self._make_clients)
         window.add_page("clients", translate("Pages", "Clients"), Icon.USERS, self._clients)
         window.add_page("insights", translate("Pages", "Insights"), Icon.CHART_COLUMN, LatePage(self._make_insights))
+        trash = LatePage(self._make_trash)
+        window.add_page("trash", translate("Pages", "Trash"), Icon.TRASH_2, trash, at_foot=True)
         self._settings = LatePage(self._make_settings)
         window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, self._settings, at_foot=True)
 
@@ -56,7 +58,7 @@ class SidePages(QObject):
         """Keeps what happened while the designer was away for the list of today, and shows it there."""
         from desktop.ui.today.page import TodayPage
 
-        self._briefing = briefing
+        self.briefing = briefing
         if isinstance(self._today.page, TodayPage):
             self._today.page.show_briefing(briefing)
 
@@ -75,6 +77,20 @@ class SidePages(QObject):
         focus_search()
         return True
 
+    def settings_section(self) -> str:
+        """The section of the settings in front; empty while nobody has looked at the settings."""
+        from desktop.ui.settings.page import SettingsPage
+
+        page = self._settings.page
+        return page.section if isinstance(page, SettingsPage) else ""
+
+    def show_settings(self, section: str) -> None:
+        """Brings a section of the settings to the front of their page."""
+        from desktop.ui.settings.page import SettingsPage
+
+        if isinstance(self._settings.page, SettingsPage):
+            self._settings.page.show_section(section)
+
     def show_own_words(self, ask: "Ask") -> None:
         """Goes to the text of a message in the settings."""
         from desktop.ui.settings.page import SettingsPage
@@ -90,8 +106,8 @@ class SidePages(QObject):
         page = TodayPage(self._session, self._session.notices, self._tasks(), self._window)
         page.project_opened.connect(self.project_opened)
         page.put_off.connect(self.put_off)
-        if self._briefing is not None:
-            page.show_briefing(self._briefing)
+        if self.briefing is not None:
+            page.show_briefing(self.briefing)
         return page
 
     def _make_clients(self) -> QWidget:
@@ -105,6 +121,11 @@ class SidePages(QObject):
         from desktop.ui.insights.page import InsightsPage
 
         return InsightsPage(self._session)
+
+    def _make_trash(self) -> QWidget:
+        from desktop.ui.trash.page import TrashPage
+
+        return TrashPage(self._session, self._tasks())
 
     def _make_settings(self) -> QWidget:
         from desktop.ui.settings.leaving import Leaving

@@ -16,6 +16,8 @@ from desktop.core.commands.content import (
     MoveMilestone,
     RecordReleased,
     RemoveMilestone,
+    RestoreClient,
+    RestoreProject,
     TickDeliverable,
 )
 from desktop.core.commands.conversation import (
@@ -51,6 +53,8 @@ Command = (
     | CreateProject
     | EditProject
     | DeleteProject
+    | RestoreProject
+    | RestoreClient
     | AddMilestone
     | AddDeposit
     | EditMilestone
@@ -114,6 +118,8 @@ __all__ = [
     "RemovePlatform",
     "ReopenProject",
     "ResetPlatform",
+    "RestoreClient",
+    "RestoreProject",
     "ResumeProject",
     "RetractContact",
     "TickDeliverable",

@@ -64,6 +64,20 @@ class DeleteProject:
 
 
 @dataclass(frozen=True, slots=True)
+class RestoreProject:
+    """Takes the project out of the trash, and its client too if that is there."""
+
+    trashed: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreClient:
+    """Takes the client out of the trash, with the projects that went there in the same stroke."""
+
+    trashed: str
+
+
+@dataclass(frozen=True, slots=True)
 class AddMilestone:
     project: str
     milestone: Milestone

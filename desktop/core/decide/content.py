@@ -45,6 +45,15 @@ def _delete_client(d: Decision) -> None:
     d.edits.append(PutClient(client.id, client, None))
 
 
+def _restore(d: Decision) -> None:
+    client = d.state.trashed_client
+    if not d.state.trashed and client is None:
+        raise Refused(Reason.NOT_FOUND)
+    if client is not None:
+        d.edits.append(PutClient(client.id, None, client))
+    d.edits += [PutProject(project.id, None, project) for project in d.state.trashed]
+
+
 def _checked_milestone(milestone: Milestone) -> Milestone:
     check_amount(milestone.amount)
     return replace(milestone, title=check_title(milestone.title), deliverables=_checked(milestone.deliverables))
@@ -181,6 +190,8 @@ DECISIONS: dict[type, Callable[[Decision], None]] = {
     c.CreateProject: _create_project,
     c.EditProject: _edit_project,
     c.DeleteProject: _delete_project,
+    c.RestoreProject: _restore,
+    c.RestoreClient: _restore,
     c.AddMilestone: _add_milestone,
     c.AddDeposit: _add_deposit,
     c.EditMilestone: _edit_milestone,

@@ -23,7 +23,8 @@ _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 class State:
     """The facts a command bears on. `client`: the one it names; `project` with `around`: the one it names; `projects`: of the
     client, when the client is to be deleted; `platforms`: ids of all known profiles; `profile`: the one it puts a project on, as
-    it is now; `own_profile`: the designer's own values for the profile it is about; `in_use`: projects run on that.
+    it is now; `own_profile`: the designer's own values for the profile it is about; `in_use`: projects run on that; `trashed`,
+    `trashed_client`: what it would take out of the trash.
     """
 
     designer: Designer
@@ -35,6 +36,8 @@ class State:
     profile: Platform | None = None
     own_profile: Platform | None = None
     in_use: bool = False
+    trashed: tuple[Project, ...] = ()
+    trashed_client: Client | None = None
 
 
 @dataclass(slots=True)

@@ -1,0 +1,91 @@
+"""The trash page: a list of what was deleted, and a button that puts the chosen one back. It follows the session."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.commands import RestoreClient, RestoreProject
+from desktop.services.service import Update
+from desktop.services.trash import TrashedClient, TrashedProject, gone_on, listed
+from desktop.ui import formats, theme
+from desktop.ui.icons import Icon
+from desktop.ui.labels import trash as words
+from desktop.ui.session import Session
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Size, Token
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+
+class TrashPage(QWidget):
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._found: dict[str, TrashedProject | TrashedClient] = {}
+        self.list = RowList()
+        self.list.setAccessibleIdentifier("trash.list")
+        self.list.setAccessibleName(words.title())
+        self.restore = Button(words.restore(), Kind.SECONDARY, Icon.UNDO_2)
+        self.restore.setAccessibleIdentifier("trash.restore")
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self.list.opened.connect(self._on_restore)
+        self.restore.clicked.connect(self._on_restore)
+        session.changed.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        listing = QWidget()
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(look.px(22), look.px(6), look.px(22), look.px(22))
+        column.setSpacing(look.px(12))
+        column.addWidget(WrappingLabel(words.note(), Size.BODY, token=Token.INK2))
+        column.addWidget(self.list, 1)
+        self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text()))
+        self._pages.addWidget(listing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(PageHead(words.title(), end=self.restore))
+        whole.addWidget(self._pages, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+    def reload(self) -> None:
+        """Reads the trash again; what was chosen stays chosen."""
+        service = self._session.service
+        zone = ZoneInfo(service.zone())
+        today = service.now().astimezone(zone).date()
+        self._found = {_key(one): one for one in listed(service)}
+        rows = []
+        for key, one in self._found.items():
+            end = words.until(formats.short_day(gone_on(one).astimezone(zone).date(), today))
+            if isinstance(one, TrashedProject):
+                rows.append(Row(key, one.title, words.project_line(one.client), end))
+            else:
+                rows.append(Row(key, one.name, words.client_line(one.projects), end))
+        self.list.show_rows(rows)
+        if rows and not self.list.current_key():
+            self.list.choose(rows[0].key)
+        self._pages.setCurrentIndex(1 if rows else 0)
+        self.restore.setVisible(bool(rows))
+
+    def _on_changed(self, _update: Update) -> None:
+        if self.isVisible():
+            self.reload()
+
+    def _on_restore(self) -> None:
+        one = self._found.get(self.list.current_key())
+        if one is not None:
+            self._tasks.run(RestoreProject(one.id) if isinstance(one, TrashedProject) else RestoreClient(one.id))
+
+
+def _key(one: TrashedProject | TrashedClient) -> str:
+    return f"{'project' if isinstance(one, TrashedProject) else 'client'}:{one.id}"

@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -161,6 +162,7 @@ class Program(QObject):
 
     def _go_to_the_background(self) -> None:
         """The tray, and what wakes the program up beside its timer; nothing of it for what is made up."""
+        from desktop.ui import start_at_login
         from desktop.ui.sleep import SleepWatch
         from desktop.ui.tray.background import Background
         from desktop.ui.tray.host import TrayHost
@@ -174,7 +176,10 @@ class Program(QObject):
         background.told_anew.connect(self.messenger.teller.look_soon)
         self.messenger.teller.looked.connect(background.refresh_soon)
         self._app.aboutToQuit.connect(background.stop)
+        self.workspace.side_pages.background_decided.connect(background.look_for_host)
         background.begin(hidden=not self.window.isVisible())
+        with suppress(OSError):
+            start_at_login.of_this_system(self._folder).set_right()
         self._sleep = SleepWatch(self)
         self._sleep.woke.connect(self.workspace.ticker.look_again)
         self._sleep.watch()

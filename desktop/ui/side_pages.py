@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 
 class SidePages(QObject):
-    """Today, clients and settings. Signals: `project_opened(str)`; `put_off()`: when something is told has changed."""
+    """Today, clients and settings. Signals: `project_opened(str)`; `told_anew()`: what or when something is told
+    has changed; `background_decided()`: whether the program keeps running has."""
 
     project_opened = Signal(str)
-    put_off = Signal()
+    told_anew = Signal()
+    background_decided = Signal()
 
     def __init__(self, window: MainWindow, session: Session, tasks: "Callable[[], Tasks]", parent: QObject | None = None):
         super().__init__(parent)
@@ -105,7 +107,7 @@ class SidePages(QObject):
 
         page = TodayPage(self._session, self._session.notices, self._tasks(), self._window)
         page.project_opened.connect(self.project_opened)
-        page.put_off.connect(self.put_off)
+        page.put_off.connect(self.told_anew)
         if self.briefing is not None:
             page.show_briefing(self.briefing)
         return page
@@ -133,4 +135,6 @@ class SidePages(QObject):
 
         page = SettingsPage(self._session)
         Leaving(self._window, page)
+        page.told_anew.connect(self.told_anew)
+        page.background_decided.connect(self.background_decided)
         return page

@@ -60,7 +60,7 @@ class Workspace(QObject):
         self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
         self.side_pages = SidePages(self.window, session, lambda: self.tasks, self)
         self.side_pages.project_opened.connect(self.open_project)
-        self.side_pages.put_off.connect(self._on_put_off)
+        self.side_pages.told_anew.connect(self._on_told_anew)
         self.ticker = Ticker(now, board.next_change_at, self._zone_name, self)
         self._announcer = Announcer(session, self.window, self)
         self._connect()
@@ -142,6 +142,16 @@ class Workspace(QObject):
         from desktop.ui.project.card_actions import add_card_actions
 
         add_card_actions(menu, self.session.service, card.project, self.tasks.begin)
+        self._add_mute(menu, card.project)
+
+    def _add_mute(self, menu: QMenu, project: str) -> None:
+        from desktop.ui.project.mute import add_mute
+
+        add_mute(menu, self.session, project, self._on_muted)
+
+    def _on_muted(self, sentence: str) -> None:
+        self.window.toast.say(sentence)
+        self._on_told_anew()
 
     # -- what the designer does
 
@@ -171,6 +181,7 @@ class Workspace(QObject):
             from desktop.ui.project.panel import ProjectPanel
 
             self._panel = ProjectPanel(self.session, self.tasks)
+            self._panel.body.head.extend = self._add_mute
             self._panel.closed.connect(self.close_panel)
             self.window.set_panel(self._panel)
         return self._panel
@@ -215,7 +226,7 @@ class Workspace(QObject):
             self.page.update_cards(update.cards, update.removed)
         self.ticker.wind()
 
-    def _on_put_off(self) -> None:
+    def _on_told_anew(self) -> None:
         self.session.refresh()
         self.ticker.wind()
 

@@ -29,7 +29,7 @@ RefusalOf = Callable[[Intent], str]
 
 
 class PanelHead(QWidget):
-    """`chosen(Intent)`. `refusal_of` says why an intent is not possible now (empty: it is)."""
+    """`chosen(Intent)`. `refusal_of` says why an intent is not possible now (empty: it is); `extend` adds to the menu."""
 
     chosen = Signal(object)
     closed = Signal()
@@ -39,6 +39,7 @@ class PanelHead(QWidget):
         self._refusal_of = refusal_of
         self._facts: Facts | None = None
         self._buttons: dict[Intent, Button] = {}
+        self.extend: Callable[[QMenu, str], None] | None = None
         self.title = WrappingLabel("", Size.PANEL_TITLE, BOLD, lines=3)
         self.title.setAccessibleIdentifier("panel.title")
         self.about = WrappingLabel("", Size.BODY, token=Token.INK2, lines=3)
@@ -154,6 +155,8 @@ class PanelHead(QWidget):
                 action.setStatusTip(refusal)
                 action.triggered.connect(partial(self.chosen.emit, intent))
             menu.addSeparator()
+        if self.extend is not None and self._facts is not None:
+            self.extend(menu, self._facts.project.id)
         return menu
 
 

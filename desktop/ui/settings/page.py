@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.commands import Command, EditDesigner, EditPlatform
@@ -16,6 +16,7 @@ from desktop.services.holiday_source import HolidaySource
 from desktop.services.service import Update
 from desktop.ui import theme
 from desktop.ui.dialogs.fields.incomplete import Incomplete
+from desktop.ui.labels import notice_settings as notification_words
 from desktop.ui.labels import settings as words
 from desktop.ui.labels.own_words import tab as your_words
 from desktop.ui.session import Session
@@ -30,13 +31,18 @@ from desktop.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
     from desktop.ui.drafts.own_section import OwnWordsSection
+    from desktop.ui.settings.notifications import NotificationsSection
 
 DesignerSection = YouSection | WorkingDaysSection | LadderSection
 S = TypeVar("S", YouSection, WorkingDaysSection, LadderSection)
 
 
 class SettingsPage(QWidget):
-    """Sections by key: "you", "working-days", "ladder", "platforms", "words"; each is made when it is first shown."""
+    """Sections by key: "you", "working-days", "ladder", "notifications", "platforms", "words"; each is made when it is first
+    shown. Signals: `told_anew()`, `background_decided()`: of the notifications."""
+
+    told_anew = Signal()
+    background_decided = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -74,6 +80,17 @@ class SettingsPage(QWidget):
         return made
 
     @cached_property
+    def notifications(self) -> "NotificationsSection":
+        """What is told, and when; this section saves for itself."""
+        from desktop.ui.settings.notifications import NotificationsSection
+
+        made = NotificationsSection(self._session)
+        made.told_anew.connect(self.told_anew)
+        made.background_decided.connect(self.background_decided)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
     def own_words(self) -> "OwnWordsSection":
         """The texts of messages; this section saves for itself."""
         from desktop.ui.drafts.own_section import OwnWordsSection
@@ -92,8 +109,8 @@ class SettingsPage(QWidget):
 
     def show_section(self, key: str) -> None:
         self.tabs.show_chosen(key)
-        made = {"working-days": "working_days", "ladder": "ladder", "platforms": "platforms", "words": "own_words"}
-        self._stack.setCurrentWidget(getattr(self, made.get(key, "you")))
+        made = {"working-days": "working_days", "words": "own_words"}
+        self._stack.setCurrentWidget(getattr(self, made.get(key, key)))
         self._on_edited()
 
     def _show_saved(self) -> None:
@@ -238,6 +255,7 @@ def _names() -> dict[str, str]:
         "you": words.you(),
         "working-days": words.working_days(),
         "ladder": words.ladder(),
+        "notifications": notification_words.tab(),
         "platforms": words.platforms(),
         "words": your_words(),
     }

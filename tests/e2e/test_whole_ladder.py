@@ -156,6 +156,14 @@ class Studio:
         panel = self.area("panel")
         self.press("panel.close")
         self.desk.until(lambda: "showing" not in panel.states, "the panel to go")
+        seen: list[tuple[int, int, int, int]] = []
+
+        def stands_still() -> bool:
+            """The columns take the room that the panel left."""
+            seen.append(self.area("board.final_notice", frozenset()).rectangle)
+            return len(seen) > 5 and len(set(seen[-5:])) == 1
+
+        self.desk.until(stands_still, "the board to stand still")
 
     def press(self, id: str) -> None:  # noqa: A002
         """Something in the panel."""
@@ -207,6 +215,8 @@ def test_intervals_of_one_client_and_kindness_for_another(studio: Studio):
     studio.wait(sheet, "why.heading", "Follow-up 1: Mon 16 Mar 09:00")
     studio.wait(sheet, name="The number is set for Northlight Tea.")
     studio.desk.hands.key("Escape")
+    studio.desk.until(lambda: next(studio.frame.find_all(id="why"), None) is None, "the sheet to go")
+    studio.says("Tea tin range", "panel.title")  # only the sheet was closed
 
     studio.open("client_turn", "Book cover")
     studio.press("panel.pause")

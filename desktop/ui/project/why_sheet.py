@@ -71,6 +71,13 @@ class WhySheet(QFrame):
             self.close()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Escape is its own while it is open, whatever it does in the window below."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)

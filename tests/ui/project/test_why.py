@@ -1,7 +1,8 @@
 """Dates explain themselves: where counting starts, what was skipped and why, where it lands."""
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from desktop.core.model import Designer, PolicyValues
@@ -177,6 +178,27 @@ def test_the_sheet_can_be_copied_as_text(qtbot):
     text = sheet.text()
     sheet.copy.click()
     assert QGuiApplication.clipboard().text() == text
+
+
+def test_escape_closes_only_the_sheet_and_gives_the_keyboard_back(shown, window, qtbot):
+    panel = shown("tea")
+    pressed: list[str] = []
+    QShortcut(QKeySequence(Qt.Key.Key_Escape), window).activated.connect(lambda: pressed.append("window"))
+    panel.body.why.setFocus()
+    panel.body.why.click()
+    (sheet,) = window.findChildren(WhySheet)
+    with qtbot.waitSignal(sheet.destroyed):
+        qtbot.keyClick(sheet.copy, Qt.Key.Key_Escape)
+    assert pressed == []
+    assert panel.body.why.hasFocus()
+
+
+def test_a_press_elsewhere_closes_the_sheet(shown, window, qtbot):
+    panel = shown("tea")
+    panel.body.why.click()
+    (sheet,) = window.findChildren(WhySheet)
+    with qtbot.waitSignal(sheet.destroyed):
+        qtbot.mouseClick(panel.body.head.title, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)

@@ -91,7 +91,9 @@ class _Start:
         self._at_end.callback(self._board.close)
         from desktop.ui.program import Program, application
 
-        program = Program(application(), self._open_service, self._board, self._clock, system_zone, self._folder, self._demo)
+        program = Program(
+            application(self._folder), self._open_service, self._board, self._clock, system_zone, self._folder, self._demo
+        )
         return program.run(wish, None if lock.last_ended_cleanly else self._examine)
 
     def _lock(self, wish: Wish) -> "WriterLock | None":

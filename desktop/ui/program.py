@@ -176,7 +176,8 @@ class Program(QObject):
         background.told_anew.connect(self.messenger.teller.look_soon)
         self.messenger.teller.looked.connect(background.refresh_soon)
         self._app.aboutToQuit.connect(background.stop)
-        self.workspace.side_pages.background_decided.connect(background.look_for_host)
+        self.workspace.background_decided.connect(background.look_for_host)
+        self.workspace.made_anew.connect(background.speak_anew)
         background.begin(hidden=not self.window.isVisible())
         with suppress(OSError):
             start_at_login.of_this_system(self._folder).set_right()

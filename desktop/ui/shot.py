@@ -4,15 +4,16 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractAnimation, QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QAbstractAnimation, QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.card import Card
 from desktop.core.refusal import Reason, Refused
 from desktop.services.boards import DerivedBoard
-from desktop.ui import theme
-from desktop.ui.program import LANGUAGES, application, keep_habits_in
+from desktop.ui import languages, theme
+from desktop.ui.languages import LANGUAGES
+from desktop.ui.program import application
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
 
@@ -35,9 +36,8 @@ def take(
     """Draws the board of `cards`, with a project's panel if one is named, at the service's moment; or another `page`: the
     list of "today", or the message for a project's next step ("draft"). Raises OSError; Refused where nothing is to be
     written."""
-    app = application()
-    keep_habits_in(service.store.path.parent)
-    QLocale.setDefault(QLocale(language if language[:2] in LANGUAGES else LANGUAGES[0]))
+    app = application(service.store.path.parent)
+    languages.speak(language[:2] if language[:2] in LANGUAGES else LANGUAGES[0], language[3:])
     theme.apply(app, theme.Scheme(scheme), 1.0)
     board = DerivedBoard(cards, service.designer().time_zone)
     workspace = Workspace(Session(lambda: service), board, service.now, service.zone)

@@ -32,6 +32,7 @@ class SidePages(QObject):
         self._session = session
         self._tasks = tasks
         self.briefing: Briefing | None = None
+        self._section = ""
         self._today = LatePage(self._make_today)
         window.add_page("today", translate("Pages", "Today"), Icon.SUN, self._today, first=True)
         self._clients = LatePage(self._make_clients)
@@ -84,12 +85,13 @@ class SidePages(QObject):
         from desktop.ui.settings.page import SettingsPage
 
         page = self._settings.page
-        return page.section if isinstance(page, SettingsPage) else ""
+        return page.section if isinstance(page, SettingsPage) else self._section
 
     def show_settings(self, section: str) -> None:
         """Brings a section of the settings to the front of their page."""
         from desktop.ui.settings.page import SettingsPage
 
+        self._section = section
         if isinstance(self._settings.page, SettingsPage):
             self._settings.page.show_section(section)
 
@@ -137,4 +139,6 @@ class SidePages(QObject):
         Leaving(self._window, page)
         page.told_anew.connect(self.told_anew)
         page.background_decided.connect(self.background_decided)
+        if self._section:
+            page.show_section(self._section)
         return page

@@ -52,6 +52,11 @@ class Tasks(QObject):
         self._window = window
         self.say = say
 
+    def make_anew(self) -> None:
+        """Texts or sizes are others now."""
+        if "messages" in self.__dict__:
+            self.messages.make_anew()
+
     # -- with one project
 
     def begin(self, intent: Intent, project_id: str) -> None:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.paths import asset
 
@@ -18,8 +18,15 @@ _FONT = "resources/fonts/InterVariable.ttf"
 
 
 class Scheme(StrEnum):
+    """Of high contrast are those with text of at least 7:1 and graphics of at least 4.5:1."""
+
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
+
+    def in_high_contrast(self) -> "Scheme":
+        return Scheme.CONTRAST_DARK if self in (Scheme.DARK, Scheme.CONTRAST_DARK) else Scheme.CONTRAST_LIGHT
 
 
 class Token(StrEnum):
@@ -130,6 +137,7 @@ class Theme:
 
 
 _in_force: list[Theme] = []
+_still: list[bool] = [False]
 
 
 def current() -> Theme:
@@ -150,13 +158,32 @@ def apply(app: QApplication, scheme: Scheme | None = None, scale: float | None =
     return theme
 
 
+def keep_still(still: bool) -> None:
+    """Whether nothing shall move, whatever the system wants."""
+    _still[:] = [still]
+
+
+def moves(widget: QWidget) -> bool:
+    """Whether things may move: the system can ask for less motion, and so can the settings."""
+    if _still[0]:
+        return False
+    from PySide6.QtWidgets import QStyle  # not on the way of the start
+
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
+
+
 def of(scheme: Scheme) -> Theme:
     """The colors of a scheme, in force or not."""
     return _theme(scheme, 1.0)
 
 
 def system_scheme(app: QApplication) -> Scheme:
-    return Scheme.DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
+    """As the desktop tells, its wish for high contrast included."""
+    hints = app.styleHints()
+    scheme = Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
+    # Compared by name: the class of the preference would take its time to make.
+    wants_contrast = hints.accessibility().contrastPreference().name == "HighContrast"
+    return scheme.in_high_contrast() if wants_contrast else scheme
 
 
 def system_scale() -> float:

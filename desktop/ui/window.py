@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.toast import Toast
 
 _SIDEBAR, _LOGO, _ENTRY_WIDTH, _ENTRY_HEIGHT, _BETWEEN = 76, 36, 62, 53, 4
-_PANEL, _PANEL_SHARE, _PAGE_LEAST = 660, 0.62, 300
+_PANEL, _PANEL_SHARE, _PANEL_LEAST, _PAGE_LEAST = 660, 0.62, 360, 300
 
 
 class _Entry(QAbstractButton):
@@ -121,6 +121,16 @@ class MainWindow(QMainWindow):
         self.guard: Callable[[Callable[[], object]], bool] | None = None
         self._pages: dict[str, QWidget] = {}
         self._panel: QWidget | None = None
+        self._toast: Toast | None = None
+        self.empty()
+        self.setMinimumSize(720, 480)
+        self.resize(1440, 900)
+
+    def empty(self) -> None:
+        """Takes out all that stands in the window: it can be furnished anew."""
+        self.guard = None
+        self._pages = {}
+        self._panel = self._toast = None
         self.sidebar = Sidebar()
         self.sidebar.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
@@ -131,9 +141,6 @@ class MainWindow(QMainWindow):
         self._row.addWidget(self.sidebar)
         self._row.addWidget(self._stack, 1)
         self.setCentralWidget(self._content)
-        self._toast: Toast | None = None
-        self.setMinimumSize(720, 480)
-        self.resize(1440, 900)
 
     @property
     def toast(self) -> "Toast":
@@ -158,6 +165,8 @@ class MainWindow(QMainWindow):
             self.sidebar.show_chosen(self.page())
             return
         self.sidebar.show_chosen(key)
+        if self._stack.isHidden():
+            self.show_panel(False)
         if self._stack.currentWidget() is not page or len(self._pages) == 1:
             self._stack.setCurrentWidget(page)
             self.page_changed.emit(key)
@@ -176,18 +185,20 @@ class MainWindow(QMainWindow):
 
     def show_panel(self, shown: bool) -> None:
         if self._panel is not None:
-            self._fit_panel()
             self._panel.setVisible(shown)
+            self._fit_panel()
 
     def _fit_panel(self) -> None:
-        """As wide as designed, less when the page would vanish beside it."""
+        """As wide as designed, less when the page would vanish beside it. Where there is no room for both, it stands alone."""
         if self._panel is None:
             return
         look = theme.current()
         room = self.width() - self.sidebar.width()
-        self._panel.setFixedWidth(
-            max(min(look.px(_PANEL), round(room * _PANEL_SHARE), room - look.px(_PAGE_LEAST)), look.px(360))
-        )
+        page = max(look.px(_PAGE_LEAST), self._stack.minimumSizeHint().width())
+        is_alone = self._panel.isVisibleTo(self._content) and room - look.px(_PANEL_LEAST) < page
+        wanted = room if is_alone else min(look.px(_PANEL), round(room * _PANEL_SHARE), room - page)
+        self._panel.setFixedWidth(max(wanted, look.px(_PANEL_LEAST)))
+        self._stack.setVisible(not is_alone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

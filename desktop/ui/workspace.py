@@ -25,6 +25,7 @@ from desktop.ui.ticker import Ticker
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from desktop.core.drafts.draft import Ask
     from desktop.core.edits import Change
     from desktop.services.service import Update
     from desktop.ui.board_moves import Move
@@ -39,12 +40,14 @@ class Workspace(QObject):
     """One main window with everything in it. `now`: the clock; `system_zone` stands in for a designer without a zone.
 
     Signals: `sample_requested` to look around with sample data; `ready` when everything is loaded; `quit_requested` to end the
-    program.
+    program; `background_decided` when it was chosen whether it keeps running; `made_anew` when the pages are others.
     """
 
     sample_requested = Signal()
     ready = Signal()
     quit_requested = Signal()
+    background_decided = Signal()
+    made_anew = Signal()
 
     def __init__(self, session: Session, board: BoardSource, now: Callable[[], datetime], system_zone: Callable[[], str]):
         super().__init__()
@@ -56,19 +59,21 @@ class Workspace(QObject):
         self._panel: ProjectPanel | None = None
         self._made_tasks: Tasks | None = None
         self.window = MainWindow()
-        self.page = BoardPage(board, self._moment, self._moves_of, self._extend_menu)
-        self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
-        self.side_pages = SidePages(self.window, session, lambda: self.tasks, self)
-        self.side_pages.project_opened.connect(self.open_project)
-        self.side_pages.told_anew.connect(self._on_told_anew)
         self.ticker = Ticker(now, board.next_change_at, self._zone_name, self)
         self._announcer = Announcer(session, self.window, self)
-        self._connect()
-
-    def _connect(self) -> None:
+        self._furnish()
         self.session.changed.connect(self._on_changed)
         self.session.done.connect(self._on_done)
         self.ticker.ticked.connect(self._on_ticked)
+
+    def _furnish(self) -> None:
+        """Puts the pages into the window."""
+        self.page = BoardPage(self._board, self._moment, self._moves_of, self._extend_menu)
+        self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
+        self.side_pages = SidePages(self.window, self.session, lambda: self.tasks, self)
+        self.side_pages.project_opened.connect(self.open_project)
+        self.side_pages.told_anew.connect(self._on_told_anew)
+        self.side_pages.background_decided.connect(self.background_decided)
         self.page.project_opened.connect(self.open_project)
         self.page.move_requested.connect(self._on_move_requested)
         self.page.due_requested.connect(self._on_due_requested)
@@ -77,6 +82,22 @@ class Workspace(QObject):
         self.page.sample_requested.connect(self.sample_requested)
         self.page.fold_changed.connect(self._on_fold_changed)
         self.page.loaded.connect(self.ready)
+
+    def make_anew(self) -> None:
+        """Texts or sizes are others now: pages and panel are made again over the same session. What is open on top of the window
+        stays as it is until it is closed."""
+        briefing = self.side_pages.briefing
+        self.side_pages.deleteLater()
+        self.window.empty()
+        self._panel = None
+        self._furnish()
+        if briefing is not None:
+            self.side_pages.show_briefing(briefing)
+        self.show_first()
+        self.page.load_rest()
+        if self._made_tasks is not None:
+            self._made_tasks.make_anew()
+        self.made_anew.emit()
 
     # -- start
 
@@ -94,9 +115,11 @@ class Workspace(QObject):
         self.session.refresh()
         self.page.load_rest()
         self.ticker.wind()
+        from desktop.ui.renewal import Renewal
         from desktop.ui.shortcuts import Shortcuts
 
         Shortcuts(self)
+        Renewal(self)
 
     @property
     def tasks(self) -> "Tasks":
@@ -104,9 +127,15 @@ class Workspace(QObject):
         if self._made_tasks is None:
             from desktop.ui.tasks import Tasks
 
-            self._made_tasks = Tasks(self.session, self.window, self.window.toast.say)
-            self._made_tasks.messages.own_words_wanted.connect(self.side_pages.show_own_words)
+            self._made_tasks = Tasks(self.session, self.window, self._say)
+            self._made_tasks.messages.own_words_wanted.connect(self._on_own_words_wanted)
         return self._made_tasks
+
+    def _say(self, text: str) -> None:
+        self.window.toast.say(text)
+
+    def _on_own_words_wanted(self, ask: "Ask") -> None:
+        self.side_pages.show_own_words(ask)
 
     @cached_property
     def briefings(self) -> "Briefings":

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.card import Card
 from desktop.core.vocabulary import Column
+from desktop.ui import theme
 from desktop.ui.board.column import ColumnPanel
 from desktop.ui.board.delegate import CardDelegate
 from desktop.ui.board.view import AROUND
@@ -37,11 +38,11 @@ class Flights:
 
     def fly(self, card: Card, start: QPoint) -> None:
         """The picture of a card goes from where it was to where it is now, when that can be seen."""
-        from desktop.ui.board.motion import Flight, is_wanted
+        from desktop.ui.board.motion import Flight
 
         view = self._panels[Column(card.column)].view
         box, end = view.place_of(card), self._place_of(card)
-        if box is None or end is None or not is_wanted(self._over):
+        if box is None or end is None or not theme.moves(self._over):
             return
         margin = QPoint(AROUND, AROUND)
         self._delegate.away.add(card.project)

@@ -1,16 +1,11 @@
 """A card on its way to another column: its picture flies over the board for a sixth of a second. Only to be looked at; the models
-have changed before it starts. Nothing flies when the system asks for less motion."""
+have changed before it starts. Nothing flies when less motion is wanted."""
 
 from PySide6.QtCore import QEasingCurve, QPoint, QRect, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 _MS = 160
-
-
-def is_wanted(widget: QWidget) -> bool:
-    """Whether the system wants things to move."""
-    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
 
 
 class Flight(QWidget):

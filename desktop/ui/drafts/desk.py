@@ -4,7 +4,7 @@ while it is changed elsewhere, and goes through several messages in turn. The ed
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.drafts.draft import Piece
@@ -65,6 +65,15 @@ class DraftDesk(QObject):
 
     def _on_desk(self) -> Work | None:
         return self.work
+
+    def retire(self) -> None:
+        """Another desk takes its place: this one's window goes when it is closed. What was sent here can still be taken back."""
+        if self.window.isVisible():
+            self.window.closing.connect(self.retire, Qt.ConnectionType.QueuedConnection)
+            return
+        self._main.removeEventFilter(self)
+        self._session.changed.disconnect(self._on_changed)
+        self.window.deleteLater()
 
     # -- what is opened
 

@@ -46,6 +46,13 @@ class Messages(QObject):
             self._desk.sending.own_words_wanted.connect(self._on_own_words_wanted)
         return self._desk
 
+    def make_anew(self) -> None:
+        """Texts or sizes are others now: the next message is written in a new window. One that is open stays until it is closed,
+        with what is written in it."""
+        old, self._desk = self._desk, None
+        if old is not None:
+            old.retire()
+
     def write(self, intent: Intent, project_id: str) -> bool:
         """Opens the editor for an intent that is a message; False for any other."""
         kind = WRITTEN.get(intent)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.assessment import Rung
 from desktop.core.commands import AddDeposit, RemoveMilestone, RetractContact
@@ -214,7 +214,7 @@ class ProjectPanel(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Slides in a little; not when the system wants no motion."""
         super().showEvent(event)
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) <= 0:
+        if not theme.moves(self):
             return
         slide = QPropertyAnimation(self._scroll, b"pos", self)
         slide.setDuration(150)

@@ -18,9 +18,11 @@ from desktop.ui import theme
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.labels import notice_settings as notification_words
 from desktop.ui.labels import settings as words
+from desktop.ui.labels.look import tab as language_and_look
 from desktop.ui.labels.own_words import tab as your_words
 from desktop.ui.session import Session
 from desktop.ui.settings.ladder import LadderSection
+from desktop.ui.settings.look import LookSection
 from desktop.ui.settings.platforms import PlatformsSection
 from desktop.ui.settings.save_bar import SaveBar
 from desktop.ui.settings.tabs import Tabs
@@ -38,8 +40,8 @@ S = TypeVar("S", YouSection, WorkingDaysSection, LadderSection)
 
 
 class SettingsPage(QWidget):
-    """Sections by key: "you", "working-days", "ladder", "notifications", "platforms", "words"; each is made when it is first
-    shown. Signals: `told_anew()`, `background_decided()`: of the notifications."""
+    """Sections by key: "you", "working-days", "ladder", "notifications", "platforms", "words", "look"; each is made when it
+    is first shown. Signals: `told_anew()`, `background_decided()`: of the notifications."""
 
     told_anew = Signal()
     background_decided = Signal()
@@ -99,6 +101,13 @@ class SettingsPage(QWidget):
         self._stack.addWidget(made)
         return made
 
+    @cached_property
+    def look(self) -> LookSection:
+        """What is chosen here applies at once."""
+        made = LookSection()
+        self._stack.addWidget(made)
+        return made
+
     def _take_in(self, section: S) -> S:
         """A section with the designer's settings, made when it is first needed."""
         section.show_designer(self._saved)
@@ -108,6 +117,7 @@ class SettingsPage(QWidget):
         return section
 
     def show_section(self, key: str) -> None:
+        self.section = key
         self.tabs.show_chosen(key)
         made = {"working-days": "working_days", "words": "own_words"}
         self._stack.setCurrentWidget(getattr(self, made.get(key, key)))
@@ -132,25 +142,25 @@ class SettingsPage(QWidget):
 
     def unsaved(self) -> list[str]:
         """What would be lost, by name."""
-        names = [name for section, name in self._sections() if self._is_edited(section)]
+        names = _names()
+        found = [names[key] for section, key in _made(self) if is_edited(section, self._saved)]
         if "platforms" in self.__dict__:
-            names += [words.platform_named(profile.name) for profile in self.platforms.unsaved()]
-        if "own_words" in self.__dict__ and self.own_words.unsaved():
-            names.append(your_words())
-        return names
+            found += [words.platform_named(profile.name) for profile in self.platforms.unsaved()]
+        return [*found, your_words()] if "own_words" in self.__dict__ and self.own_words.unsaved() else found
 
     def save_all(self) -> bool:
         """False: something cannot be saved as it stands. It is in front then, with the reason."""
-        for section, key in self._keys():
-            if not _is_complete(section, self._saved):
-                self.show_section(key)
-                return False
-        for section, key in self._keys():
-            if self._is_edited(section) and not self._save_section(key):
+        edited = [(section, key) for section, key in _made(self) if is_edited(section, self._saved)]
+        for _, key in sorted(edited, key=lambda one: is_complete(one[0], self._saved)):
+            self.show_section(key)
+            self._on_saved()
+            if not self.bar.isHidden():
                 return False
         for profile in self.platforms.unsaved() if "platforms" in self.__dict__ else ():
+            self.show_section("platforms")
             self.platforms.list.choose(profile.id)
-            if not self._save_section("platforms"):
+            self._on_saved()
+            if not self.bar.isHidden():
                 return False
         if "own_words" in self.__dict__ and not self.own_words.save_all():
             self.show_section("words")
@@ -159,28 +169,10 @@ class SettingsPage(QWidget):
 
     def discard_all(self) -> None:
         self._show_saved()
-        if "platforms" in self.__dict__:
-            self.platforms.discard_all()
-        if "own_words" in self.__dict__:
-            self.own_words.discard_all()
+        for section in (self.__dict__.get("platforms"), self.__dict__.get("own_words")):
+            if section is not None:
+                section.discard_all()
         self._on_edited()
-
-    def _save_section(self, key: str) -> bool:
-        self.show_section(key)
-        self._on_saved()
-        return self.bar.isHidden()
-
-    def _sections(self) -> list[tuple[DesignerSection, str]]:
-        names = _names()
-        return [(section, names[key]) for section, key in self._keys()]
-
-    def _keys(self) -> list[tuple[DesignerSection, str]]:
-        """The sections with the designer's settings that were made."""
-        made = (("you", "you"), ("working_days", "working-days"), ("ladder", "ladder"))
-        return [(getattr(self, name), key) for name, key in made if name in self.__dict__]
-
-    def _is_edited(self, section: DesignerSection) -> bool:
-        return not _is_complete(section, self._saved) or section.applied(self._saved) != self._saved
 
     def _today(self) -> date:
         service = self._session.service
@@ -258,12 +250,23 @@ def _names() -> dict[str, str]:
         "notifications": notification_words.tab(),
         "platforms": words.platforms(),
         "words": your_words(),
+        "look": language_and_look(),
     }
 
 
-def _is_complete(section: DesignerSection, saved: Designer) -> bool:
+def _made(page: SettingsPage) -> list[tuple[DesignerSection, str]]:
+    """The sections with the designer's settings that were shown already."""
+    known = (("you", "you"), ("working_days", "working-days"), ("ladder", "ladder"))
+    return [(page.__dict__[name], key) for name, key in known if name in page.__dict__]
+
+
+def is_complete(section: DesignerSection, designer: Designer) -> bool:
     try:
-        section.applied(saved)
+        section.applied(designer)
     except Incomplete:
         return False
     return True
+
+
+def is_edited(section: DesignerSection, designer: Designer) -> bool:
+    return not is_complete(section, designer) or section.applied(designer) != designer

@@ -89,6 +89,12 @@ class Background(QObject):
         self._stay_reachable()
         self.refresh_soon()
 
+    def speak_anew(self) -> None:
+        """The language is another one now."""
+        if self.tray is not None:
+            self.tray.forget()
+            self.refresh_soon()
+
     def refresh_soon(self) -> None:
         if self.tray is not None:
             self._soon.start()

@@ -60,6 +60,10 @@ class Tray(QObject):
             self._fill(what)
         self.icon.show()
 
+    def forget(self) -> None:
+        """What is shown is made anew next time, whatever it says."""
+        self._shown = None
+
     def remove(self) -> None:
         """Takes the icon away for good."""
         self.icon.hide()

@@ -66,13 +66,10 @@ class Toast(QWidget):
         return QPoint((self._over.width() - self.width()) // 2, self._over.height() - self.height() - _MARGIN)
 
     def _appear(self) -> None:
-        from PySide6.QtWidgets import QStyle
-
-        moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         fresh = not self.isVisible()
         self.show()
         self.raise_()
-        if not fresh or moving <= 0:
+        if not fresh or not theme.moves(self):
             return
         self._slide.setDuration(150)
         self._slide.setStartValue(self._resting_place() + QPoint(0, 12))

@@ -169,7 +169,6 @@ class NotificationsSection(Section):
         for field in (self.begins, self.ends):
             field.setDisplayFormat("HH:mm")
             dress(field)
-            field.setMaximumWidth(theme.current().px(140))
         card.add_beside((words.quiet_from(), self.begins, "begins"), (words.quiet_to(), self.ends, "ends"))
         card.add_note(words.same_hours())
         self.rest_days, self.may_break = TickBox(words.rest_days()), TickBox(words.may_break())

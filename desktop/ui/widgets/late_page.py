@@ -20,4 +20,5 @@ class LatePage(QWidget):
             box = QVBoxLayout(self)
             box.setContentsMargins(0, 0, 0, 0)
             box.addWidget(self.page)
+            self.page.show()  # now, so that the keyboard can go there at once
         super().showEvent(event)

@@ -40,14 +40,15 @@ def _checks(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "checks of the wording", _wording
     yield "interface languages", _languages
     yield "board", lambda: _board(folder)
+    yield "icons", _icons
 
 
 def _assets() -> str:
-    wanted = ("resources/platforms.toml", "resources/style/tokens.json", "resources/fonts/InterVariable.ttf", "resources/icons")
+    wanted = ("resources/platforms.toml", "resources/style/tokens.json", "resources/fonts/InterVariable.ttf")
     missing = [name for name in wanted if not paths.asset(name).exists()]
     if missing:
         raise FileNotFoundError(", ".join(missing))
-    return f"{len(list(paths.asset('resources/icons').glob('*.svg')))} icons"
+    return f"{len(wanted)} files"
 
 
 def _zones() -> str:
@@ -64,8 +65,9 @@ def _holidays() -> str:
     countries = sorted(code for code in list_supported_countries() if len(code) == 2)
     source, year = HolidaySource(), bootstrap.system_clock().year
     days = sum(len(source(country, None, year)) for country in countries)
-    if not days:
-        raise LookupError("no holidays")
+    names = set(source("FR", None, year).values()) | set(source("JP", None, year).values())
+    if not names >= {"Christmas Day", "Assumption Day", "Emperor's Birthday"}:
+        raise LookupError(f"no English names: {sorted(names)}")
     return f"{days} in {len(countries)} countries (holidays {library_version()})"
 
 
@@ -129,6 +131,16 @@ def _board(folder: Path) -> str:
     if size < _SMALLEST_PICTURE:
         raise ValueError(f"the picture has only {size} bytes")
     return f"{size} bytes"
+
+
+def _icons() -> str:
+    from PySide6.QtGui import QColor
+
+    from desktop.ui import icons
+
+    for icon in icons.Icon:
+        icons.pixmap(icon, QColor("black"), 16)  # one that is not there is an error
+    return str(len(icons.Icon))
 
 
 def _say(line: str) -> None:

@@ -14,6 +14,9 @@ from desktop.ui import theme
 from desktop.ui.theme import Scheme, Theme, Token
 
 if TYPE_CHECKING:
+    import zipfile
+    from pathlib import Path
+
     from PySide6.QtGui import QIcon
 
 
@@ -127,7 +130,18 @@ def _pixmap(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
 
 @cache
 def _source(name: str) -> bytes:
-    return asset(f"resources/icons/{name}.svg").read_bytes()
+    return (_folder() / f"{name}.svg").read_bytes()
+
+
+@cache
+def _folder() -> "Path | zipfile.Path":
+    """Where the files are; a bundle has them in one archive."""
+    packed = asset("resources/icons.zip")
+    if not packed.exists():
+        return asset("resources/icons")
+    import zipfile
+
+    return zipfile.Path(packed)
 
 
 def _render(svg: bytes, size: int, ratio: float) -> QPixmap:

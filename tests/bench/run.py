@@ -1,17 +1,17 @@
 """Measures everything and prints one table; exits 1 when a budget is missed. Arguments choose parts: engine, wording, exchange,
-start, work, idle. Runs on Linux; nothing else should be busy meanwhile."""
+start, work, idle, bundle (when one was built). Runs on Linux; nothing else should be busy meanwhile."""
 
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import engine, exchange, windows, wording
+from tests.bench import engine, exchange, shipped, windows, wording
 from tests.bench.exchange import Folders
 from tests.bench.table import Row, show
 from tests.support.outside import Session
 
-PARTS = ("engine", "wording", "exchange", "start", "work", "idle")
+PARTS = ("engine", "wording", "exchange", "start", "work", "idle", "bundle")
 
 
 def main(chosen: list[str]) -> int:
@@ -42,6 +42,8 @@ def _rows(parts: list[str]) -> Iterator[Row]:
             yield from windows.work_rows(desk, folders)
         if "idle" in parts:
             yield from windows.idle_rows(desk, folders)
+        if "bundle" in parts and shipped.BUNDLE.is_dir():
+            yield from shipped.rows(folders)
 
 
 if __name__ == "__main__":

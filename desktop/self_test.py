@@ -1,6 +1,7 @@
 """A look at a build from inside: does all that a bundle must carry work where it stands? Works in a folder that is thrown away,
 shows no window and sends nothing. Run as `relance --self-test` by whoever made the bundle."""
 
+import os
 import sys
 import tempfile
 import time
@@ -41,6 +42,7 @@ def _checks(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "interface languages", _languages
     yield "board", lambda: _board(folder)
     yield "icons", _icons
+    yield "environment given back", _environment
 
 
 def _assets() -> str:
@@ -141,6 +143,15 @@ def _icons() -> str:
     for icon in icons.Icon:
         icons.pixmap(icon, QColor("black"), 16)  # one that is not there is an error
     return str(len(icons.Icon))
+
+
+def _environment() -> str:
+    """Of the checks before, those of the interface have made Qt's application."""
+    inside = str(getattr(sys, "_MEIPASS", "\0"))
+    left = [name for name, value in os.environ.items() if inside in value]
+    if left:
+        raise ValueError(", ".join(left))
+    return "all"
 
 
 def _say(line: str) -> None:

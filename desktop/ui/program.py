@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
+from desktop.frozen import give_back_environment
 from desktop.services.boards import BoardSource
 from desktop.services.failures import StoreError
 from desktop.ui import appearance, icons, theme
@@ -39,6 +40,7 @@ def application(folder: Path) -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
+        give_back_environment()
     keep_habits_in(folder)
     appearance.of_program().put_in_force()
     return app
@@ -51,8 +53,7 @@ def keep_habits_in(folder: Path) -> None:
 
 
 class Program(QObject):
-    """`open_service` opens the store for writing; it is called after the first paint. `folder`: the data folder; `demo`: the
-    board is made up."""
+    """`open_service` opens the store for writing, after the first paint; `folder`: the data folder; `demo`: a made-up board."""
 
     def __init__(
         self,

@@ -1,5 +1,5 @@
-"""Rows of the bundle, when there is one: what it weighs, and how it starts beside the floor and the source. Nobody can look into a
-bundle, so the three are watched from outside: a start ends when the picture is on the screen."""
+"""Rows of the bundle, when there is one: what it weighs, and how it starts beside the floor and the source. Nobody can look into
+a bundle, so the three are watched from outside: a start ends when the picture is on the screen."""
 
 import mmap
 import os

@@ -72,6 +72,8 @@ class Background(QObject):
         self.look_for_host()
 
     def stop(self) -> None:
+        self._soon.stop()
+        self._patience.stop()
         self._host.stop()
         if self.tray is not None:
             self.tray.icon.hide()

@@ -1,22 +1,18 @@
 """The window at work: puts the pages and the panel into the main window and connects them with the session, the tasks and the
 clock. It draws nothing and decides nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.core.card import Card
-from desktop.core.vocabulary import Column
 from desktop.services.boards import BoardSource
 from desktop.ui.announcer import Announcer
-from desktop.ui.board.due import next_due
 from desktop.ui.board.model import Moment
-from desktop.ui.board.page import BoardPage
+from desktop.ui.board_answers import BoardAnswers
 from desktop.ui.icons import Icon
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
@@ -28,12 +24,9 @@ if TYPE_CHECKING:
     from desktop.core.drafts.draft import Ask
     from desktop.core.edits import Change
     from desktop.services.service import Update
-    from desktop.ui.board_moves import Move
     from desktop.ui.briefings import Briefings
     from desktop.ui.project.panel import ProjectPanel
     from desktop.ui.tasks import Tasks
-
-_FOLDED = "board/folded"
 
 
 class Workspace(QObject):
@@ -68,26 +61,20 @@ class Workspace(QObject):
 
     def _furnish(self) -> None:
         """Puts the pages into the window."""
-        self.page = BoardPage(self._board, self._moment, self._moves_of, self._extend_menu)
+        self._answers = BoardAnswers(self, self._board)
+        self.page = self._answers.page
         self.window.add_page("board", translate("Pages", "Board"), Icon.SQUARE_KANBAN, self.page)
         self.side_pages = SidePages(self.window, self.session, lambda: self.tasks, self)
         self.side_pages.project_opened.connect(self.open_project)
         self.side_pages.told_anew.connect(self._on_told_anew)
         self.side_pages.background_decided.connect(self.background_decided)
-        self.page.project_opened.connect(self.open_project)
-        self.page.move_requested.connect(self._on_move_requested)
-        self.page.due_requested.connect(self._on_due_requested)
-        self.page.new_project_requested.connect(self.new_project)
-        self.page.import_requested.connect(self._on_import)
-        self.page.sample_requested.connect(self.sample_requested)
-        self.page.fold_changed.connect(self._on_fold_changed)
-        self.page.loaded.connect(self.ready)
 
     def make_anew(self) -> None:
         """Texts or sizes are others now: pages and panel are made again over the same session. What is open on top of the window
         stays as it is until it is closed."""
         briefing = self.side_pages.briefing
-        self.side_pages.deleteLater()
+        for old in (self.side_pages, self._answers):
+            old.deleteLater()
         self.window.empty()
         self._panel = None
         self._furnish()
@@ -103,10 +90,7 @@ class Workspace(QObject):
 
     def show_first(self) -> None:
         """Fills the board for its first paint. The keyboard is with the cards, not with the search."""
-        folded = QSettings().value(_FOLDED, "")
-        for column in Column:
-            if column.value in str(folded).split(","):
-                self.page.set_folded(column, True)
+        self._answers.fold()
         self.page.load_first()
         self.page.columns.setFocus()
 
@@ -154,31 +138,15 @@ class Workspace(QObject):
         """The list of today comes to the front."""
         self.side_pages.show_today()
 
-    # -- what the board asks
+    # -- what others ask
 
     def _zone_name(self) -> str:
         return self._zone.key
 
-    def _moment(self) -> Moment:
+    def moment(self) -> Moment:
         return Moment(self._now(), self._zone)
 
-    def _moves_of(self, card: Card) -> "Mapping[Column, Move]":
-        from desktop.ui import board_moves
-
-        return board_moves.moves(card.project, Column(card.column), self._now(), self.session.service.preview)
-
-    def _extend_menu(self, menu: QMenu, card: Card) -> None:
-        from desktop.ui.project.card_actions import add_card_actions
-
-        add_card_actions(menu, self.session.service, card.project, self.tasks.begin)
-        self._add_mute(menu, card.project)
-
-    def _add_mute(self, menu: QMenu, project: str) -> None:
-        from desktop.ui.project.mute import add_mute
-
-        add_mute(menu, self.session, project, self._on_muted)
-
-    def _on_muted(self, sentence: str) -> None:
+    def on_muted(self, sentence: str) -> None:
         self.window.toast.say(sentence)
         self._on_told_anew()
 
@@ -210,40 +178,13 @@ class Workspace(QObject):
             from desktop.ui.project.panel import ProjectPanel
 
             self._panel = ProjectPanel(self.session, self.tasks)
-            self._panel.body.head.extend = self._add_mute
+            self._panel.body.head.extend = self._answers.add_mute
             self._panel.closed.connect(self.close_panel)
             self.window.set_panel(self._panel)
         return self._panel
 
-    def _on_move_requested(self, project_id: str, column: Column) -> None:
-        card = self.page.model.card(project_id)
-        if card is None:
-            return
-        move = self._moves_of(card)[column]
-        if move.intent is None:
-            self.window.toast.say(move.sentence)
-        else:
-            self.tasks.begin(move.intent, project_id)
-
-    def _on_due_requested(self) -> None:
-        """Goes through the messages that are due; without any, to the first project that is due, or the next one."""
-        if self.tasks.messages.go_through_due(self.page.open_columns(), self._moment()):
-            return
-        project = next_due(self.page.open_columns(), self._moment(), self.page.columns.current_project())
-        if project is not None:
-            self.open_project(project)
-
     def new_project(self) -> None:
         self.tasks.new_project()
-
-    def _on_import(self) -> None:
-        from desktop.ui.importing import choose_file
-
-        choose_file(self.session, self.window)
-
-    def _on_fold_changed(self) -> None:
-        folded = [column.value for column, panel in self.page.columns.panels.items() if panel.folded]
-        QSettings().setValue(_FOLDED, ",".join(folded))
 
     # -- what has changed
 

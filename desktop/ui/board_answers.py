@@ -1,0 +1,89 @@
+"""What the board asks of the window at work, answered: what a move means, what a card's menu offers, what comes next. It also
+remembers which columns are folded."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QMenu
+
+from desktop.core.card import Card
+from desktop.core.vocabulary import Column
+from desktop.services.boards import BoardSource
+from desktop.ui.board.due import next_due
+from desktop.ui.board.page import BoardPage
+
+if TYPE_CHECKING:
+    from desktop.ui.board_moves import Move
+    from desktop.ui.workspace import Workspace
+
+_FOLDED = "board/folded"
+
+
+class BoardAnswers(QObject):
+    """Makes the board's `page`."""
+
+    def __init__(self, work: "Workspace", board: BoardSource):
+        super().__init__(work)
+        self._work = work
+        self.page = page = BoardPage(board, work.moment, self._moves_of, self._extend_menu)
+        page.project_opened.connect(work.open_project)
+        page.new_project_requested.connect(work.new_project)
+        page.sample_requested.connect(work.sample_requested)
+        page.loaded.connect(work.ready)
+        page.move_requested.connect(self._on_move_requested)
+        page.due_requested.connect(self._on_due_requested)
+        page.import_requested.connect(self._on_import)
+        page.fold_changed.connect(self._on_fold_changed)
+
+    def fold(self) -> None:
+        """Folds the columns that were folded last time."""
+        folded = str(QSettings().value(_FOLDED, "")).split(",")
+        for column in Column:
+            if column.value in folded:
+                self.page.set_folded(column, True)
+
+    def add_mute(self, menu: QMenu, project: str) -> None:
+        from desktop.ui.project.mute import add_mute
+
+        add_mute(menu, self._work.session, project, self._work.on_muted)
+
+    def _moves_of(self, card: Card) -> "Mapping[Column, Move]":
+        from desktop.ui import board_moves
+
+        preview = self._work.session.service.preview
+        return board_moves.moves(card.project, Column(card.column), self._work.moment().now, preview)
+
+    def _extend_menu(self, menu: QMenu, card: Card) -> None:
+        from desktop.ui.project.card_actions import add_card_actions
+
+        add_card_actions(menu, self._work.session.service, card.project, self._work.tasks.begin)
+        self.add_mute(menu, card.project)
+
+    def _on_move_requested(self, project_id: str, column: Column) -> None:
+        card = self.page.model.card(project_id)
+        if card is None:
+            return
+        move = self._moves_of(card)[column]
+        if move.intent is None:
+            self._work.window.toast.say(move.sentence)
+        else:
+            self._work.tasks.begin(move.intent, project_id)
+
+    def _on_due_requested(self) -> None:
+        """Goes through the messages that are due; without any, to the first project that is due, or the next one."""
+        moment = self._work.moment()
+        if self._work.tasks.messages.go_through_due(self.page.open_columns(), moment):
+            return
+        project = next_due(self.page.open_columns(), moment, self.page.columns.current_project())
+        if project is not None:
+            self._work.open_project(project)
+
+    def _on_import(self) -> None:
+        from desktop.ui.importing import choose_file
+
+        choose_file(self._work.session, self._work.window)
+
+    def _on_fold_changed(self) -> None:
+        folded = [column.value for column, panel in self.page.columns.panels.items() if panel.folded]
+        QSettings().setValue(_FOLDED, ",".join(folded))

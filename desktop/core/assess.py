@@ -5,7 +5,7 @@ together. Pure: the same facts and the same `now` give the same answer.
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from desktop.core import calendars, ladder, money, pauses
+from desktop.core import calendars, ladder, money, pauses, returns
 from desktop.core.assessment import Assessment, Pause, Rung, RungState, Step, Why
 from desktop.core.history import Story, is_quote_phase, standing, tell
 from desktop.core.ladder import Ahead, Position
@@ -91,6 +91,7 @@ class _View:
             completed_at=story.completed.at if story.completed else None,
             support_since=story.support[-1].at if story.support else None,
             answered_at=story.answered_at,
+            back_at=returns.back_at(story, self.merged, self.entries, self.now) if self.stretch is None else None,
             closed_at=story.closed_at,
             outcome=story.outcome,
             pause=self.pause,

@@ -41,7 +41,8 @@ class Assessment:
 
     `silent_since`: start of the silence (R1), None without one; `base`: instant or day the next step counts from (R6);
     `noticed_at`, `window_ends_at`: of the running or ended final notice (T6, R16); `support_since`: the last support contact of
-    this silence (contacting it again restarts the count, R13); `answered_at`: the client's last sign of life.
+    this silence (contacting it again restarts the count, R13); `answered_at`: the client's last sign of life;
+    `back_at`: when the client came back from a silence or a pause, while nothing was written since.
     """
 
     column: Column
@@ -58,6 +59,7 @@ class Assessment:
     completed_at: datetime | None
     support_since: datetime | None
     answered_at: datetime | None
+    back_at: datetime | None
     closed_at: datetime | None
     outcome: Outcome | None
     pause: Pause | None

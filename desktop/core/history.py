@@ -58,7 +58,8 @@ class PauseSpan:
 @dataclass(slots=True)
 class Story:
     """Where the conversation stands after its entries. Lists and moments concern the present silence unless said otherwise.
-    `climbed`: every step of the ladder done in it, in order. `answers`: start and end of every silence the client has ended."""
+    `climbed`: every step of the ladder done in it, in order. `answers`: start and end of every silence the client has ended.
+    `back_at`: the end of the last one, until the next begins."""
 
     turn: Turn = Turn.MINE
     accepted: bool = False
@@ -73,6 +74,7 @@ class Story:
     support: list[Contact] = field(default_factory=list)
     climbed: list[Contact] = field(default_factory=list)
     answered_at: datetime | None = None
+    back_at: datetime | None = None
     closed_at: datetime | None = None
     outcome: Outcome | None = None
     pauses: list[PauseSpan] = field(default_factory=list)
@@ -164,10 +166,12 @@ class _Teller:
 
     def spoke(self, contact: Contact) -> None:
         """R2: a sign of life of the client ends the silence and the ladder with it (R14)."""
+        back_at = self.story.back_at
         if self.story.silent_since is not None:
+            back_at = contact.at
             self.story.answers.append((self.story.silent_since, contact.at))
         self._end_silence(Turn.MINE)
-        self.story.answered_at = contact.at
+        self.story.answered_at, self.story.back_at = contact.at, back_at
 
     def _end_silence(self, turn: Turn) -> None:
         story = self.story
@@ -177,6 +181,7 @@ class _Teller:
         story.notice = story.completed = None
         story.support = []
         story.climbed = []
+        story.back_at = None
 
     def reply(self, contact: Contact) -> None:
         """R2: settled, or a promise: then a new silence starts at this message and lasts to the promised date."""
@@ -184,7 +189,7 @@ class _Teller:
         if contact.promised_by is not None:
             self.story.turn = Turn.CLIENT
             self.story.silent_since = contact.at
-            self.story.needed_by = contact.promised_by
+            self.story.needed_by, self.story.back_at = contact.promised_by, None
 
     def auto_reply(self, contact: Contact) -> None:
         """R3: neither ends nor resets the silence; with a return date it pauses up to the day before the client's first

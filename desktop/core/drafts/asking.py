@@ -35,7 +35,7 @@ def sensible(project: Project, around: Surroundings, found: Assessment) -> tuple
     first = suggested(project, found)
     kinds = [] if first is None else [first]
     kinds += [*_by_turn(project, found), DraftKind.HARDSHIP]
-    if found.pause is not None:
+    if found.pause is not None or found.back_at is not None:
         kinds.append(DraftKind.RESTART)
     kinds.append(DraftKind.CANCELLATION)
     return tuple(kind for kind in dict.fromkeys(kinds) if refusal(kind, around, found) is None)
@@ -71,7 +71,7 @@ def _by_turn(project: Project, found: Assessment) -> list[DraftKind]:
         mine.append(DraftKind.MILESTONE_PLAN)
     elif _is_unpaid(project):
         mine.append(DraftKind.PAYMENT_REQUEST)
-    return [*mine, DraftKind.RESTART] if found.answered_at is not None else mine
+    return [*mine, DraftKind.RESTART] if found.back_at is not None else mine
 
 
 def _is_unpaid(project: Project) -> bool:

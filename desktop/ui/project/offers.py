@@ -85,7 +85,7 @@ def _words(seen: Assessment) -> tuple[Intent, ...]:
     """Messages that belong to no step: each where it makes sense."""
     if seen.turn is Turn.NOBODY:
         return (Intent.CANCELLATION,) if seen.outcome is Outcome.CANCELLED else ()
-    restart = (Intent.RESTART,) if seen.turn is Turn.MINE and seen.answered_at is not None else ()
+    restart = (Intent.RESTART,) if seen.back_at is not None else ()
     return (*restart, Intent.HARDSHIP, Intent.CANCELLATION)
 
 
@@ -115,7 +115,7 @@ def _on_my_turn(seen: Assessment) -> tuple[Intent, tuple[Intent, ...]]:
         return Intent.QUOTE_SENT, (Intent.QUOTE_ACCEPTED, Intent.REQUEST)
     if seen.quote_phase:
         return Intent.QUOTE_ACCEPTED, (Intent.QUOTE_SENT, Intent.REQUEST)
-    return Intent.REQUEST, (Intent.RESTART if seen.answered_at is not None else Intent.MESSAGE, Intent.NOTE)
+    return Intent.REQUEST, (Intent.RESTART if seen.back_at is not None else Intent.MESSAGE, Intent.NOTE)
 
 
 def _early(seen: Assessment) -> tuple[Intent, ...]:

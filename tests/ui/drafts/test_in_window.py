@@ -139,6 +139,8 @@ def test_messages_that_belong_to_no_step_are_offered_where_they_make_sense(servi
     assert Intent.RESTART not in menu("tea")
     assert session.run(c.RecordReply("tea", service.now(), "Eccomi")) is None
     assert Intent.RESTART in menu("tea")
+    assert session.run(c.RecordQuoteAccepted("packaging", service.now())) is None
+    assert Intent.RESTART not in menu("packaging")
     assert session.run(c.PauseProject("hero", service.now(), PauseReason.HARDSHIP, date(2026, 12, 20))) is None
     assert offers(service.assessment(service.project("hero"))).beside[0] is Intent.HARDSHIP
     assert session.run(c.CloseProject("tea", service.now(), Outcome.CANCELLED)) is None

@@ -24,6 +24,11 @@ def test_every_character_points_to_where_it_came_from(text: str):
         assert seen.original[start:end]
 
 
+@pytest.mark.parametrize("written", ["A\u200b\u0300", "a\u00ad\u200d\u0300", "\ufeffA\u0300"])
+def test_what_nobody_sees_parts_nothing(written: str):
+    assert normalized(written).text == "à"
+
+
 @given(_TEXTS)
 def test_normalizing_twice_changes_nothing_more(text: str):
     once = normalized(text).text

@@ -5,7 +5,7 @@ the way back to the characters of the original. Knows no rules.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,11 +16,10 @@ _SAME: dict[str, str] = {
     **dict.fromkeys("“”„‟«»‹›″＂", '"'),
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
     "…": "...",
-    # Soft hyphen, joiners, direction marks, variation selectors: nobody sees them.
-    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c\u034f\ufe0e\ufe0f", ""),
-    **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
 }
-STRAIGHT = str.maketrans({sign: same for sign, same in _SAME.items() if same})
+STRAIGHT = str.maketrans(_SAME)
+# Soft hyphen, joiners, direction marks, variation selectors: nobody sees them, and what is beside them belongs together.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u061c\u034f\ufe0e\ufe0f\u202a-\u202e\u2066-\u2069]")
 _QUOTED_LINE = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
 _QUOTATION = re.compile(
     r"“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|„[^„“”\n]{1,300}[“”]|(?<!\w)\"(?=\S)[^\"\n]{1,300}(?<=\S)\"(?!\w)|(?<!\w)‘[^‘’\n]{1,300}’(?!\w)"
@@ -86,14 +85,16 @@ def normalized(original: str, names: Iterable[str] = ()) -> Normalized:
     text: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in _clusters(original):
+    visible, places = _visible(original)
+    for first, end in _clusters(visible):
+        start = places[first]
         if start in hidden:
             continue
-        cluster = original[start:end]
+        cluster = visible[first:end]
         for sign in _folded(cluster) if start not in masked else _mask(cluster):
             text.append(sign)
             starts.append(start)
-            ends.append(end)
+            ends.append(places[end - 1] + 1)
     return _single_spaced(original, text, starts, ends)
 
 
@@ -120,6 +121,14 @@ def _single_spaced(original: str, text: list[str], starts: list[int], ends: list
         kept.extend(breaks or [run])
         signs.extend("\n" if breaks else " " for _ in breaks or [run])
     return Normalized(original, "".join(signs), tuple(starts[at] for at in kept), tuple(ends[at] for at in kept))
+
+
+def _visible(text: str) -> tuple[str, Sequence[int]]:
+    """The characters that are seen, and the place of each."""
+    if not _UNSEEN.search(text):
+        return text, range(len(text))
+    places = [at for at, sign in enumerate(text) if not _UNSEEN.match(sign)]
+    return "".join(text[at] for at in places), places
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:

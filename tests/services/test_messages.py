@@ -15,7 +15,7 @@ from desktop.core.vocabulary import DraftKind, Unit
 from desktop.services.drafts import messages
 from desktop.services.drafts.messages import template
 from desktop.services.drafts.values import REQUIRED_WORDS
-from tests.support.drafting import FULL, MINIMAL, UGLY, filled, hostile
+from tests.support.drafting import FULL, MINIMAL, MONEY, UGLY, filled, hostile
 
 LANGUAGES = messages.languages()
 KEYS = list(all_keys())
@@ -126,6 +126,15 @@ def test_a_follow_up_is_short_and_asks_clearly(key: str, language: str, facts: F
     assert 75 <= words(body) <= 120, words(body)
     assert 3 <= words(subject) <= 6
     assert 1 <= body.count("?") <= 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", FOLLOW_UPS)
+def test_a_follow_up_that_knows_little_is_still_a_whole_message(key: str, language: str):
+    """A stage in one question, but no date, no words for what was needed, no person, no signature."""
+    few = replace(MINIMAL, transfer_amount=MONEY, new_date=FULL.new_date, name="Elena", signature="Noa")
+    subject, body = written(key, language, few)
+    assert 75 <= words(body) <= 120, (words(body), body)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -16,6 +16,14 @@
             <translation>%1…</translation>
         </message>
         <message>
+            <source>Demand answered…</source>
+            <translation>Réponse à la demande…</translation>
+        </message>
+        <message>
+            <source>Payment transferred…</source>
+            <translation>Virement reçu…</translation>
+        </message>
+        <message>
             <source>Quote sent…</source>
             <translation>Devis envoyé…</translation>
         </message>
@@ -1060,6 +1068,10 @@
             <translation>« %1 » : %2</translation>
         </message>
         <message>
+            <source>A transfer of the client counts as a sign of life.</source>
+            <translation>Un virement du client est un signe de vie.</translation>
+        </message>
+        <message>
             <source>&amp;By whom</source>
             <translation>&amp;Par qui</translation>
         </message>
@@ -1158,14 +1170,6 @@
         <message>
             <source>Which payments did you receive as a deposit or hold safely already?</source>
             <translation>Quels paiements avez-vous déjà reçus en acompte ou mis en sûreté ?</translation>
-        </message>
-        <message>
-            <source>Was the payment released?</source>
-            <translation>Le paiement a-t-il été débloqué ?</translation>
-        </message>
-        <message>
-            <source>It was released</source>
-            <translation>Il a été débloqué</translation>
         </message>
         <message>
             <source>The client replied</source>
@@ -1392,6 +1396,14 @@
         <message>
             <source>Project moved to the trash.</source>
             <translation>Projet mis à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Project taken out of the trash.</source>
+            <translation>Projet sorti de la corbeille.</translation>
+        </message>
+        <message>
+            <source>Client taken out of the trash.</source>
+            <translation>Client sorti de la corbeille.</translation>
         </message>
         <message>
             <source>Milestone added.</source>
@@ -2447,6 +2459,22 @@
             <translation>Envoi : %1</translation>
         </message>
         <message>
+            <source>The demand was answered</source>
+            <translation>La demande formelle a reçu une réponse</translation>
+        </message>
+        <message>
+            <source>The client answered the demand</source>
+            <translation>Le client a répondu à la demande formelle</translation>
+        </message>
+        <message>
+            <source>The client paid after the demand</source>
+            <translation>Le client a payé après la demande formelle</translation>
+        </message>
+        <message>
+            <source>The demand brought nothing: you are not paid</source>
+            <translation>La demande formelle n’a rien donné : pas de paiement</translation>
+        </message>
+        <message>
             <source>Support replied</source>
             <translation>L’assistance a répondu</translation>
         </message>
@@ -2481,6 +2509,10 @@
         <message>
             <source>You wrote the project off</source>
             <translation>Vous avez passé le projet en perte</translation>
+        </message>
+        <message>
+            <source>Milestone “%1” paid by transfer</source>
+            <translation>Étape « %1 » payée par virement</translation>
         </message>
         <message>
             <source>Milestone “%1” released by the platform</source>
@@ -3020,6 +3052,10 @@
             <translation>Relance %1</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Revoir</translation>
+        </message>
+        <message>
             <source>Final notice</source>
             <translation>Avis final</translation>
         </message>
@@ -3109,10 +3145,73 @@
         </message>
     </context>
     <context>
+        <name>Look</name>
+        <message>
+            <source>Language and look</source>
+            <translation>Langue et apparence</translation>
+        </message>
+        <message>
+            <source>What you choose here applies at once. Messages to clients keep the language of the client.</source>
+            <translation>Vos choix s’appliquent tout de suite. Les messages aux clients gardent la langue du client.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>As the system (%1)</source>
+            <translation>Celle du système (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Apparence</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claire</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation>&amp;Taille du texte</translation>
+        </message>
+        <message>
+            <source>On top of the size that the system is set to.</source>
+            <translation>En plus de la taille choisie dans le système.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Reduced motion: nothing slides or flies</source>
+            <translation>Moins d’animations : rien ne glisse ni ne vole</translation>
+        </message>
+        <message>
+            <source>Where the system asks for it, motion is reduced in any case.</source>
+            <translation>Si le système le demande, les animations sont réduites dans tous les cas.</translation>
+        </message>
+    </context>
+    <context>
         <name>Milestones</name>
         <message>
             <source>%1 of %2 paid</source>
             <translation>%1 sur %2 payés</translation>
+        </message>
+        <message>
+            <source>Transferred %1</source>
+            <translation>Viré le %1</translation>
         </message>
         <message>
             <source>Unsecured since %1</source>
@@ -3280,6 +3379,117 @@
         <message>
             <source>Send at least one follow-up in this silence before the final notice.</source>
             <translation>Envoyez au moins une relance dans ce silence avant l’avis final.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeSettings</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <source>What falls due always stands in Today. Each thing is told once, several together.</source>
+            <translation>Ce qui est à faire figure toujours dans Aujourd’hui. Chaque chose est signalée une fois, plusieurs à la fois.</translation>
+        </message>
+        <message>
+            <source>Tell me when something falls due</source>
+            <translation>Me prévenir quand quelque chose est à faire</translation>
+        </message>
+        <message>
+            <source>What a notification &amp;shows</source>
+            <translation>Ce que &amp;montre une notification</translation>
+        </message>
+        <message>
+            <source>Everything: who, which project, how much</source>
+            <translation>Tout : qui, quel projet, combien</translation>
+        </message>
+        <message>
+            <source>The client’s name only</source>
+            <translation>Le nom du client seulement</translation>
+        </message>
+        <message>
+            <source>Only that something is due</source>
+            <translation>Seulement que quelque chose est à faire</translation>
+        </message>
+        <message>
+            <source>Notifications may also be seen on the lock screen of this computer.</source>
+            <translation>Les notifications peuvent aussi apparaître sur l’écran verrouillé de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Quiet time</source>
+            <translation>Heures calmes</translation>
+        </message>
+        <message>
+            <source>What falls due in quiet time is told together when it is over.</source>
+            <translation>Ce qui est à faire pendant les heures calmes est signalé en une fois à leur fin.</translation>
+        </message>
+        <message>
+            <source>Quiet &amp;from</source>
+            <translation>Calme &amp;de</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;À</translation>
+        </message>
+        <message>
+            <source>The same time twice means no quiet hours.</source>
+            <translation>Deux fois la même heure : pas d’heures calmes.</translation>
+        </message>
+        <message>
+            <source>Only on my working days</source>
+            <translation>Seulement mes jours ouvrés</translation>
+        </message>
+        <message>
+            <source>The end of a final notice may break quiet time</source>
+            <translation>La fin d’un avis final peut interrompre les heures calmes</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>En arrière-plan</translation>
+        </message>
+        <message>
+            <source>Keep running in the tray when I close the window</source>
+            <translation>Rester dans la barre système quand je ferme la fenêtre</translation>
+        </message>
+        <message>
+            <source>There is no tray here now: closing the window ends Relance, and nothing is told until you open it.</source>
+            <translation>Il n’y a pas de barre système ici : fermer la fenêtre quitte Relance, et rien n’est signalé jusqu’à sa réouverture.</translation>
+        </message>
+        <message>
+            <source>Start when I log in, in the tray</source>
+            <translation>Démarrer à l’ouverture de session, dans la barre système</translation>
+        </message>
+        <message>
+            <source>This computer does not let Relance change that (%1).</source>
+            <translation>Cet ordinateur ne permet pas à Relance de changer cela (%1).</translation>
+        </message>
+        <message>
+            <source>Projects without notifications</source>
+            <translation>Projets sans notifications</translation>
+        </message>
+        <message>
+            <source>Mute notifications</source>
+            <translation>Couper les notifications</translation>
+        </message>
+        <message>
+            <source>Notify about this project again</source>
+            <translation>Rétablir les notifications de ce projet</translation>
+        </message>
+        <message>
+            <source>Notify again about %1</source>
+            <translation>Rétablir les notifications : %1</translation>
+        </message>
+        <message>
+            <source>Notify again</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>No notifications about this project; it still stands in Today.</source>
+            <translation>Plus de notifications pour ce projet ; il figure toujours dans Aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Notifications about this project again.</source>
+            <translation>Notifications rétablies pour ce projet.</translation>
         </message>
     </context>
     <context>
@@ -3575,6 +3785,10 @@
         <message>
             <source>Insights</source>
             <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5090,6 +5304,14 @@
             </translation>
         </message>
         <message>
+            <source>Look at the demand again</source>
+            <translation>Revoir la demande formelle</translation>
+        </message>
+        <message>
+            <source>Demand sent, day %1</source>
+            <translation>Demande formelle, jour %1</translation>
+        </message>
+        <message>
             <source>With support, day %1</source>
             <translation>À l’assistance, jour %1</translation>
         </message>
@@ -5238,6 +5460,10 @@
             <translation>Le projet est clos comme payé. Aucun paiement n’était attendu, aucun ne change donc.</translation>
         </message>
         <message>
+            <source>The project is closed as paid. Recorded as transferred: %1.</source>
+            <translation>Le projet est clos comme payé. Enregistré comme viré : %1.</translation>
+        </message>
+        <message>
             <source>The project is closed as paid. Recorded as released by support: %1.</source>
             <translation>Le projet est clos comme payé. Enregistré comme débloqué par l’assistance : %1.</translation>
         </message>
@@ -5254,8 +5480,28 @@
             <translation>%1, …</translation>
         </message>
         <message>
+            <source>Was the payment released?</source>
+            <translation>Le paiement a-t-il été débloqué ?</translation>
+        </message>
+        <message>
+            <source>Was the payment transferred?</source>
+            <translation>Le paiement a-t-il été viré ?</translation>
+        </message>
+        <message>
+            <source>It was released</source>
+            <translation>Il a été débloqué</translation>
+        </message>
+        <message>
+            <source>It was transferred</source>
+            <translation>Il a été viré</translation>
+        </message>
+        <message>
             <source>Please tick what was released.</source>
             <translation>Cochez ce qui a été débloqué.</translation>
+        </message>
+        <message>
+            <source>Please tick what was transferred.</source>
+            <translation>Cochez ce qui a été viré.</translation>
         </message>
         <message>
             <source>If nothing was paid, close this and go on with the ladder.</source>
@@ -5272,6 +5518,10 @@
         <message>
             <source>%1 holds no money here, so nothing can be released. Have it secured first.</source>
             <translation>%1 ne détient pas d’argent ici, rien ne peut donc être débloqué. Faites-le d’abord sécuriser.</translation>
+        </message>
+        <message>
+            <source>There is no payment left to transfer.</source>
+            <translation>Il ne reste aucun paiement à virer.</translation>
         </message>
         <message>
             <source>There is no payment left to release.</source>
@@ -5583,6 +5833,52 @@
                 <numerusform>encore %n heure</numerusform>
                 <numerusform>encore %n heures</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Trash</name>
+        <message>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>What you delete stays here for 30 days. A backup is made before anything leaves for good.</source>
+            <translation>Ce que vous supprimez reste ici 30 jours. Une sauvegarde est faite avant tout départ définitif.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Project of %1</source>
+            <translation>Projet de %1</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Client, with 1 project</source>
+            <translation>Client, avec 1 projet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Client, with %n projects</source>
+            <translation>
+                <numerusform>Client, avec %n projet</numerusform>
+                <numerusform>Client, avec %n projets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation>gardé jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>La corbeille est vide</translation>
+        </message>
+        <message>
+            <source>Projects and clients that you delete wait here for 30 days, in case you want them back.</source>
+            <translation>Les projets et clients que vous supprimez attendent ici 30 jours, au cas où vous les voudriez de nouveau.</translation>
         </message>
     </context>
     <context>
@@ -6001,6 +6297,10 @@
             <translation>Annulé</translation>
         </message>
         <message>
+            <source>Transferred</source>
+            <translation>Viré</translation>
+        </message>
+        <message>
             <source>Unsecured</source>
             <translation>Non sécurisé</translation>
         </message>
@@ -6055,6 +6355,10 @@
         <message>
             <source>Other</source>
             <translation>Autre</translation>
+        </message>
+        <message>
+            <source>The client answered</source>
+            <translation>Le client a répondu</translation>
         </message>
         <message>
             <source>They reached the client</source>

@@ -16,6 +16,14 @@
             <translation>%1…</translation>
         </message>
         <message>
+            <source>Demand answered…</source>
+            <translation>Risposta alla richiesta…</translation>
+        </message>
+        <message>
+            <source>Payment transferred…</source>
+            <translation>Bonifico ricevuto…</translation>
+        </message>
+        <message>
             <source>Quote sent…</source>
             <translation>Preventivo inviato…</translation>
         </message>
@@ -1060,6 +1068,10 @@
             <translation>«%1»: %2</translation>
         </message>
         <message>
+            <source>A transfer of the client counts as a sign of life.</source>
+            <translation>Un bonifico del cliente è un segno di vita.</translation>
+        </message>
+        <message>
             <source>&amp;By whom</source>
             <translation>&amp;Da chi</translation>
         </message>
@@ -1158,14 +1170,6 @@
         <message>
             <source>Which payments did you receive as a deposit or hold safely already?</source>
             <translation>Quali pagamenti hai già ricevuto come acconto o al sicuro?</translation>
-        </message>
-        <message>
-            <source>Was the payment released?</source>
-            <translation>Il pagamento è stato sbloccato?</translation>
-        </message>
-        <message>
-            <source>It was released</source>
-            <translation>È stato sbloccato</translation>
         </message>
         <message>
             <source>The client replied</source>
@@ -1392,6 +1396,14 @@
         <message>
             <source>Project moved to the trash.</source>
             <translation>Progetto spostato nel cestino.</translation>
+        </message>
+        <message>
+            <source>Project taken out of the trash.</source>
+            <translation>Progetto ripreso dal cestino.</translation>
+        </message>
+        <message>
+            <source>Client taken out of the trash.</source>
+            <translation>Cliente ripreso dal cestino.</translation>
         </message>
         <message>
             <source>Milestone added.</source>
@@ -2447,6 +2459,22 @@
             <translation>Invio: %1</translation>
         </message>
         <message>
+            <source>The demand was answered</source>
+            <translation>La richiesta formale ha avuto risposta</translation>
+        </message>
+        <message>
+            <source>The client answered the demand</source>
+            <translation>Il cliente ha risposto alla richiesta formale</translation>
+        </message>
+        <message>
+            <source>The client paid after the demand</source>
+            <translation>Il cliente ha pagato dopo la richiesta formale</translation>
+        </message>
+        <message>
+            <source>The demand brought nothing: you are not paid</source>
+            <translation>La richiesta formale non ha portato a nulla: nessun pagamento</translation>
+        </message>
+        <message>
             <source>Support replied</source>
             <translation>L’assistenza ha risposto</translation>
         </message>
@@ -2481,6 +2509,10 @@
         <message>
             <source>You wrote the project off</source>
             <translation>Hai messo il progetto a perdita</translation>
+        </message>
+        <message>
+            <source>Milestone “%1” paid by transfer</source>
+            <translation>Fase «%1» pagata con bonifico</translation>
         </message>
         <message>
             <source>Milestone “%1” released by the platform</source>
@@ -3020,6 +3052,10 @@
             <translation>Sollecito %1</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Riguarda</translation>
+        </message>
+        <message>
             <source>Final notice</source>
             <translation>Avviso finale</translation>
         </message>
@@ -3109,10 +3145,73 @@
         </message>
     </context>
     <context>
+        <name>Look</name>
+        <message>
+            <source>Language and look</source>
+            <translation>Lingua e aspetto</translation>
+        </message>
+        <message>
+            <source>What you choose here applies at once. Messages to clients keep the language of the client.</source>
+            <translation>Ciò che scegli vale subito. I messaggi ai clienti restano nella lingua del cliente.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Lingua</translation>
+        </message>
+        <message>
+            <source>As the system (%1)</source>
+            <translation>Quella del sistema (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Aspetto</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Come il sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Chiaro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Scuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contrasto elevato</translation>
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation>&amp;Dimensione del testo</translation>
+        </message>
+        <message>
+            <source>On top of the size that the system is set to.</source>
+            <translation>In aggiunta alla dimensione scelta nel sistema.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Reduced motion: nothing slides or flies</source>
+            <translation>Meno animazioni: nulla scorre né vola</translation>
+        </message>
+        <message>
+            <source>Where the system asks for it, motion is reduced in any case.</source>
+            <translation>Se lo chiede il sistema, le animazioni sono ridotte in ogni caso.</translation>
+        </message>
+    </context>
+    <context>
         <name>Milestones</name>
         <message>
             <source>%1 of %2 paid</source>
             <translation>%1 su %2 pagati</translation>
+        </message>
+        <message>
+            <source>Transferred %1</source>
+            <translation>Versato il %1</translation>
         </message>
         <message>
             <source>Unsecured since %1</source>
@@ -3280,6 +3379,117 @@
         <message>
             <source>Send at least one follow-up in this silence before the final notice.</source>
             <translation>Invia almeno un sollecito in questo silenzio prima dell’avviso finale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeSettings</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifiche</translation>
+        </message>
+        <message>
+            <source>What falls due always stands in Today. Each thing is told once, several together.</source>
+            <translation>Ciò che è da fare sta sempre in Oggi. Ogni cosa viene segnalata una volta, più cose insieme.</translation>
+        </message>
+        <message>
+            <source>Tell me when something falls due</source>
+            <translation>Avvisami quando qualcosa è da fare</translation>
+        </message>
+        <message>
+            <source>What a notification &amp;shows</source>
+            <translation>Che cosa &amp;mostra una notifica</translation>
+        </message>
+        <message>
+            <source>Everything: who, which project, how much</source>
+            <translation>Tutto: chi, quale progetto, quanto</translation>
+        </message>
+        <message>
+            <source>The client’s name only</source>
+            <translation>Solo il nome del cliente</translation>
+        </message>
+        <message>
+            <source>Only that something is due</source>
+            <translation>Solo che qualcosa è da fare</translation>
+        </message>
+        <message>
+            <source>Notifications may also be seen on the lock screen of this computer.</source>
+            <translation>Le notifiche possono apparire anche sulla schermata di blocco di questo computer.</translation>
+        </message>
+        <message>
+            <source>Quiet time</source>
+            <translation>Ore di quiete</translation>
+        </message>
+        <message>
+            <source>What falls due in quiet time is told together when it is over.</source>
+            <translation>Ciò che è da fare durante le ore di quiete viene segnalato tutto insieme alla fine.</translation>
+        </message>
+        <message>
+            <source>Quiet &amp;from</source>
+            <translation>Quiete &amp;dalle</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Alle</translation>
+        </message>
+        <message>
+            <source>The same time twice means no quiet hours.</source>
+            <translation>Due volte la stessa ora: nessuna ora di quiete.</translation>
+        </message>
+        <message>
+            <source>Only on my working days</source>
+            <translation>Solo nei miei giorni lavorativi</translation>
+        </message>
+        <message>
+            <source>The end of a final notice may break quiet time</source>
+            <translation>La fine di un avviso finale può interrompere la quiete</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>In sottofondo</translation>
+        </message>
+        <message>
+            <source>Keep running in the tray when I close the window</source>
+            <translation>Resta nell’area di notifica quando chiudo la finestra</translation>
+        </message>
+        <message>
+            <source>There is no tray here now: closing the window ends Relance, and nothing is told until you open it.</source>
+            <translation>Qui ora non c’è un’area di notifica: chiudendo la finestra Relance si chiude, e nulla viene segnalato finché non lo riapri.</translation>
+        </message>
+        <message>
+            <source>Start when I log in, in the tray</source>
+            <translation>Avvia all’accesso, nell’area di notifica</translation>
+        </message>
+        <message>
+            <source>This computer does not let Relance change that (%1).</source>
+            <translation>Questo computer non permette a Relance di cambiarlo (%1).</translation>
+        </message>
+        <message>
+            <source>Projects without notifications</source>
+            <translation>Progetti senza notifiche</translation>
+        </message>
+        <message>
+            <source>Mute notifications</source>
+            <translation>Silenzia le notifiche</translation>
+        </message>
+        <message>
+            <source>Notify about this project again</source>
+            <translation>Riattiva le notifiche di questo progetto</translation>
+        </message>
+        <message>
+            <source>Notify again about %1</source>
+            <translation>Riattiva le notifiche: %1</translation>
+        </message>
+        <message>
+            <source>Notify again</source>
+            <translation>Riattiva</translation>
+        </message>
+        <message>
+            <source>No notifications about this project; it still stands in Today.</source>
+            <translation>Nessuna notifica su questo progetto; resta comunque in Oggi.</translation>
+        </message>
+        <message>
+            <source>Notifications about this project again.</source>
+            <translation>Di nuovo notifiche su questo progetto.</translation>
         </message>
     </context>
     <context>
@@ -3575,6 +3785,10 @@
         <message>
             <source>Insights</source>
             <translation>Bilancio</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Cestino</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5090,6 +5304,14 @@
             </translation>
         </message>
         <message>
+            <source>Look at the demand again</source>
+            <translation>Rivedi la richiesta formale</translation>
+        </message>
+        <message>
+            <source>Demand sent, day %1</source>
+            <translation>Richiesta formale, giorno %1</translation>
+        </message>
+        <message>
             <source>With support, day %1</source>
             <translation>Con l’assistenza, giorno %1</translation>
         </message>
@@ -5238,6 +5460,10 @@
             <translation>Il progetto è chiuso come pagato. Nessun pagamento era atteso, quindi nessuno cambia.</translation>
         </message>
         <message>
+            <source>The project is closed as paid. Recorded as transferred: %1.</source>
+            <translation>Il progetto è chiuso come pagato. Registrato come versato: %1.</translation>
+        </message>
+        <message>
             <source>The project is closed as paid. Recorded as released by support: %1.</source>
             <translation>Il progetto è chiuso come pagato. Registrato come sbloccato dall’assistenza: %1.</translation>
         </message>
@@ -5254,8 +5480,28 @@
             <translation>%1, …</translation>
         </message>
         <message>
+            <source>Was the payment released?</source>
+            <translation>Il pagamento è stato sbloccato?</translation>
+        </message>
+        <message>
+            <source>Was the payment transferred?</source>
+            <translation>Il pagamento è stato versato?</translation>
+        </message>
+        <message>
+            <source>It was released</source>
+            <translation>È stato sbloccato</translation>
+        </message>
+        <message>
+            <source>It was transferred</source>
+            <translation>È stato versato</translation>
+        </message>
+        <message>
             <source>Please tick what was released.</source>
             <translation>Spunta ciò che è stato sbloccato.</translation>
+        </message>
+        <message>
+            <source>Please tick what was transferred.</source>
+            <translation>Spunta ciò che è stato versato.</translation>
         </message>
         <message>
             <source>If nothing was paid, close this and go on with the ladder.</source>
@@ -5272,6 +5518,10 @@
         <message>
             <source>%1 holds no money here, so nothing can be released. Have it secured first.</source>
             <translation>%1 qui non custodisce soldi, quindi nulla si può sbloccare. Prima falli garantire.</translation>
+        </message>
+        <message>
+            <source>There is no payment left to transfer.</source>
+            <translation>Non resta alcun pagamento da versare.</translation>
         </message>
         <message>
             <source>There is no payment left to release.</source>
@@ -5583,6 +5833,52 @@
                 <numerusform>ancora %n ora</numerusform>
                 <numerusform>ancora %n ore</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Trash</name>
+        <message>
+            <source>Trash</source>
+            <translation>Cestino</translation>
+        </message>
+        <message>
+            <source>What you delete stays here for 30 days. A backup is made before anything leaves for good.</source>
+            <translation>Ciò che elimini resta qui per 30 giorni. Prima che qualcosa sparisca per sempre si fa una copia.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Rimetti</translation>
+        </message>
+        <message>
+            <source>Project of %1</source>
+            <translation>Progetto di %1</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Client, with 1 project</source>
+            <translation>Cliente, con 1 progetto</translation>
+        </message>
+        <message numerus="yes">
+            <source>Client, with %n projects</source>
+            <translation>
+                <numerusform>Cliente, con %n progetto</numerusform>
+                <numerusform>Cliente, con %n progetti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation>conservato fino al %1</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>Il cestino è vuoto</translation>
+        </message>
+        <message>
+            <source>Projects and clients that you delete wait here for 30 days, in case you want them back.</source>
+            <translation>I progetti e i clienti che elimini aspettano qui 30 giorni, nel caso tu li rivoglia.</translation>
         </message>
     </context>
     <context>
@@ -6001,6 +6297,10 @@
             <translation>Annullato</translation>
         </message>
         <message>
+            <source>Transferred</source>
+            <translation>Versato</translation>
+        </message>
+        <message>
             <source>Unsecured</source>
             <translation>Non garantito</translation>
         </message>
@@ -6055,6 +6355,10 @@
         <message>
             <source>Other</source>
             <translation>Altro</translation>
+        </message>
+        <message>
+            <source>The client answered</source>
+            <translation>Il cliente ha risposto</translation>
         </message>
         <message>
             <source>They reached the client</source>

@@ -32,12 +32,14 @@ def _plain_start(argv: Sequence[str]) -> tuple[str | None, bool] | None:
             return None, False
         case ["--demo"]:
             return None, True
+        case ["--open"]:  # what a desktop starts when no file was given
+            return None, False
         case ["--data", folder]:
             return folder, False
     return None
 
 
-def _window(data: str | None, demo: bool, project: str | None = None, file: str | None = None, background: bool = False) -> int:
+def _window(data: str | None, demo: bool, args: "Namespace | None" = None) -> int:
     import gc
 
     gc.disable()  # nothing that is made until the first paint is garbage; then the window sees to it
@@ -54,11 +56,11 @@ def _window(data: str | None, demo: bool, project: str | None = None, file: str 
         from desktop.cli_failures import folder_named
 
         folder = folder_named(data)
-    if project is None and file is None and not background:
+    if args is None:
         return bootstrap.run_window(folder, demo=demo)
     from desktop.cli_commands import wish
 
-    return bootstrap.run_window(folder, demo=demo, wish=wish(folder, None if demo else project, file, background))
+    return bootstrap.run_window(folder, demo=demo, wish=wish(folder, args))
 
 
 def _command(argv: Sequence[str]) -> int:
@@ -69,7 +71,7 @@ def _command(argv: Sequence[str]) -> int:
         return self_test()
     run: Callable[[Namespace], int] | None = args.run
     if run is None:
-        return _window(args.data, args.demo, args.project, args.open, args.background)
+        return _window(args.data, args.demo, args)
     return run(args)
 
 
@@ -126,6 +128,7 @@ def _parser() -> "ArgumentParser":
     import argparse
 
     from desktop import __version__
+    from desktop.ui.wish import NEW_PROJECT, TODAY
 
     class Parser(argparse.ArgumentParser):
         def error(self, message: str) -> "None":  # type: ignore[override]
@@ -142,7 +145,11 @@ def _parser() -> "ArgumentParser":
     parser.add_argument("--background", action="store_true", help="starts in the tray; visible where there is none")
     parser.add_argument("--self-test", action="store_true", help="whether all that a build must carry works; changes nothing")
     parser.add_argument("--project", metavar="PROJECT", help="opens the window with this project (id or title) in front")
-    parser.add_argument("--open", metavar="FILE", help="opens the window with the import of this file in front")
+    parser.add_argument("--open", metavar="FILE", nargs="?", help="opens the window with the import of this file in front")
+    for page, what in ((TODAY, "the page of today"), (NEW_PROJECT, "a new project")):
+        parser.add_argument(
+            f"--{page}", action="store_const", const=page, dest="page", help=f"opens the window with {what} in front"
+        )
     parser.add_argument("--version", action="version", version=f"relance {__version__}")
     commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for add in (_add_agenda, _add_draft, _add_import, _add_export, _add_wording, _add_check, _add_screenshot):

@@ -145,15 +145,16 @@ def screenshot(args: Namespace) -> int:
     return 0
 
 
-def wish(folder: Path | None, project: str | None, file: str | None, background: bool) -> Wish:
+def wish(folder: Path | None, args: Namespace) -> Wish:
     """What a start of the window is asked for. Raises Stop when there is no such project."""
     from desktop.storage.store import Store
 
-    found = None
-    if project is not None:
+    project = None
+    if args.project is not None and not args.demo:
         with Store.open(folder or paths.data_folder(), read_only=True) as store:
-            found = project_named(store, project)
-    return Wish(found, None if file is None else str(Path(file).absolute()), background=background)
+            project = project_named(store, args.project)
+    file = None if args.open is None else str(Path(args.open).absolute())
+    return Wish(project, file, background=args.background, page=args.page)
 
 
 def _project_id(args: Namespace) -> str:

@@ -22,7 +22,7 @@ from desktop.ui import appearance, icons, theme
 from desktop.ui.labels.text import translate
 from desktop.ui.session import Session
 from desktop.ui.tidying import Tidying
-from desktop.ui.wish import NO_WISH, Wish
+from desktop.ui.wish import NEW_PROJECT, NO_WISH, TODAY, Wish
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -210,6 +210,10 @@ class Program(QObject):
         self._fulfill(wish)
 
     def _fulfill(self, wish: Wish) -> None:
+        if wish.page == TODAY:
+            self.workspace.show_today()
+        elif wish.page == NEW_PROJECT:
+            self.workspace.new_project()
         if wish.project and self.session.service.project(wish.project) is not None:
             self.workspace.open_project(wish.project)
         if wish.file:

@@ -110,7 +110,7 @@ def _wish(said: bytes) -> Wish | None:
         wish = Wish(**json.loads(said))
     except (ValueError, TypeError):
         return None
-    texts = all(part is None or isinstance(part, str) for part in (wish.project, wish.file, wish.token))
+    texts = all(part is None or isinstance(part, str) for part in (wish.project, wish.file, wish.token, wish.page))
     return wish if texts and isinstance(wish.background, bool) else None
 
 

@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 
+TODAY, NEW_PROJECT = PAGES = "today", "new-project"
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """`project`: id of one to show; `file`: absolute path of one to import; `token`: what the desktop gave the start so that a
-    window may come to the front; `background`: it is a start at login, nobody wants to see a window."""
+    window may come to the front; `background`: it is a start at login, nobody wants to see a window; `page`: one of PAGES."""
 
     project: str | None = None
     file: str | None = None
     token: str | None = None
     background: bool = False
+    page: str | None = None
 
 
 NO_WISH = Wish()

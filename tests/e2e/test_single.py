@@ -36,6 +36,19 @@ def test_a_second_start_shows_a_project_and_a_file_in_the_first_window(desk: Ses
     again.stop()
 
 
+@pytest.mark.timeout(120)
+def test_what_the_menu_of_the_desktop_offers_is_done_in_the_first_window(desk: Session):
+    assert start(desk, "import", str(SAMPLE)).wait(30) == 0
+    first = start(desk, "--new-project")
+    desk.wait("dialog", states=SEEN, timeout=20)
+    desk.hands.key("Escape")
+    desk.wait_gone("dialog")
+    assert start(desk, "--today").wait(20) == 0
+    desk.wait(id="today", states=frozenset({"showing"}))
+    assert start(desk, "--open").wait(20) == 0
+    first.stop()
+
+
 @pytest.mark.timeout(300)
 def test_two_starts_in_the_same_moment_make_one_window(desk: Session):
     for _ in range(5):

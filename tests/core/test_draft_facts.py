@@ -144,6 +144,13 @@ def test_delivered_and_open_work_go_by_the_ticks():
     assert found.delivered_on == day("2026-11-03")
 
 
+def test_a_completion_calls_nothing_delivered_while_work_is_open():
+    ticked = Milestone("", "Screens", work=Work.DELIVERED, deliverables=(Deliverable("Home", date(2026, 11, 3)),))
+    whole, half = (replace(asked(), stages=stages) for stages in ((ticked,), (ticked, Milestone("", "Icons"))))
+    assert facts(whole, kind=DraftKind.COMPLETION).delivered_on == day("2026-11-03")
+    assert facts(half, kind=DraftKind.COMPLETION).delivered_on is None
+
+
 def test_a_day_of_delivery_nobody_noted_is_unknown():
     assert facts(asked()).delivered_on is None
 

@@ -152,3 +152,15 @@ def test_what_is_found_carries_what_its_rule_says():
 def test_a_rule_that_cannot_be_understood_is_named(rule: dict[str, object]):
     with pytest.raises(RuleError, match=r"rule 1 \(absolute\)"):
         check("never a", book(rule), WHOLE)
+
+
+@pytest.mark.parametrize("title", ["[brackets] and {braces}", "<b>Bold</b>", "line one\nline {two}", "{x}" + "K" * 400])
+def test_what_people_called_parts_of_the_work_is_no_gap(title: str) -> None:
+    text = f"Delivered: {' '.join(title.split())[:249]}…"
+    assert check(text, NEVER, Context(written=(title,))) == ()
+    assert {found.code for found in check(text, NEVER, WHOLE)} == {"gap"}
+
+
+def test_what_was_written_elsewhere_is_not_judged() -> None:
+    assert texts(check("Delivered: You never answer (a song)", NEVER, Context(written=("You never answer",)))) == []
+    assert texts(check("You never answer.", NEVER, Context(written=("Home",)))) == ["You never answer"]

@@ -85,6 +85,8 @@ class _Collector:
         done = milestones if self.ask.kind in _ABOUT_A_STAGE else tuple(question.agreed(project))
         with_it = self.ask.kind is DraftKind.PAYMENT_REQUEST
         own_days = self.around.designer_calendar.day_of
+        # "Everything was delivered" is not said of work that is open.
+        is_whole = self.ask.kind is not DraftKind.COMPLETION or not question.open_titles(project)
         return replace(
             facts,
             milestone=self._milestone(),
@@ -96,7 +98,7 @@ class _Collector:
             deposit=self._sum(deposits),
             fee=self._sum(fees),
             delivered=_items(question.delivered_titles(done, with_it=with_it)),
-            delivered_on=question.delivered_on(done, self.entries, own_days),
+            delivered_on=question.delivered_on(done, self.entries, own_days) if is_whole else None,
             open_work=_items(question.open_titles(project)),
             schedule=tuple(self._line(m, None) for m in question.agreed(project)) or None,
             money_list=tuple(self._line(m, self._standing(m)) for m in self._listed()) or None,

@@ -32,7 +32,7 @@ def check(text: str, book: RuleBook, context: Context, stops: manners.Stops = di
     """What in the text may hurt, mislead or break a promise; offsets are characters of `text`. `stops`: the commonest words of
     each language there is, asked for only when the text looks foreign.
     """
-    seen = normalized(text, context.names)
+    seen = normalized(text, context.names, (context.need or "", *context.written))
     return _once([*_by_rules(seen, book, context), *_structural(seen, book, context), *_foreign(seen, book, stops)])
 
 

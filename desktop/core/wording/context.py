@@ -10,7 +10,8 @@ from desktop.core.vocabulary import DraftKind, Formality, Purpose, Variant
 class Context:
     """`forbids_off_platform`: payment and contact outside are against the platform's rules; `money_held`: the platform holds the
     money the message asks for; `need`: the designer's words for what is awaited; `window_end`: of a final notice, in the client's
-    zone; `names`: of client, person, project and designer, which are not judged.
+    zone; `names`: of client, person, project and designer, which are not judged; `written`: what people called parts of the work,
+    whose brackets and capitals are their own.
     """
 
     kind: DraftKind | None = None
@@ -24,3 +25,4 @@ class Context:
     window_end: datetime | None = None
     today: date | None = None
     names: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()

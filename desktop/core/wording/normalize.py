@@ -5,8 +5,8 @@ the way back to the characters of the original. Knows no rules.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 # Stands for every letter of a name: a letter to patterns, but none that a language writes.
@@ -22,20 +22,24 @@ STRAIGHT = str.maketrans(_SAME)
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u061c\u034f\ufe0e\ufe0f\u202a-\u202e\u2066-\u2069]")
 _QUOTED_LINE = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
 _QUOTATION = re.compile(
-    r"“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|„[^„“”\n]{1,300}[“”]|(?<!\w)\"(?=\S)[^\"\n]{1,300}(?<=\S)\"(?!\w)|(?<!\w)‘[^‘’\n]{1,300}’(?!\w)"
+    r"“[^“”\n]{1,500}”|«[^«»\n]{1,500}»|„[^„“”\n]{1,500}[“”]|(?<!\w)\"(?=\S)[^\"\n]{1,300}(?<=\S)\"(?!\w)|(?<!\w)‘[^‘’\n]{1,300}’(?!\w)"
 )
+_LONGEST_TITLE = 240  # in lists longer ones are cut
 _ABBREVIATED = r"(?<!\b\w)(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bmme)(?<!\bsig)(?<!\bdott)(?<!\bno)(?<!\bvs)"
 _SENTENCE_END = re.compile(rf"(?:{_ABBREVIATED}\.|[!?]|\.\.)[.!?]*[\"')\]]*\s+|\n\n")
 
 
 @dataclass(frozen=True)
 class Normalized:
-    """`text` is what patterns match; its character `i` came from `original[starts[i]:ends[i]]`."""
+    """`text` is what patterns match; its character `i` came from `original[starts[i]:ends[i]]`. `facts`: where the original has
+    what was written elsewhere.
+    """
 
     original: str
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    facts: tuple[tuple[int, int], ...] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of `text` stands in the original."""
@@ -65,8 +69,11 @@ class Normalized:
             number += 1
 
     def is_quoted(self, start: int, end: int) -> bool:
-        """A stretch of the original is in quotation marks: somebody else's words, or those of the work."""
-        return any(first < start and end < last for first, last in self._quotations)
+        """A stretch of the original is in quotation marks, or was written elsewhere: somebody else's words, or those of the
+        work.
+        """
+        inside = (first < start and end < last for first, last in self._quotations)
+        return any(inside) or any(first <= start and end <= last for first, last in self.facts)
 
     @cached_property
     def _quotations(self) -> list[tuple[int, int]]:
@@ -78,8 +85,10 @@ class Normalized:
         return [found.end() for found in _SENTENCE_END.finditer(self.text)]
 
 
-def normalized(original: str, names: Iterable[str] = ()) -> Normalized:
-    """Every character of the result points to at least one of the original; quoted lines (`> ...`) are left out."""
+def normalized(original: str, names: Collection[str] = (), written: Collection[str] = ()) -> Normalized:
+    """Every character of the result points to at least one of the original; quoted lines (`> ...`) are left out. `written`:
+    names and other facts that the text may repeat.
+    """
     hidden = _positions(_QUOTED_LINE.finditer(original))
     masked = _positions(_named(original, names))
     text: list[str] = []
@@ -95,7 +104,8 @@ def normalized(original: str, names: Iterable[str] = ()) -> Normalized:
             text.append(sign)
             starts.append(start)
             ends.append(places[end - 1] + 1)
-    return _single_spaced(original, text, starts, ends)
+    facts = tuple(_repeated(original, (*names, *written)))
+    return replace(_single_spaced(original, text, starts, ends), facts=facts)
 
 
 def folded(text: str) -> str:
@@ -164,6 +174,13 @@ def _mask(cluster: str) -> str:
 
 def _positions(found: Iterable["re.Match[str]"]) -> frozenset[int]:
     return frozenset(at for one in found for at in range(one.start(), one.end()))
+
+
+def _repeated(text: str, facts: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Facts as they were typed, in one line too, and of a long one its beginning."""
+    forms = (words for fact in facts for words in (tuple(fact.split()), tuple(fact.strip()[:_LONGEST_TITLE].split())) if words)
+    for words in dict.fromkeys(forms):
+        yield from (found.span() for found in re.finditer(r"\s+".join(map(re.escape, words)), text))
 
 
 def _named(text: str, names: Iterable[str]) -> Iterator["re.Match[str]"]:

@@ -1,5 +1,7 @@
 """What the wording check may know about a draft: the facts it was made from. Checks nothing itself."""
 
+from collections.abc import Iterator
+
 from desktop.core.drafts.draft import Ask
 from desktop.core.drafts.facts import Facts
 from desktop.core.model import Project
@@ -22,4 +24,12 @@ def context_of(project: Project, around: Surroundings, ask: Ask, facts: Facts) -
         window_end=facts.window_end,
         today=facts.today,
         names=tuple(filter(None, map(str.strip, names))),
+        written=tuple(_written(project, around)),
     )
+
+
+def _written(project: Project, around: Surroundings) -> Iterator[str]:
+    yield from (around.designer.signature, around.platform.name, around.platform.support_name or "")
+    for milestone in project.milestones:
+        yield milestone.title
+        yield from (deliverable.title for deliverable in milestone.deliverables)

@@ -30,11 +30,10 @@ _SHORTEST = 4
 _VOWELS = re.compile(r"[AEIOUYÀ-ÖØ-Þ]")
 
 
-def gaps(seen: Normalized, words: Words, context: Context) -> Iterator[Finding]:
-    """Places that still wait for a fact. Brackets that a name or the need brings along are none."""
-    facts = _stretches(seen.original, (*context.names, context.need or ""))
+def gaps(seen: Normalized, words: Words, _context: Context) -> Iterator[Finding]:
+    """Places that still wait for a fact. Brackets that a name, the need or a title brings along are none."""
     for found in _GAP.finditer(seen.original):
-        if _is_read(seen, found.start()) and not any(start <= found.start() < end for start, end in facts):
+        if _is_read(seen, found.start()) and not any(start <= found.start() < end for start, end in seen.facts):
             yield in_original(seen, found.span(), "gap", Severity.BLOCKS)
     for found in words.pattern("gap").finditer(seen.text):
         yield at(seen, found.span(), "gap", Severity.BLOCKS)
@@ -48,7 +47,7 @@ def shouting(seen: Normalized, words: Words, context: Context) -> Iterator[Findi
     for found in _BANGS.finditer(text):
         if _is_read(seen, found.start()):
             yield in_original(seen, found.span(), "shouting", Severity.HINT)
-    named = {word for name in context.names for word in re.findall(r"\w+", name.casefold())}
+    named = {word for name in (*context.names, *context.written) for word in re.findall(r"\w+", name.casefold())}
     loud = [
         found.span()
         for found in _CAPITALS.finditer(text)
@@ -94,7 +93,3 @@ def _is_read(seen: Normalized, start: int) -> bool:
     """It stands neither in a quoted line nor in a name."""
     place = seen.place(start)
     return place < len(seen.text) and seen.starts[place] == start and seen.text[place] != MASK
-
-
-def _stretches(text: str, facts: tuple[str, ...]) -> list[tuple[int, int]]:
-    return [found.span() for fact in facts if fact.strip() for found in re.finditer(re.escape(fact.strip()), text)]

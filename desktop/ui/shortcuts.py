@@ -25,6 +25,7 @@ class Key(Enum):
     PAUSE = QKeySequence("P")
     CLOSE_PANEL = QKeySequence(Qt.Key.Key_Escape)
     QUIT = QKeySequence(QKeySequence.StandardKey.Quit)
+    HELP = QKeySequence(Qt.Key.Key_F1)
 
 
 class Shortcuts(QObject):
@@ -43,6 +44,7 @@ class Shortcuts(QObject):
             Key.PAUSE: self._on_pause,
             Key.CLOSE_PANEL: work.close_panel,
             Key.QUIT: self._on_quit,
+            Key.HELP: self._on_help,
         }
         for key, slot in slots.items():
             QShortcut(key.value, work.window).activated.connect(slot)
@@ -53,6 +55,9 @@ class Shortcuts(QObject):
 
     def _on_quit(self) -> None:
         self._work.quit_requested.emit()
+
+    def _on_help(self) -> None:
+        self._work.side_pages.help.show_keys()
 
     def _on_replied(self) -> None:
         if project := self._current():

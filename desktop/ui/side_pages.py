@@ -1,6 +1,7 @@
 """The pages beside the board: registered in the sidebar at once, made when they are first shown."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     from desktop.core.drafts.draft import Ask
     from desktop.services.notices.outcome import Briefing
+    from desktop.ui.help.help import Help
     from desktop.ui.tasks import Tasks
 
 
@@ -42,6 +44,20 @@ class SidePages(QObject):
         window.add_page("trash", translate("Pages", "Trash"), Icon.TRASH_2, trash, at_foot=True)
         self._settings = LatePage(self._make_settings)
         window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, self._settings, at_foot=True)
+        about = translate("About", "About Relance")
+        window.sidebar.logo.setAccessibleName(about)
+        window.sidebar.logo.setToolTip(about)
+        window.sidebar.logo.clicked.connect(self._on_logo)
+
+    @cached_property
+    def help(self) -> "Help":
+        """What helps, made when it is first asked for."""
+        from desktop.ui.help.help import Help
+
+        return Help(self._window, self._session.service.store.path.parent, self)
+
+    def _on_logo(self) -> None:
+        self.help.show_about()
 
     def show_today(self) -> None:
         """Goes to the list of today; the keyboard is with its first row."""

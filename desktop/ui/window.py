@@ -62,14 +62,31 @@ class _Entry(QAbstractButton):
         painter.drawText(0, top + side + look.px(4), self.width(), height, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+class _Logo(QAbstractButton):
+    """The program's mark."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setAccessibleIdentifier("sidebar.logo")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.drawPixmap(0, 0, icons.logo(self.width(), self.devicePixelRatioF(), look))
+        if has_visible_focus(self):
+            rounded(painter, QRectF(self.rect()), float(look.px(9)), None, look.color(Token.ON_ACCENT), 2)
+
+
 class Sidebar(QWidget):
-    """Signal: `chosen(str)` the key of a page."""
+    """Signal: `chosen(str)` the key of a page. `logo`: a button for what the program is."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         look = theme.current()
+        self.logo = _Logo(self)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_clicked)
         self._box = QVBoxLayout(self)
@@ -105,9 +122,12 @@ class Sidebar(QWidget):
         filled(painter, self.rect(), look.color(Token.SUNKEN))
         edge = 0 if self.isRightToLeft() else self.width() - 1
         filled(painter, QRect(edge, 0, 1, self.height()), look.color(Token.LINE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        look = theme.current()
         side = look.px(_LOGO)
-        left, top = (self.width() - 1 - side) // 2 + 1, look.px(14)
-        painter.drawPixmap(left, top, icons.logo(side, self.devicePixelRatioF(), look))
+        self.logo.setGeometry((self.width() - 1 - side) // 2 + 1, look.px(14), side, side)
 
 
 class MainWindow(QMainWindow):

@@ -1,0 +1,130 @@
+"""A window to read the help's pages in: `resources/help/<page>.<language>.md`. Pages come from the program's own folder only;
+nothing else is loaded, and links lead from page to page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.paths import asset
+from desktop.ui import languages, theme
+from desktop.ui.insights.segments import Segments
+from desktop.ui.labels import help as words
+from desktop.ui.theme import BOLD, SEMIBOLD, Size, Token
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
+
+PAGES = ("manual", "tone")
+_FOLDER = "resources/help"
+_LEADING, _WIDTH, _HEIGHT = 148, 660, 720
+_HEADINGS = {1: (Size.HEADLINE, BOLD), 2: (Size.PANEL_TITLE, BOLD)}
+
+
+def page_file(page: str, language: str) -> Path:
+    """The page in a language, in English where it was not translated."""
+    wanted = asset(f"{_FOLDER}/{page}.{language}.md")
+    return wanted if wanted.is_file() else asset(f"{_FOLDER}/{page}.{languages.LANGUAGES[0]}.md")
+
+
+class PageText(QTextBrowser):
+    """Markdown without HTML. `linked(str)`: another page is wanted."""
+
+    linked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleIdentifier("help.text")
+        self.setOpenLinks(False)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFont(theme.font(Size.PARAGRAPH))
+        self.anchorClicked.connect(self._on_anchor)
+
+    def show_page(self, text: str) -> None:
+        self.document().setDefaultFont(theme.font(Size.PARAGRAPH))
+        self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self._dress()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.setAccessibleName(self.document().firstBlock().text())
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Pictures that lie beside the page, by their bare name; everything else stays away."""
+        bare = name.toString() if isinstance(name, QUrl) else name
+        if kind != QTextDocument.ResourceType.ImageResource.value or bare != Path(bare).name:
+            return QByteArray()
+        picture = QImage(str(asset(f"{_FOLDER}/{bare}")))
+        room = max(self.viewport().width() - theme.current().px(24), 200)
+        if picture.width() > room:
+            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        return picture
+
+    def _on_anchor(self, url: QUrl) -> None:
+        if url.isRelative() and url.fileName() == url.toString():
+            self.linked.emit(url.fileName().partition(".")[0])
+
+    def _dress(self) -> None:
+        """Headings in the type scale of the program, and air between lines."""
+        block = self.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            shape = block.blockFormat()
+            shape.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            level = shape.headingLevel()
+            gap = theme.current().px(14 if level else 4)
+            shape.setTopMargin(gap if block.position() else 0)
+            shape.setBottomMargin(theme.current().px(6))
+            cursor.setBlockFormat(shape)
+            if level:
+                size, weight = _HEADINGS.get(level, (Size.CARD_TITLE, SEMIBOLD))
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = cursor.charFormat()
+                letters.setFont(theme.font(size, weight))
+                cursor.setCharFormat(letters)
+            block = block.next()
+
+
+class Reader(QDialog):
+    """The window; `show_page` chooses what is in it."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        look = theme.current()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleIdentifier("help.reader")
+        self.setObjectName("help.reader")
+        self.setWindowTitle(words.help_title())
+        self.page = ""
+        self.tabs = Segments("help.pages")
+        self.text = PageText()
+        colors = self.palette()
+        colors.setColor(colors.ColorRole.Window, look.color(Token.SURFACE))
+        self.setPalette(colors)
+        head = QHBoxLayout()
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(24), look.px(16), look.px(12), look.px(12))
+        column.setSpacing(look.px(12))
+        column.addLayout(head)
+        column.addWidget(self.text, 1)
+        self.resize(look.px(_WIDTH), look.px(_HEIGHT))
+        room = self.screen().availableSize()
+        self.resize(self.size().boundedTo(room))
+        self.tabs.chosen.connect(self.show_page)
+        self.text.linked.connect(self.show_page)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self).activated.connect(self.close)
+
+    def show_page(self, page: str) -> None:
+        """One of PAGES; anything else changes nothing."""
+        if page not in PAGES:
+            return
+        self.page = page
+        names = {"manual": words.manual(), "tone": words.tone()}
+        self.tabs.show_choices([(key, names[key]) for key in PAGES], page)
+        try:
+            text = page_file(page, languages.spoken()).read_text("utf-8")
+        except OSError:
+            text = words.page_missing()
+        self.text.show_page(text)
+        self.text.setFocus()

@@ -11,6 +11,15 @@ BEFORE = "_ORIG"
 the others (resources/packaging/hooks/environment.py)."""
 
 
+def name_for_windows() -> None:
+    """To be called before the first window: taskbar and notifications find the program by the id that its shortcut in the Start
+    menu has (resources/packaging/windows/relance.nsi)."""
+    if sys.platform == "win32" and hasattr(sys, "_MEIPASS"):
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("app.relance.Relance")
+
+
 def give_back_environment(environ: MutableMapping[str, str] | None = None) -> None:
     """To be called when Qt is up. A bundle finds its libraries by variables that the programs it opens would inherit: a browser
     or mail program would start with the wrong libraries."""

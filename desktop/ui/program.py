@@ -15,11 +15,12 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
-from desktop.frozen import give_back_environment
+from desktop.frozen import give_back_environment, name_for_windows
 from desktop.services.boards import BoardSource
 from desktop.services.failures import StoreError
 from desktop.ui import appearance, icons, theme
 from desktop.ui.labels.text import translate
+from desktop.ui.sample import open_sample
 from desktop.ui.session import Session
 from desktop.ui.tidying import Tidying
 from desktop.ui.wish import NEW_PROJECT, NO_WISH, TODAY, Wish
@@ -39,6 +40,7 @@ def application(folder: Path) -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        name_for_windows()
         app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
         give_back_environment()
     keep_habits_in(folder)
@@ -72,7 +74,7 @@ class Program(QObject):
         self._log = paths.log_folder(folder)
         self.session = Session(open_service)
         self.workspace = Workspace(self.session, board, now, system_zone)
-        self.workspace.sample_requested.connect(self._on_sample)
+        self.workspace.sample_requested.connect(open_sample)
         self.window = self.workspace.window
         self.window.setWindowTitle(translate("Program", "Sample data") if demo else "Relance")
         self._waiting = True
@@ -225,13 +227,6 @@ class Program(QObject):
         from desktop.ui.trouble import tell_problems
 
         tell_problems(self.window, number)
-
-    def _on_sample(self) -> None:
-        """The made-up board opens beside this one, in a program of its own: what is here stays untouched."""
-        from PySide6.QtCore import QProcess
-
-        program, *arguments = paths.own_command()
-        QProcess.startDetached(program, [*arguments, "--demo"], str(paths.asset("")))
 
     def _tell_and_quit(self, error: StoreError) -> None:
         from desktop.ui.labels.failures import failure_sentence

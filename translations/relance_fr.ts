@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Relance</source>
+            <translation>À propos de Relance</translation>
+        </message>
+        <message>
+            <source>Who has gone quiet, what to say, and where your money is.</source>
+            <translation>Qui ne répond plus, quoi dire, et où est votre argent.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Qt %1, PySide %2, Python %3</source>
+            <translation>Qt %1, PySide %2, Python %3</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT license. Nothing you keep here leaves this computer.</source>
+            <translation>Logiciel libre sous licence MIT. Rien de ce que vous gardez ici ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Your data is in this folder:</source>
+            <translation>Vos données sont dans ce dossier :</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens folders. The path can be copied from here.</source>
+            <translation>Aucun programme de cet ordinateur n’ouvre les dossiers. Le chemin peut être copié d’ici.</translation>
+        </message>
+        <message>
+            <source>Copy these facts</source>
+            <translation>Copier ces informations</translation>
+        </message>
+        <message>
+            <source>Licenses of what Relance is made of</source>
+            <translation>Licences de ce dont Relance est fait</translation>
+        </message>
+        <message>
+            <source>The licenses did not come with this copy. They are in the folder “resources” of the source.</source>
+            <translation>Les licences n’accompagnent pas cette copie. Elles sont dans le dossier « resources » des sources.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Write follow-up %1</source>
@@ -222,12 +273,12 @@
         <message>
             <source>%1d</source>
             <comment>days of silence on a dial</comment>
-            <translation>%1 j</translation>
+            <translation>%1j</translation>
         </message>
         <message>
             <source>%1h</source>
             <comment>hours left on a dial</comment>
-            <translation>%1 h</translation>
+            <translation>%1h</translation>
         </message>
         <message>
             <source>Follow-up %1, %2</source>
@@ -616,7 +667,7 @@
         </message>
         <message>
             <source>%1 · %2 time</source>
-            <translation>%1 · heure de %2</translation>
+            <translation>%1 · fuseau %2</translation>
         </message>
         <message>
             <source>Writes in %1, formally</source>
@@ -628,11 +679,11 @@
         </message>
         <message>
             <source>%1 time, country not known</source>
-            <translation>Heure de %1, pays inconnu</translation>
+            <translation>Fuseau %1, pays inconnu</translation>
         </message>
         <message>
             <source>%1, %2 time</source>
-            <translation>%1, heure de %2</translation>
+            <translation>%1, fuseau %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -2277,6 +2328,172 @@
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuel</translation>
+        </message>
+        <message>
+            <source>Tone of the messages</source>
+            <translation>Ton des messages</translation>
+        </message>
+        <message>
+            <source>This page did not come with the program.</source>
+            <translation>Cette page n’accompagne pas le programme.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a key does, and the key</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the lines of a group</comment>
+            <translation> ; </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between keys</comment>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Card or row in front of you</source>
+            <translation>Carte ou ligne devant vous</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Writing a message</source>
+            <translation>Écrire un message</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nouveau projet</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>Cette feuille</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Fermer le panneau</translation>
+        </message>
+        <message>
+            <source>Quit Relance</source>
+            <translation>Quitter Relance</translation>
+        </message>
+        <message>
+            <source>To the next control</source>
+            <translation>À l’élément suivant</translation>
+        </message>
+        <message>
+            <source>The client replied</source>
+            <translation>Le client a répondu</translation>
+        </message>
+        <message>
+            <source>Write the message that is due</source>
+            <translation>Écrire le message à faire</translation>
+        </message>
+        <message>
+            <source>Pause or resume</source>
+            <translation>Mettre en pause ou reprendre</translation>
+        </message>
+        <message>
+            <source>Open the project</source>
+            <translation>Ouvrir le projet</translation>
+        </message>
+        <message>
+            <source>From card to card</source>
+            <translation>D’une carte à l’autre</translation>
+        </message>
+        <message>
+            <source>From row to row</source>
+            <translation>D’une ligne à l’autre</translation>
+        </message>
+        <message>
+            <source>Move the card to another column</source>
+            <translation>Déplacer la carte vers une autre colonne</translation>
+        </message>
+        <message>
+            <source>Do what the row offers</source>
+            <translation>Faire ce que la ligne propose</translation>
+        </message>
+        <message>
+            <source>Put it off</source>
+            <translation>Reporter</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>D’un jour à l’autre</translation>
+        </message>
+        <message>
+            <source>A month back or forth</source>
+            <translation>Un mois en arrière ou en avant</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>À aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Open what is on the day</source>
+            <translation>Ouvrir ce qu’il y a ce jour-là</translation>
+        </message>
+        <message>
+            <source>Copy the message or hand it over</source>
+            <translation>Copier le message ou le transmettre</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Garder le brouillon</translation>
+        </message>
+        <message>
+            <source>To the next gap in the text</source>
+            <translation>Au prochain blanc du texte</translation>
+        </message>
+        <message>
+            <source>Close; the draft is kept</source>
+            <translation>Fermer ; le brouillon est gardé</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>You: “%1”</source>
@@ -3803,7 +4020,7 @@
         <name>Panel</name>
         <message>
             <source>%1 · %2 · writes in %3, %4 time</source>
-            <translation>%1 · %2 · écrit en %3, heure de %4</translation>
+            <translation>%1 · %2 · écrit en %3, fuseau %4</translation>
         </message>
         <message>
             <source>What happens if the silence goes on</source>
@@ -5527,6 +5744,14 @@
             <source>There is no payment left to release.</source>
             <translation>Il ne reste aucun paiement à débloquer.</translation>
         </message>
+        <message>
+            <source>Formal demand for payment</source>
+            <translation>Demande formelle de paiement</translation>
+        </message>
+        <message>
+            <source>support of %1</source>
+            <translation>assistance %1</translation>
+        </message>
     </context>
     <context>
         <name>Today</name>
@@ -6102,7 +6327,7 @@
         </message>
         <message>
             <source>So it falls on %1 at %2 in %3.</source>
-            <translation>Cela tombe donc le %1 à %2, heure de %3.</translation>
+            <translation>Cela tombe donc le %1 à %2, fuseau %3.</translation>
         </message>
         <message>
             <source>For the client in %2 that is %1.</source>

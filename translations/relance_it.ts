@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Relance</source>
+            <translation>Informazioni su Relance</translation>
+        </message>
+        <message>
+            <source>Who has gone quiet, what to say, and where your money is.</source>
+            <translation>Chi non risponde più, che cosa dire e dove sono i tuoi soldi.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
+        </message>
+        <message>
+            <source>Qt %1, PySide %2, Python %3</source>
+            <translation>Qt %1, PySide %2, Python %3</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT license. Nothing you keep here leaves this computer.</source>
+            <translation>Software libero con licenza MIT. Nulla di ciò che tieni qui esce da questo computer.</translation>
+        </message>
+        <message>
+            <source>Your data is in this folder:</source>
+            <translation>I tuoi dati sono in questa cartella:</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Apri la cartella</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens folders. The path can be copied from here.</source>
+            <translation>Nessun programma di questo computer apre le cartelle. Il percorso si può copiare da qui.</translation>
+        </message>
+        <message>
+            <source>Copy these facts</source>
+            <translation>Copia queste informazioni</translation>
+        </message>
+        <message>
+            <source>Licenses of what Relance is made of</source>
+            <translation>Licenze di ciò di cui è fatto Relance</translation>
+        </message>
+        <message>
+            <source>The licenses did not come with this copy. They are in the folder “resources” of the source.</source>
+            <translation>Le licenze non sono in questa copia. Si trovano nella cartella «resources» dei sorgenti.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Write follow-up %1</source>
@@ -222,12 +273,12 @@
         <message>
             <source>%1d</source>
             <comment>days of silence on a dial</comment>
-            <translation>%1 g</translation>
+            <translation>%1g</translation>
         </message>
         <message>
             <source>%1h</source>
             <comment>hours left on a dial</comment>
-            <translation>%1 h</translation>
+            <translation>%1h</translation>
         </message>
         <message>
             <source>Follow-up %1, %2</source>
@@ -2274,6 +2325,172 @@
         <message>
             <source>%1 · %2: reopened at %3</source>
             <translation>%1 · %2: riaperto alle %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Scorciatoie</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aiuto</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuale</translation>
+        </message>
+        <message>
+            <source>Tone of the messages</source>
+            <translation>Tono dei messaggi</translation>
+        </message>
+        <message>
+            <source>This page did not come with the program.</source>
+            <translation>Questa pagina non è inclusa nel programma.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a key does, and the key</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the lines of a group</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between keys</comment>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Ovunque</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Bacheca</translation>
+        </message>
+        <message>
+            <source>Card or row in front of you</source>
+            <translation>Scheda o riga davanti a te</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Writing a message</source>
+            <translation>Scrivere un messaggio</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nuovo progetto</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Cerca</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ripeti</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>Questo foglio</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Chiudi il pannello</translation>
+        </message>
+        <message>
+            <source>Quit Relance</source>
+            <translation>Esci da Relance</translation>
+        </message>
+        <message>
+            <source>To the next control</source>
+            <translation>All’elemento successivo</translation>
+        </message>
+        <message>
+            <source>The client replied</source>
+            <translation>Il cliente ha risposto</translation>
+        </message>
+        <message>
+            <source>Write the message that is due</source>
+            <translation>Scrivi il messaggio da fare</translation>
+        </message>
+        <message>
+            <source>Pause or resume</source>
+            <translation>Metti in pausa o riprendi</translation>
+        </message>
+        <message>
+            <source>Open the project</source>
+            <translation>Apri il progetto</translation>
+        </message>
+        <message>
+            <source>From card to card</source>
+            <translation>Da una scheda all’altra</translation>
+        </message>
+        <message>
+            <source>From row to row</source>
+            <translation>Da una riga all’altra</translation>
+        </message>
+        <message>
+            <source>Move the card to another column</source>
+            <translation>Sposta la scheda in un’altra colonna</translation>
+        </message>
+        <message>
+            <source>Do what the row offers</source>
+            <translation>Fai ciò che la riga propone</translation>
+        </message>
+        <message>
+            <source>Put it off</source>
+            <translation>Rimanda</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>Da un giorno all’altro</translation>
+        </message>
+        <message>
+            <source>A month back or forth</source>
+            <translation>Un mese indietro o avanti</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>A oggi</translation>
+        </message>
+        <message>
+            <source>Open what is on the day</source>
+            <translation>Apri ciò che c’è quel giorno</translation>
+        </message>
+        <message>
+            <source>Copy the message or hand it over</source>
+            <translation>Copia il messaggio o passalo</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Conserva la bozza</translation>
+        </message>
+        <message>
+            <source>To the next gap in the text</source>
+            <translation>Al prossimo spazio vuoto del testo</translation>
+        </message>
+        <message>
+            <source>Close; the draft is kept</source>
+            <translation>Chiudi; la bozza resta</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +5743,14 @@
         <message>
             <source>There is no payment left to release.</source>
             <translation>Non resta alcun pagamento da sbloccare.</translation>
+        </message>
+        <message>
+            <source>Formal demand for payment</source>
+            <translation>Richiesta formale di pagamento</translation>
+        </message>
+        <message>
+            <source>support of %1</source>
+            <translation>assistenza %1</translation>
         </message>
     </context>
     <context>

@@ -71,6 +71,12 @@ def long_day(day: date) -> str:
     return _written(day, "dddd d MMMM")
 
 
+def title_day(day: date) -> str:
+    """In full, as a title: with a capital letter where the language writes days without one."""
+    written = long_day(day)
+    return written[:1].upper() + written[1:]
+
+
 def clock(moment: time) -> str:
     """Hours and minutes: "09:40"."""
     return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")

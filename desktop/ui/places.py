@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QLocale, QTimeZone
 
 from desktop.core.currency import CURRENCIES
+from desktop.ui.languages import spoken
 
 # Countries whose public holidays differ so much between their parts that one of them must be known.
 PARTED = frozenset({"AU", "CA", "CH", "DE", "ES", "GB", "US"})
@@ -89,8 +90,18 @@ def zones_of(country: str) -> tuple[str, ...]:
 
 
 def city(zone: str) -> str:
-    """The name of a zone as people say it: "New York" for America/New_York."""
-    return zone.rpartition("/")[2].replace("_", " ")
+    """The name of a zone as people say it in the language of the interface: "New York" for America/New_York, "Londra"."""
+    return _city(zone, spoken())
+
+
+@lru_cache(maxsize=256)
+def _city(zone: str, language: str) -> str:
+    if language == "en" or "/" not in zone or zone.startswith("Etc/"):
+        return zone.rpartition("/")[2].replace("_", " ")
+    from babel.dates import get_timezone_location
+
+    name = str(get_timezone_location(zone, locale=language, return_city=True))
+    return name.rpartition("/")[2].partition(",")[0].partition(" [")[0]
 
 
 def _is_country(code: str) -> bool:

@@ -9,6 +9,7 @@ from desktop.ui import formats
 from desktop.ui.labels import done as done_words
 from desktop.ui.labels import drafts as words
 from desktop.ui.labels import steps
+from desktop.ui.labels.supports import called
 
 _SENT: Final = frozenset(
     {"RecordQuoteSent", "RecordRequest", "RecordFollowUp", "RecordFinalNotice", "RecordCompleted", "RecordSupportContacted"}
@@ -24,6 +25,6 @@ def told(change: Change, service: Service) -> str:
         return done
     zone = ZoneInfo(service.zone())
     today = service.now().astimezone(zone).date()
-    support = service.around(project).platform.support_name
+    support = called(service.around(project).platform)
     day = formats.weekday_day(step.due_at.astimezone(zone).date(), today)
     return words.next_step(done, steps.rung_name(step.kind, step.number, support), day)

@@ -19,6 +19,7 @@ from desktop.ui.drafts.work import Scribe, Work
 from desktop.ui.labels import draft_facts as facts_by_name
 from desktop.ui.labels import drafts as words
 from desktop.ui.labels import steps
+from desktop.ui.labels.supports import called
 
 _DELIVERABLE = ("delivered", "milestone", "need")
 _STAKE = ("amount",)
@@ -52,7 +53,7 @@ def beside(service: Service, scribe: Scribe, work: Work) -> Beside:
         rungs = scribe.drafting.after_sending(work.project, work.ask, now, work.changed)
     except Refused:
         rungs = ()
-    following = _step_rows(rungs, zone, today, service.around(project).platform.support_name)
+    following = _step_rows(rungs, zone, today, called(service.around(project).platform))
     return Beside(tuple(rows), words.if_sent(work.ask.kind), following, _skips(client) if following else "")
 
 

@@ -7,6 +7,7 @@ from desktop.core.model import Contact, Platform
 from desktop.core.vocabulary import By, ContactType, Outcome, Payment, Purpose, SupportOutcome, Variant, Work
 from desktop.ui import formats
 from desktop.ui.labels.support import channel_name
+from desktop.ui.labels.supports import called
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.words import pause_reason_name
 
@@ -172,11 +173,12 @@ def _support_contacted(contact: Contact, platform: Platform) -> str:
 
 
 def _support_named(platform: Platform) -> str:
-    if not platform.support_name:
+    name = called(platform)
+    if not name:
         return translate("History", "You contacted the platform’s support")
     if platform.escrow:
-        return fill(translate("History", "You contacted %1"), platform.support_name)
-    return fill(translate("History", "%1 sent"), platform.support_name)
+        return fill(translate("History", "You contacted %1"), name)
+    return fill(translate("History", "%1 sent"), name)
 
 
 def _support_replied(outcome: SupportOutcome | None, platform: Platform) -> str:

@@ -8,6 +8,7 @@ from desktop.core.model import Contact
 from desktop.core.vocabulary import StepKind, Turn, Unit
 from desktop.ui import formats
 from desktop.ui.labels import pauses, steps
+from desktop.ui.labels.supports import called
 from desktop.ui.project.facts import Facts
 
 CHECK, DIAMOND, PAUSE = "check", "diamond", "pause"
@@ -74,7 +75,7 @@ def _opening(facts: Facts) -> list[Node]:
 
 
 def _nodes(facts: Facts, rung: Rung, following: Rung | None, index: int) -> list[Node]:
-    support = facts.platform.support_name
+    support = called(facts.platform)
     if rung.state is RungState.DONE:
         return [_node(steps.done_name(rung.kind, rung.number, support), _day(facts, rung.at), CHECK, rung.state, rung)]
     name = steps.rung_name(rung.kind, rung.number, support, facts.platform.escrow)

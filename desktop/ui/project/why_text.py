@@ -9,6 +9,7 @@ from desktop.core.vocabulary import StepKind, Unit
 from desktop.ui import formats, places
 from desktop.ui.labels import steps
 from desktop.ui.labels import why as words
+from desktop.ui.labels.supports import called
 from desktop.ui.project.facts import Facts
 
 _NAMED = 8
@@ -16,7 +17,7 @@ _COUNTED_BY = {StepKind.CHECK_SUPPORT: Whose.DESIGNER, StepKind.CHECK_RELEASE: W
 
 
 def heading(facts: Facts, rung: Rung) -> str:
-    name = steps.rung_name(rung.kind, rung.number, facts.platform.support_name, facts.platform.escrow)
+    name = steps.rung_name(rung.kind, rung.number, called(facts.platform), facts.platform.escrow)
     return words.heading(name, formats.day_and_clock(facts.local(rung.at), facts.today))
 
 

@@ -1,0 +1,90 @@
+"""Languages to try the interface in: those it speaks, one with long words and accents, one that runs from right to left; and a
+look at what a window cuts off."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QToolButton, QWidget
+
+from desktop.ui import languages
+from desktop.ui.widgets.label import ElidedLabel
+
+TONGUES = ("fr", "it", "stretched", "backwards")
+_ACCENTS = str.maketrans("aeioucnyAEIOUCNY", "áéíõüçñýÁÉÍÕÜÇÑÝ")
+
+
+class _Stretched(QTranslator):
+    """English with accents, four tenths longer."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _number: int = -1) -> str:
+        if not any(letter.isalpha() for letter in text.replace("%n", "")):
+            return text
+        words = "%n".join(part.translate(_ACCENTS) for part in text.split("%n"))
+        missing = round(len(text) * 0.4)
+        return words + (" " + "ẽxtrà" * missing)[:missing]
+
+
+@contextmanager
+def spoken(app: QApplication, tongue: str) -> Iterator[None]:
+    """The interface in a language for a while."""
+    made_up = _Stretched()
+    if tongue in languages.LANGUAGES:
+        languages.speak(tongue, tongue.upper())
+    elif tongue == "stretched":
+        QCoreApplication.installTranslator(made_up)
+    else:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(made_up)
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        languages.speak("en", "US")
+        assert QLocale().name() == "en_US"
+
+
+def cut(top: QWidget) -> list[str]:
+    """The texts of a window that one cannot read to their end, and why. What may be shortened (it has a tooltip then) is not
+    among them."""
+    found = []
+    for widget in top.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+            continue
+        if widget.window() is not top:
+            continue
+        reason = _too_small(widget) or _clipped(widget)
+        if reason:
+            found.append(f"{widget.text()!r} ({type(widget).__name__} {widget.accessibleIdentifier()}): {reason}")
+    return found
+
+
+def _too_small(widget: QWidget) -> str:
+    if isinstance(widget, ElidedLabel) or (isinstance(widget, QToolButton) and not widget.icon().isNull()):
+        return ""
+    if widget.hasHeightForWidth():
+        wanted = widget.heightForWidth(widget.width())
+        return f"{widget.height()} high, wants {wanted} at a width of {widget.width()}" if widget.height() < wanted - 1 else ""
+    hint = widget.sizeHint()
+    if widget.width() < hint.width() - 1:
+        return f"{widget.width()} wide, wants {hint.width()}"
+    return f"{widget.height()} high, wants {hint.height()}" if widget.height() < hint.height() - 2 else ""
+
+
+def _clipped(widget: QWidget) -> str:
+    """Beyond the sides of something that holds it and cannot be scrolled sideways."""
+    holder = widget.parentWidget()
+    while holder is not None and not widget.isWindow():
+        left = widget.mapTo(holder, widget.rect().topLeft()).x()
+        area = holder.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and area.viewport() is holder and area.horizontalScrollBar().maximum() > 0:
+            return ""
+        if left < -1 or left + widget.width() > holder.width() + 1:
+            return f"from {left} to {left + widget.width()} in a {type(holder).__name__} of {holder.width()}"
+        if holder.isWindow():
+            break
+        holder = holder.parentWidget()
+    return ""

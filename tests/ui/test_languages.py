@@ -1,0 +1,112 @@
+"""The interface in its languages, in one with long words, from right to left, and with large text: no screen and no form cuts
+a text off; and all of it can change while somebody is at work."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.core.vocabulary import Payment, Work
+from desktop.services.boards import LiveBoard
+from desktop.storage.store import Store
+from desktop.ui import theme
+from desktop.ui.program import keep_habits_in
+from desktop.ui.session import Session
+from desktop.ui.workspace import Workspace
+from tests.support.builders import follow_up, scene, stage
+from tests.support.builders import request as asked
+from tests.support.sample import HandClock, service_over
+from tests.support.tongues import TONGUES, cut, spoken
+from tests.ui.dialogs.conftest import situation_of
+from tests.ui.dialogs.test_all_dialogs import FORMS
+
+Open = Callable[[], Workspace]
+SECTIONS = ("you", "working-days", "ladder", "notifications", "platforms", "words", "look")
+
+
+@pytest.fixture(params=TONGUES)
+def tongue(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    with spoken(qapp, request.param):
+        yield request.param
+
+
+@pytest.fixture(params=["usual", "small window", "large text"])
+def room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[int, int]]:
+    """The size of the window."""
+    theme.apply(qapp, theme.Scheme.LIGHT, 2.0 if request.param == "large text" else 1.0)
+    yield (900, 640) if request.param == "small window" else (1440, 900)
+    theme.apply(qapp, theme.Scheme.LIGHT, 1.0)
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Opens the window over the sample studio."""
+    keep_habits_in(tmp_path)
+    with Store.open(tmp_path / "data") as store:
+        service = service_over(store, HandClock())
+        made: list[Workspace] = []
+
+        def open_up() -> Workspace:
+            board = LiveBoard(None)
+            board.follow(store)
+            work = Workspace(Session(lambda: service), board, service.now, lambda: "Europe/Paris")
+            made.append(work)
+            qtbot.addWidget(work.window)
+            work.show_first()
+            with qtbot.waitExposed(work.window):
+                work.window.show()
+            with qtbot.waitSignal(work.ready):
+                work.catch_up()
+            return work
+
+        yield open_up
+        for work in made:
+            work.window.close()
+
+
+def settled(qtbot: QtBot, work: Workspace) -> list[str]:
+    """What is cut once all layouts have had their turn."""
+    with qtbot.waitSignal(work.session.changed, raising=False, timeout=1):
+        pass
+    QApplication.sendPostedEvents()
+    return cut(work.window)
+
+
+def test_no_screen_cuts_a_text(tongue: str, room: tuple[int, int], open_window: Open, qtbot: QtBot):
+    work = open_window()
+    work.window.resize(*room)
+    found = {}
+    for page in ("board", "today", "clients", "insights", "trash"):
+        work.window.show_page(page)
+        found[page] = settled(qtbot, work)
+    work.window.show_page("settings")
+    for section in SECTIONS:
+        work.side_pages.show_settings(section)
+        found[section] = settled(qtbot, work)
+    assert not {page: texts for page, texts in found.items() if texts}
+
+
+def test_no_panel_cuts_a_text(tongue: str, room: tuple[int, int], open_window: Open, qtbot: QtBot):
+    work = open_window()
+    work.window.resize(*room)
+    found = {}
+    for project in work.session.service.store.projects():
+        work.open_project(project.id)
+        found[project.title] = settled(qtbot, work)
+    assert not {title: texts for title, texts in found.items() if texts}
+
+
+@pytest.mark.parametrize("name", sorted(FORMS))
+def test_no_form_cuts_a_text(name: str, tongue: str, qtbot: QtBot):
+    made = scene(
+        asked("2026-11-13 16:20"),
+        follow_up("2026-11-19 10:00"),
+        stages=(stage(Work.DELIVERED, Payment.REQUESTED), stage(Work.PLANNED, Payment.UNSECURED)),
+    )
+    dialog = FORMS[name](situation_of(made))
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    assert not cut(dialog)

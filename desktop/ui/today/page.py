@@ -5,9 +5,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.core.notices.snooze import Snooze
 from desktop.services.failures import StoreError
@@ -95,6 +95,16 @@ class TodayPage(QWidget):
         self.refresh()
         super().showEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """A window that comes to the front without the keyboard in it gives it to the list."""
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            QTimer.singleShot(0, self, self._take_keyboard)
+        return super().event(event)
+
+    def _take_keyboard(self) -> None:
+        if self.isVisible() and QApplication.focusWidget() is None:
+            self.focus_list()
+
     def refresh(self) -> None:
         """Asks anew what stands in the list."""
         self._soon.stop()
@@ -105,7 +115,7 @@ class TodayPage(QWidget):
             self._session.failed.emit(error)
             return
         lines, zone = Lines(service), ZoneInfo(service.zone())
-        self.head.title.setText(formats.long_day(service.now().astimezone(zone).date()))
+        self.head.title.setText(formats.title_day(service.now().astimezone(zone).date()))
         self._go.setVisible(bool(due_messages(found.needs)))
         self.sheet.show_list(found, lines.line, zone)
         self.sheet.good_day.show_next(self._next_sentence(found, lines))

@@ -2,8 +2,8 @@
 was wanted and does nothing itself."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.board.dial import dial
@@ -22,11 +22,11 @@ _PADDING, _GAP, _BETWEEN, _LEAST_HEIGHT, _RADIUS = 15, 13, 3, 70, 12
 _LEAST_WORDS = 250  # less room for the words than this, and the amount and the buttons go below them
 
 
-class TodayRow(QWidget):
+class TodayRow(QAbstractButton):
     """Signals: `main_wanted`, `open_wanted`, `snooze_wanted(QPoint)` where its menu goes, `stepped(int)` to a row before or
     after, `entered`: the keyboard is on it.
 
-    Enter does the main action, O opens the project, S puts it off, the arrow keys go to other rows.
+    Enter does the main action, a click or O opens the project, S puts it off, the arrow keys go to other rows.
     """
 
     main_wanted = Signal()
@@ -47,6 +47,7 @@ class TodayRow(QWidget):
         self.clock = small_button(Icon.ALARM_CLOCK)
         for child in (self._who, self._why, self._amount, self._state, self.main, self.clock):
             child.setParent(self)
+        self.clicked.connect(self.open_wanted)
         self.main.clicked.connect(self.main_wanted)
         self.clock.clicked.connect(self._on_clock)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -100,11 +101,6 @@ class TodayRow(QWidget):
                 self.stepped.emit(1)
             case _:
                 super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The row itself opens the project."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.open_wanted.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

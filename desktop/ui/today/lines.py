@@ -3,9 +3,11 @@ widget."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from desktop.core.card import Card, Dial, Headline
+from desktop.core.model import Platform
 from desktop.core.notices.urgency import Urgency
 from desktop.core.vocabulary import StepKind
 from desktop.services.notices.today import Grounds, TodayItem, grounds
@@ -54,18 +56,26 @@ class Line:
     spoken: str
 
 
-class Lines:
-    """Makes lines as of one moment. `zone`: the designer's."""
+class Known(NamedTuple):
+    """What was asked about a project; good until something in it changes."""
 
-    def __init__(self, service: Service):
+    grounds: Grounds | None
+    platform: Platform | None
+
+
+class Lines:
+    """Makes lines as of one moment. `known`: what was asked about projects before, kept by whoever knows when they change."""
+
+    def __init__(self, service: Service, known: dict[str, Known] | None = None):
         self._service = service
+        self._known = {} if known is None else known
         self._now = service.now()
         self._zone = ZoneInfo(service.zone())
         self._today = self._now.astimezone(self._zone).date()
 
     def line(self, item: TodayItem) -> Line:
         card = item.card
-        known = grounds(self._service, card.project)
+        known = self._ask(card.project).grounds
         why = self.why(item, known)
         amount, state = _stake(card, known)
         shown = face(card, self._now, self._zone)
@@ -143,6 +153,13 @@ class Lines:
 
     # -- the rest
 
+    def _ask(self, project_id: str) -> Known:
+        if project_id not in self._known:
+            project = self._service.project(project_id)
+            platform = self._service.around(project).platform if project is not None else None
+            self._known[project_id] = Known(grounds(self._service, project_id), platform)
+        return self._known[project_id]
+
     def _action(self, item: TodayItem) -> Action | None:
         if item.until is not None:
             return None
@@ -156,8 +173,7 @@ class Lines:
         if kind is StepKind.DELIVER:
             return Action(words.hand_over(), Icon.CHECK, Intent.REQUEST)
         intent = _INTENTS[kind]
-        project = self._service.project(item.card.project)
-        platform = self._service.around(project).platform if project is not None else None
+        platform = self._ask(item.card.project).platform
         text = words.open_project() if platform is None else steps.action(intent, item.card.number or 1, platform)
         return Action(text, ICONS[intent], intent)
 

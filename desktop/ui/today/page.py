@@ -14,6 +14,7 @@ from desktop.services.failures import StoreError
 from desktop.services.notices.notices import Notices
 from desktop.services.notices.outcome import Briefing
 from desktop.services.notices.today import TodayItem, TodayList
+from desktop.services.service import Update
 from desktop.ui import formats
 from desktop.ui.icons import Icon
 from desktop.ui.labels import done as undoing
@@ -22,7 +23,7 @@ from desktop.ui.labels import today as words
 from desktop.ui.session import Session
 from desktop.ui.today import snoozing
 from desktop.ui.today.away import Away
-from desktop.ui.today.lines import Line, Lines
+from desktop.ui.today.lines import Known, Line, Lines
 from desktop.ui.today.sheet import Sheet
 from desktop.ui.today.walk import due_messages
 from desktop.ui.widgets.buttons import Button, Kind
@@ -56,6 +57,7 @@ class TodayPage(QWidget):
         self._window = window
         self._away: Away | None = None
         self._list: TodayList | None = None
+        self._known: dict[str, Known] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         self._go = Button(words.go_through(), Kind.PRIMARY, Icon.PLAY)
@@ -72,7 +74,7 @@ class TodayPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self._session.changed.connect(self.refresh_soon)
+        self._session.changed.connect(self._on_changed)
         self.sheet.main_wanted.connect(self._on_main)
         self.sheet.open_wanted.connect(self._on_open)
         self.sheet.snooze_wanted.connect(self._on_snooze)
@@ -85,6 +87,13 @@ class TodayPage(QWidget):
         self._away = Away(briefing, self._session.service)
         if self.isVisible():
             self.refresh()
+
+    def _on_changed(self, update: Update) -> None:
+        if update.everything:
+            self._known.clear()
+        for project in (*(card.project for card in update.cards), *update.removed):
+            self._known.pop(project, None)
+        self.refresh_soon()
 
     def refresh_soon(self) -> None:
         """Shows the list anew when the event loop has time, if anybody looks."""
@@ -114,7 +123,7 @@ class TodayPage(QWidget):
         except StoreError as error:
             self._session.failed.emit(error)
             return
-        lines, zone = Lines(service), ZoneInfo(service.zone())
+        lines, zone = Lines(service, self._known), ZoneInfo(service.zone())
         self.head.title.setText(formats.title_day(service.now().astimezone(zone).date()))
         self._go.setVisible(bool(due_messages(found.needs)))
         self.sheet.show_list(found, lines.line, zone)

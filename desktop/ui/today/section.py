@@ -16,7 +16,7 @@ from desktop.ui.today.row import TodayRow
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import Label
 
-AT_ONCE = 25
+_URGENT_AT_ONCE, _AT_ONCE = 25, 10
 
 
 class TodaySection(QWidget):
@@ -37,7 +37,7 @@ class TodaySection(QWidget):
         self._urgent = urgent
         self._items: Sequence[TodayItem] = ()
         self._line_of: Callable[[TodayItem], Line] | None = None
-        self._most = AT_ONCE
+        self._most = self._step = _URGENT_AT_ONCE if urgent else _AT_ONCE
         self._rows: dict[str, TodayRow] = {}
         self.heading = Label("", Size.SECONDARY, SEMIBOLD, Token.INK2)
         self.heading.setContentsMargins(look.px(2), 0, 0, 0)
@@ -102,6 +102,6 @@ class TodaySection(QWidget):
         self.snooze_wanted.emit(row.line.item, place)
 
     def _on_more(self) -> None:
-        self._most += AT_ONCE
+        self._most += self._step
         if self._line_of is not None:
             self.show_items(self.heading.text(), self._items, self._line_of)

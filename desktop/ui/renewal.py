@@ -5,7 +5,7 @@ open on top of the window stays until it is closed."""
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui import appearance
 
@@ -18,7 +18,7 @@ class Renewal(QObject):
     """Follows the appearance of the program, and the designer's country, which says how dates and amounts are written."""
 
     def __init__(self, work: "Workspace"):
-        super().__init__(work)
+        super().__init__(work.window)
         self._work = work
         self._is_old = False
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -63,25 +63,21 @@ class Renewal(QObject):
         self._is_old = False
         page, project, section = window.page(), work.shown_project(), work.side_pages.settings_section()
         selected = work.page.columns.current_project()
-        focused = QApplication.focusWidget()
-        name = focused.accessibleIdentifier() if focused is not None and focused.window() is window else ""
+        focused: QWidget | None = window.focusWidget()
+        name = focused.accessibleIdentifier() if focused is not None else ""
         window.setUpdatesEnabled(False)
         work.make_anew()
-        if section:
-            window.show_page("settings")
-            work.side_pages.show_settings(section)
+        work.side_pages.show_settings(section)
         window.show_page(page)
         if project is not None:
             work.open_project(project)
-        elif selected is not None:
+        elif selected:
             work.page.select(selected)
         window.setUpdatesEnabled(True)
         self._return_keyboard(name)
 
     def _return_keyboard(self, name: str) -> None:
         """To the control it was with, if there is one of that name."""
-        from PySide6.QtWidgets import QWidget
-
         for widget in self._work.window.findChildren(QWidget) if name else ():
             if widget.accessibleIdentifier() == name and widget.isVisible():
                 widget.setFocus()

@@ -161,6 +161,8 @@ class MainWindow(QMainWindow):
         self._row.addWidget(self.sidebar)
         self._row.addWidget(self._stack, 1)
         self.setCentralWidget(self._content)
+        if self.isVisible():
+            self._content.show()
 
     @property
     def toast(self) -> "Toast":

@@ -55,7 +55,7 @@ def shouting(seen: Normalized, words: Words, context: Context) -> Iterator[Findi
     ]
     for start, end in _joined(text, loud):
         said = _CAPITALS.findall(text[start:end])
-        if any(len(word) >= _SHORTEST for word in said) and (len(said) > 1 or words.is_ordinary(said[0].casefold())):
+        if any(len(word) >= _SHORTEST for word in said) and (len(said) > 1 or _is_said(text, start, said[0], words)):
             yield in_original(seen, (start, end), "shouting", Severity.HINT)
 
 
@@ -63,6 +63,12 @@ def too_long(seen: Normalized, _words: Words, context: Context) -> Iterator[Find
     """Plans and case descriptions are long by nature; quoted lines do not count."""
     if context.kind not in _LONG_BY_NATURE and sum(1 for _ in _WORD.finditer(seen.text)) > MOST_WORDS:
         yield whole("too_long")
+
+
+def _is_said(text: str, start: int, word: str, words: Words) -> bool:
+    """One word in capitals is a word of the language, and not the name of a folder or a button."""
+    before = text[max(0, start - 40) : start].casefold()
+    return words.is_ordinary(word.casefold()) and not words.pattern("titled", r"%s[\s:]*$").search(before)
 
 
 def _is_loud(found: "re.Match[str]", words: Words, named: set[str]) -> bool:

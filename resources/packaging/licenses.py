@@ -21,7 +21,8 @@ OURS = {
 NOT_FROM_PYPI = """\
 SQLite is in the public domain. libffi, libxcb, xcb-util, libxkbcommon: MIT, see https://sourceware.org/libffi/,
 https://xcb.freedesktop.org/ and https://xkbcommon.org/. The start of the bundle is PyInstaller's, under the GPL with an
-exception that lets programs of any license be made with it. ICU, which comes with Qt: Unicode License v3, Copyright (C) Unicode, Inc.
+exception that lets programs of any license be made with it. ICU, which comes with Qt: Unicode License v3,
+Copyright (C) Unicode, Inc.
 """
 _HEAD = """\
 What Relance is made with, and under which licenses. Relance itself is under the MIT license. Qt and PySide6 are under the LGPL:

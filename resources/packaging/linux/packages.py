@@ -25,16 +25,16 @@ MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 DEPENDS = """
 libbrotli1, libc6 (>= 2.35), libdbus-1-3, libegl1, libfontconfig1, libfreetype6, libgcc-s1, libgl1,
 libglib2.0-0 | libglib2.0-0t64, libgssapi-krb5-2, libstdc++6 (>= 11), libwayland-client0, libwayland-cursor0, libx11-6,
-libx11-xcb1, libxcb-randr0, libxcb-render0, libxcb-shm0, libxcb-sync1, libxcb-xfixes0, libxcb1, libxkbcommon0, libzstd1,
+libx11-xcb1, libxcb-randr0, libxcb-render0, libxcb-shm0, libxcb-sync1, libxcb-xfixes0, libxcb1, libxkbcommon0, libzstd1, tzdata,
 xdg-utils, zlib1g
 """
 DESCRIPTION = """know which client has gone quiet, and what to say
- Relance is for independent designers whose clients go quiet. It knows whose turn
- it is, counts the silence, says when a follow-up or a final notice falls due, and
- shows where the money of every project stands.
+ Relance is for independent designers whose clients go quiet. It knows whose
+ turn it is, counts the silence, says when a follow-up or a final notice falls
+ due, and shows where the money of every project stands.
  .
- It sends nothing: what you write goes out by your own hand, and nothing leaves
- your computer."""
+ It sends nothing: what you write goes out by your own hand, and nothing
+ leaves your computer."""
 
 
 def metainfo() -> str:

@@ -6439,6 +6439,10 @@
             <translation>Avant l’envoi</translation>
         </message>
         <message>
+            <source>Why this tone?</source>
+            <translation>Pourquoi ce ton ?</translation>
+        </message>
+        <message>
             <source>There are no wording checks for %1 yet.</source>
             <translation>Il n’y a pas encore de vérifications pour cette langue : %1.</translation>
         </message>

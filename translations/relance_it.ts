@@ -6439,6 +6439,10 @@
             <translation>Prima di inviare</translation>
         </message>
         <message>
+            <source>Why this tone?</source>
+            <translation>Perché questo tono?</translation>
+        </message>
+        <message>
             <source>There are no wording checks for %1 yet.</source>
             <translation>Non ci sono ancora controlli per questa lingua: %1.</translation>
         </message>

@@ -13,6 +13,7 @@ from desktop.core.wording.finding import Finding
 from desktop.ui import theme
 from desktop.ui.drafts.check_lines import FindingLine, TickLine
 from desktop.ui.drafts.checks import Checks
+from desktop.ui.drafts.small_link import SmallLink
 from desktop.ui.labels import drafts as words
 from desktop.ui.labels import wording as wording_words
 from desktop.ui.theme import SEMIBOLD, Size, Token
@@ -44,10 +45,11 @@ class Beside:
 
 
 class Side(QWidget):
-    """`chosen(Finding)`: go to its words; `kept(Finding)`: the designer wants them so."""
+    """`chosen(Finding)`: go to its words; `kept(Finding)`: the designer wants them so; `tone_wanted`: the help about the tone."""
 
     chosen = Signal(object)
     kept = Signal(object)
+    tone_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,7 +68,7 @@ class Side(QWidget):
         column.setContentsMargins(look.px(_MARGIN) + 1, look.px(_TOP), look.px(_MARGIN), look.px(8))
         column.setSpacing(0)
         for part, space in (
-            (_heading(wording_words.before_you_send()), 10),
+            (self._headed(), 10),
             (self._list, 16),
             (self._facts_title, 8),
             (self._facts, 16),
@@ -84,6 +86,18 @@ class Side(QWidget):
         foot.setContentsMargins(look.px(_MARGIN) + 1, look.px(6), look.px(_MARGIN), look.px(23))
         foot.addWidget(self._skips)
         outer.addLayout(foot)
+
+    def _headed(self) -> QWidget:
+        """What is looked at, and a way to read why."""
+        made, why = QWidget(), SmallLink(wording_words.why_this_tone())
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(_heading(wording_words.before_you_send()))
+        line.addStretch(1)
+        line.addWidget(why)
+        why.setAccessibleIdentifier("draft.tone")
+        why.clicked.connect(self.tone_wanted)
+        return made
 
     # -- what it shows
 

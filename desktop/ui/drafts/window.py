@@ -1,13 +1,19 @@
 """The window of the draft editor: it stands beside the main window, so that a project can be changed while its message is
 written. It keeps its size; what it shows is the editor's."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui import theme
 from desktop.ui.drafts.editor import DraftEditor
 from desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from desktop.ui.help.reader import Reader
 
 SIZE = QSize(1100, 640)
 _LEAST, _HABIT = QSize(640, 440), "drafts/size"
@@ -32,6 +38,8 @@ class DraftWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.editor)
+        self.editor.side.tone_wanted.connect(self._on_tone_wanted)
+        self._reader: Reader | None = None
         self.setMinimumSize(_LEAST)
         self._take_size()
         for keys, slot in (
@@ -50,6 +58,17 @@ class DraftWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self.editor.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_tone_wanted(self) -> None:
+        """The page about the tone, beside the message."""
+        from desktop.ui.help.reader import Reader
+
+        if self._reader is None or not isValid(self._reader):
+            self._reader = Reader(self)
+        self._reader.show_page("tone")
+        self._reader.show()
+        self._reader.raise_()
+        self._reader.activateWindow()
 
     def _on_escape(self) -> None:
         """A question first, then the window."""

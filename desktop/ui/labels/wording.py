@@ -80,5 +80,9 @@ def before_you_send() -> str:
     return translate("Wording", "Before you send")
 
 
+def why_this_tone() -> str:
+    return translate("Wording", "Why this tone?")
+
+
 def no_rules(language: str) -> str:
     return fill(translate("Wording", "There are no wording checks for %1 yet."), language)

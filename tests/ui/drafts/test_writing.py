@@ -11,7 +11,9 @@ from desktop.services.service import Service
 from desktop.ui.drafts.check_lines import FindingLine
 from desktop.ui.drafts.desk import DraftDesk
 from desktop.ui.drafts.ways import Way
+from desktop.ui.help.reader import Reader
 from desktop.ui.session import Session
+from desktop.ui.widgets.buttons import Button
 
 UNKIND = "Forse non le interessa più il progetto."
 
@@ -264,3 +266,18 @@ def test_escape_closes_the_question_first_then_the_window(opened, qtbot):
     assert desk.window.isVisible()
     qtbot.keyClick(desk.editor.body, Qt.Key.Key_Escape)
     assert not desk.window.isVisible()
+
+
+# ------------------------------------------------------------------------------------------------------------------- the help
+
+
+def test_the_editor_says_why_it_writes_so(opened, qtbot):
+    window = opened("tea").window
+    link = next(b for b in window.findChildren(Button) if b.accessibleIdentifier() == "draft.tone")
+    link.click()
+    link.click()
+    (reader,) = window.findChildren(Reader)
+    assert reader.isVisible()
+    assert reader.page == "tone"
+    assert "camera" in reader.text.toPlainText()
+    reader.close()

@@ -37,6 +37,8 @@ class SidePages(QObject):
         self._section = ""
         self._today = LatePage(self._make_today)
         window.add_page("today", translate("Pages", "Today"), Icon.SUN, self._today, first=True)
+        self._calendar = LatePage(self._make_calendar)
+        window.add_page("calendar", translate("Pages", "Calendar"), Icon.CALENDAR_DAYS, self._calendar)
         self._clients = LatePage(self._make_clients)
         window.add_page("clients", translate("Pages", "Clients"), Icon.USERS, self._clients)
         window.add_page("insights", translate("Pages", "Insights"), Icon.CHART_COLUMN, LatePage(self._make_insights))
@@ -68,9 +70,12 @@ class SidePages(QObject):
             self._today.page.focus_list()
 
     def current_project(self) -> str | None:
-        """The project of the current row in the list of today."""
+        """The project of the current row in the list of today, or in the calendar when that is in front."""
+        from desktop.ui.calendar.page import CalendarPage
         from desktop.ui.today.page import TodayPage
 
+        if isinstance(self._calendar.page, CalendarPage) and self._calendar.isVisible():
+            return self._calendar.page.current_project()
         return self._today.page.sheet.current_project() if isinstance(self._today.page, TodayPage) else None
 
     def show_briefing(self, briefing: "Briefing") -> None:
@@ -83,8 +88,11 @@ class SidePages(QObject):
 
     def refresh(self) -> None:
         """Time has passed."""
+        from desktop.ui.calendar.page import CalendarPage
         from desktop.ui.today.page import TodayPage
 
+        if isinstance(self._calendar.page, CalendarPage):
+            self._calendar.page.refresh()
         if isinstance(self._today.page, TodayPage):
             self._today.page.refresh_soon()
 
@@ -128,6 +136,13 @@ class SidePages(QObject):
         page.put_off.connect(self.told_anew)
         if self.briefing is not None:
             page.show_briefing(self.briefing)
+        return page
+
+    def _make_calendar(self) -> QWidget:
+        from desktop.ui.calendar.page import CalendarPage
+
+        page = CalendarPage(self._session)
+        page.project_opened.connect(self.project_opened)
         return page
 
     def _make_clients(self) -> QWidget:

@@ -129,8 +129,8 @@ class Workspace(QObject):
         return Briefings(self, self)
 
     def current_project(self) -> str | None:
-        """The project the keyboard is with: its row in the list of today, or its card."""
-        if self.window.page() == "today":
+        """The project the keyboard is with: its row in the list of today or in the calendar, or its card."""
+        if self.window.page() in ("today", "calendar"):
             return self.side_pages.current_project()
         return self.page.columns.current_project()
 

@@ -1,0 +1,84 @@
+"""The day at hand: what it is, and the list of what stands on it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.calendar.lines import project_of
+from desktop.ui.labels import calendar as words
+from desktop.ui.theme import SEMIBOLD, Size, Token
+from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.row_list import Row, RowList, RowRole
+from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+
+class EntryList(RowList):
+    """Entries of the calendar. `project_opened(str)`: by Enter or by a click."""
+
+    project_opened = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleIdentifier(name)
+        self.opened.connect(self._on_opened)
+        self.clicked.connect(self._on_clicked)
+
+    def current_project(self) -> str | None:
+        return project_of(self.current_key()) or None
+
+    def _on_opened(self, key: str) -> None:
+        self.project_opened.emit(project_of(key))
+
+    def _on_clicked(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        self.project_opened.emit(project_of(index.data(RowRole.ROW).key))
+
+
+class DayCard(QWidget):
+    """`project_opened(str)`."""
+
+    project_opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        look = theme.current()
+        self.setAccessibleIdentifier("calendar.day")
+        self.heading = WrappingLabel("", Size.CARD_TITLE, SEMIBOLD, lines=2)
+        self.note = WrappingLabel("", Size.BODY, token=Token.INK2)
+        self.note.setAccessibleIdentifier("calendar.day.note")
+        self.nothing = WrappingLabel(words.nothing_on_day(), Size.BODY, token=Token.INK2)
+        self.list = EntryList("calendar.day.entries")
+        self.list.project_opened.connect(self.project_opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(8), look.px(14), look.px(8), look.px(8))
+        column.setSpacing(look.px(6))
+        texts = QVBoxLayout()
+        texts.setContentsMargins(look.px(12), 0, look.px(12), 0)
+        texts.setSpacing(look.px(4))
+        for label in (self.heading, self.note, self.nothing):
+            texts.addWidget(label)
+        column.addLayout(texts)
+        column.addWidget(self.list, 1)
+        self._rest = QWidget()
+        column.addWidget(self._rest, 1)
+
+    def show_day(self, name: str, note: str, rows: Sequence[Row]) -> None:
+        self.heading.setText(name)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.nothing.setVisible(not rows)
+        self.list.setAccessibleName(name)
+        self.list.show_rows(list(rows))
+        self.list.setVisible(bool(rows))
+        self._rest.setVisible(not rows)
+
+    def focus_list(self) -> None:
+        """The keyboard goes to the first entry."""
+        self.list.setFocus()
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        rounded(painter, QRectF(self.rect()), look.px(14), look.color(Token.SURFACE), look.color(Token.LINE))

@@ -1,0 +1,65 @@
+"""An entry of the calendar in words, and the tone of its kind."""
+
+from datetime import date
+
+from desktop.core.assessment import SkipReason
+from desktop.core.vocabulary import StepKind
+from desktop.services.schedule import Planned, rest_near
+from desktop.services.service import Service
+from desktop.ui import formats
+from desktop.ui.labels import calendar as words
+from desktop.ui.theme import Tone
+from desktop.ui.widgets.row_list import Row
+
+_TONES = {
+    StepKind.FOLLOW_UP: Tone.FOLLOW,
+    StepKind.FINAL_NOTICE: Tone.FINAL,
+    StepKind.MARK_COMPLETE: Tone.FINAL,
+    StepKind.CHECK_RELEASE: Tone.FINAL,
+    StepKind.WITHDRAW_QUOTE: Tone.FINAL,
+    StepKind.CONTACT_SUPPORT: Tone.ESCAL,
+    StepKind.CHECK_SUPPORT: Tone.ESCAL,
+    StepKind.REVIEW_PAUSE: Tone.PAUSE,
+    StepKind.DELIVER: Tone.CALM,
+}
+
+
+def tone(entry: Planned) -> Tone:
+    return _TONES[entry.step] if entry.step is not None else Tone.CALM
+
+
+def what(entry: Planned, today: date) -> str:
+    """What is to be done, since when it is late, and whether it comes at all."""
+    if entry.step is None:
+        said = words.due_date(entry.milestone)
+    else:
+        said = words.step(entry.step, entry.number, entry.support, entry.held, entry.milestone)
+    if entry.since is not None:
+        return words.since(said, formats.weekday_day(entry.since, today))
+    return said if entry.is_next else words.unless_answered(said)
+
+
+def row(entry: Planned, number: int, service: Service, today: date, end: str) -> Row:
+    """`number` tells entries of one project apart; `end`: what stands at the end of the line."""
+    line = words.line(what(entry, today), entry.client, client_rest(entry, service, today))
+    return Row(f"{entry.project}\n{number}", entry.title, line, end)
+
+
+def project_of(key: str) -> str:
+    """The project of a row."""
+    return key.rpartition("\n")[0]
+
+
+def clock(entry: Planned, service: Service) -> str:
+    """The time of a step on the designer's clock; a due date has none."""
+    return formats.clock(entry.at.astimezone(service.own_calendar().zone).time()) if entry.at is not None else ""
+
+
+def client_rest(entry: Planned, service: Service, today: date) -> str:
+    """The client's next public holiday or day off in the week that begins on the entry's day."""
+    project = service.project(entry.project)
+    rest = rest_near(service.around(project).client_calendar, entry.day) if project is not None else None
+    if rest is None:
+        return ""
+    day = formats.weekday_day(rest.day, today)
+    return words.client_holiday(rest.name, day) if rest.reason is SkipReason.HOLIDAY else words.client_away(day)

@@ -1,0 +1,238 @@
+"""The calendar page: a month with the day at hand beside it, or all that comes up as a list. It looks when it is shown and
+something has changed since; it follows the session and the clock."""
+
+from collections.abc import Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, QSize, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.assessment import SkipReason
+from desktop.services.schedule import Planned
+from desktop.services.service import Update
+from desktop.ui import formats, theme
+from desktop.ui.calendar.day_card import DayCard, EntryList
+from desktop.ui.calendar.gathering import Gathering
+from desktop.ui.calendar.lines import clock, row
+from desktop.ui.calendar.month import CalendarMonth
+from desktop.ui.calendar.state_line import StateLine
+from desktop.ui.calendar.turning import Turning
+from desktop.ui.insights.segments import Segments
+from desktop.ui.labels import calendar as words
+from desktop.ui.session import Session
+from desktop.ui.theme import Size, Token
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.page_head import PageHead
+
+_MONTH, _AGENDA = "month", "agenda"
+_NARROW, _WIDEST, _MOST_ROWS = 900, 860, 1000
+
+
+class CalendarPage(QWidget):
+    """`project_opened(str)`."""
+
+    project_opened = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._session = session
+        self._today = self._day_of_now()
+        self.gathering = Gathering(session, self)
+        self.month = CalendarMonth(self._today, self._holiday_of, self.gathering.on)
+        self.day = DayCard()
+        self.agenda = EntryList("calendar.agenda")
+        self.agenda.setAccessibleName(words.coming_up())
+        self.views = Segments("calendar.view")
+        self.turning = Turning()
+        self.state = StateLine(self.gathering)
+        self._more = Label("", Size.BODY, token=Token.INK2)
+        self._pages = QStackedWidget()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._view = _MONTH
+        self._lay_out()
+        self._connect()
+        self._show_marks()
+
+    def current_project(self) -> str | None:
+        """The project of the entry at hand."""
+        return self.agenda.current_project() if self._view == _AGENDA else self.day.list.current_project()
+
+    def refresh(self) -> None:
+        """Time has passed; another day makes late what was due."""
+        if self._day_of_now() != self._today:
+            follows = self.month.current == self._today
+            self._today = self._day_of_now()
+            self.gathering.note(None)
+            self.month.show_today(self._today)
+            if follows:
+                self.month.go_to(self._today)
+            if self.isVisible():
+                self.gathering.catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self.gathering.catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it: nobody is asked."""
+        super().hideEvent(event)
+        self.gathering.give_up()
+
+    def _on_changed(self, update: Update) -> None:
+        self.gathering.note(update)
+        if update.everything:
+            self._show_marks()
+        if self.isVisible():
+            self.gathering.catch_up()
+
+    # -- showing
+
+    def _show_all(self) -> None:
+        if not self.gathering.is_running and self.gathering.is_empty:
+            self._pages.setCurrentIndex(0)
+        else:
+            self._pages.setCurrentIndex(1 if self._view == _MONTH else 2)
+        self.month.show_entries()
+        self._show_day()
+        self._show_agenda()
+        self._name()
+
+    def _show_day(self) -> None:
+        day, service = self.month.current, self._session.service
+        entries = self.gathering.on(day)[:_MOST_ROWS]
+        rows = [row(entry, n, service, self._today, clock(entry, service)) for n, entry in enumerate(entries)]
+        self.day.show_day(_begun(formats.long_day(day)), self._note(day), rows)
+
+    def _show_agenda(self) -> None:
+        if self._view != _AGENDA:
+            return
+        service = self._session.service
+        entries: Sequence[Planned] = self.gathering.from_(self._today, _MOST_ROWS)
+        rows = []
+        for number, entry in enumerate(entries):
+            when = words.today() if entry.day == self._today else formats.weekday_day(entry.day, self._today)
+            rows.append(row(entry, number, service, self._today, when))
+        self.agenda.show_rows(rows)
+        total = self.gathering.number_from(self._today) if len(rows) == _MOST_ROWS else len(rows)
+        self._more.setText(words.first_of(formats.count(len(rows)), formats.count(total)))
+        self._more.setVisible(total > len(rows))
+
+    def _name(self) -> None:
+        day, on_month = self.month.current, self._view == _MONTH
+        written = QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
+        self.head.title.setText(_begun(written) if on_month else words.coming_up())
+        self.turning.setVisible(on_month)
+        self.head.arrange()
+
+    def _note(self, day: date) -> str:
+        """What the day is."""
+        rest = self.month.rest_of(day)
+        said = {
+            None: "",
+            SkipReason.DAY_OFF: words.day_off(),
+            SkipReason.HOLIDAY: words.holiday(self._holiday_of(day)),
+            SkipReason.WEEKEND: words.weekend(),
+        }[rest]
+        return words.both(words.day_is_today() if day == self._today else "", said)
+
+    def _show_marks(self) -> None:
+        designer = self._session.service.designer()
+        self.month.show_marks(designer.weekend, designer.days_off)
+
+    def _day_of_now(self) -> date:
+        service = self._session.service
+        return service.now().astimezone(ZoneInfo(service.zone())).date()
+
+    def _holiday_of(self, day: date) -> str:
+        rest = self._session.service.own_calendar().rest(day.toordinal())
+        return rest.name if rest is not None and rest.reason is SkipReason.HOLIDAY else ""
+
+    # -- what the designer does
+
+    def _on_view(self, view: str) -> None:
+        self._view = view
+        self._show_all()
+
+    def _on_entered(self) -> None:
+        """With one entry its project opens, with more the keyboard goes to them."""
+        entries = self.gathering.on(self.month.current)
+        if len(entries) == 1:
+            self.project_opened.emit(entries[0].project)
+        elif entries:
+            self.day.focus_list()
+
+    def _on_month(self, _day: date) -> None:
+        self._name()
+
+    def _on_before(self) -> None:
+        self.month.turn(-1)
+
+    def _on_after(self) -> None:
+        self.month.turn(1)
+
+    def _on_today(self) -> None:
+        self.month.go_to(self._today)
+
+    # -- building
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._on_changed)
+        self.gathering.grown.connect(self._show_all)
+        self.gathering.found.connect(self._show_all)
+        self.month.moved.connect(self._show_day)
+        self.month.entered.connect(self._on_entered)
+        self.month.month_shown.connect(self._on_month)
+        self.views.chosen.connect(self._on_view)
+        self.turning.before.clicked.connect(self._on_before)
+        self.turning.after.clicked.connect(self._on_after)
+        self.turning.today.clicked.connect(self._on_today)
+        self.day.project_opened.connect(self.project_opened)
+        self.agenda.project_opened.connect(self.project_opened)
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        self.head = PageHead(words.title(), extra=self.turning, end=self.views)
+        self._more.hide()
+        self.agenda.setMaximumWidth(look.px(_WIDEST))
+        beside, listing = QHBoxLayout(), QVBoxLayout()
+        beside.addWidget(self.agenda, 1000)
+        beside.addStretch(1)
+        listing.addLayout(beside, 1)
+        listing.addWidget(self._more)
+        self._halves.setSpacing(look.px(14))
+        self._halves.addWidget(self.month, 5)
+        self._halves.addWidget(self.day, 2)
+        self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text()))
+        for layout in (self._halves, listing):
+            layout.setContentsMargins(look.px(22), look.px(14), look.px(22), look.px(22))
+            page = QWidget()
+            page.setLayout(layout)
+            self._pages.addWidget(page)
+        self._pages.setCurrentIndex(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.state)
+        column.addWidget(self._pages, 1)
+        self.views.show_choices([(_MONTH, words.month()), (_AGENDA, words.agenda())], _MONTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.current().px(_NARROW)
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as month and day are one below the other."""
+        hint, margins = super().minimumSizeHint(), self._halves.contentsMargins()
+        least = self.month.minimumSizeHint().width() + margins.left() + margins.right()
+        return QSize(min(hint.width(), max(least, self.head.minimumSizeHint().width())), hint.height())
+
+
+def _begun(text: str) -> str:
+    """With a capital, as a heading begins."""
+    return text[:1].upper() + text[1:]

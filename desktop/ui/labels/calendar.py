@@ -1,0 +1,148 @@
+"""What the calendar says: its heads, what stands on a day, and what it is for while it is empty."""
+
+from desktop.core.vocabulary import StepKind
+from desktop.ui.labels.steps import rung_name
+from desktop.ui.labels.text import fill, translate
+
+
+def title() -> str:
+    return translate("Pages", "Calendar")
+
+
+def coming_up() -> str:
+    return translate("Calendar", "Coming up")
+
+
+def month() -> str:
+    return translate("Calendar", "Month")
+
+
+def agenda() -> str:
+    return translate("Calendar", "Agenda")
+
+
+def today() -> str:
+    return translate("Calendar", "Today")
+
+
+def earlier() -> str:
+    return translate("Calendar", "The month before")
+
+
+def later() -> str:
+    return translate("Calendar", "The month after")
+
+
+def step(kind: StepKind, number: int | None, support: str | None, held: bool, milestone: str) -> str:
+    """A step ahead. `milestone`: what is to be delivered."""
+    if kind is StepKind.DELIVER and milestone:
+        return fill(translate("Calendar", "Deliver “%1”"), milestone)
+    return rung_name(kind, number, support, held)
+
+
+def due_date(milestone: str) -> str:
+    return fill(translate("Calendar", "“%1” is due"), milestone)
+
+
+def since(what: str, day: str) -> str:
+    return fill(translate("Calendar", "%1, since %2", "what is due, and since which day"), what, day)
+
+
+def unless_answered(what: str) -> str:
+    """A step that comes only if the silence goes on."""
+    return fill(translate("Calendar", "%1, if nothing happens before"), what)
+
+
+def line(what: str, client: str, rest: str) -> str:
+    """`rest`: the client's next day of rest, or nothing."""
+    if rest:
+        return fill(translate("Calendar", "%1 · %2 · %3", "step, client, when the client is away"), what, client, rest)
+    return fill(translate("Calendar", "%1 · %2", "step, client"), what, client)
+
+
+def client_holiday(name: str, day: str) -> str:
+    return fill(translate("Calendar", "%1 there on %2", "a public holiday of the client's"), name, day)
+
+
+def client_away(day: str) -> str:
+    return fill(translate("Calendar", "away on %1", "the client"), day)
+
+
+def number_more(number: int) -> str:
+    return fill(translate("Calendar", "+%1"), str(number))
+
+
+def nothing_on_day() -> str:
+    return translate("Calendar", "Nothing is planned on this day.")
+
+
+def day_is_today() -> str:
+    return translate("Calendar", "Today")
+
+
+def day_off() -> str:
+    return translate("Calendar", "Your day off")
+
+
+def holiday(name: str) -> str:
+    return fill(translate("Calendar", "Public holiday: %1"), name)
+
+
+def weekend() -> str:
+    return translate("Calendar", "Weekend")
+
+
+def both(first: str, second: str) -> str:
+    return (
+        fill(translate("Calendar", "%1. %2", "what a day is, two of them"), first, second)
+        if first and second
+        else first or second
+    )
+
+
+def spoken_today(day: str) -> str:
+    return fill(translate("Calendar", "%1, today"), day)
+
+
+def spoken_entries(day: str, number: int, entries: list[str]) -> str:
+    """A day with what stands on it, for screen readers; `entries`: the first ones."""
+    listed = translate("Calendar", "; ", "between entries of a day").join(entries)
+    if number == 1:
+        return fill(translate("Calendar", "%1. 1 entry: %2"), day, listed)
+    return fill(translate("Calendar", "%1. %n entries: %2", "", number), day, listed)
+
+
+def spoken_entry(project: str, what: str) -> str:
+    return fill(translate("Calendar", "%1, %2", "project and step"), project, what)
+
+
+def first_of(shown: str, number: str) -> str:
+    return fill(translate("Calendar", "The first %1 of %2 entries. The others are in the months."), shown, number)
+
+
+def empty_headline() -> str:
+    return translate("Calendar", "Nothing is planned yet")
+
+
+def empty_text() -> str:
+    return translate(
+        "Calendar",
+        "Here you will see ahead: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on"
+        " which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.",
+    )
+
+
+def looking(done: int, total: int) -> str:
+    return fill(translate("Calendar", "Looking at project %1 of %2…"), str(done), str(total))
+
+
+def stop() -> str:
+    return translate("Calendar", "Stop")
+
+
+def again() -> str:
+    return translate("Calendar", "Look again")
+
+
+def stopped() -> str:
+    return translate("Calendar", "Stopped before all projects were looked at.")

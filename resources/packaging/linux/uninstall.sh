@@ -9,11 +9,15 @@ rm -f "$share/applications/relance.desktop" "$share/mime/packages/relance.xml" "
 find "$share/icons/hicolor" \( -name relance.png -o -name relance.svg \) -path '*/apps/*' -delete 2>/dev/null || true
 rm -f "$HOME/.local/bin/relance" "${XDG_CONFIG_HOME:-$HOME/.config}/autostart/relance.desktop"
 rm -rf "$HOME/.local/lib/relance"
-for folder in applications mime/packages metainfo; do rmdir "$share/$folder" 2>/dev/null || true; done
-find "$share/icons/hicolor" -depth -type d -empty -delete 2>/dev/null || true
+
 for refresh in "update-desktop-database -q $share/applications" "update-mime-database $share/mime"; do
   [ -d "${refresh##* }" ] && command -v "${refresh%% *}" >/dev/null 2>&1 && $refresh >/dev/null 2>&1 || true
 done
+# What is left in these folders was made from what is gone, when nothing else is there.
+if [ -z "$(ls "$share/mime/packages" 2>/dev/null)" ]; then rm -rf "$share/mime"; fi
+if [ "$(ls "$share/applications" 2>/dev/null)" = mimeinfo.cache ]; then rm "$share/applications/mimeinfo.cache"; fi
+if [ -z "$(find "$share/icons/hicolor" -type f ! -name icon-theme.cache 2>/dev/null)" ]; then rm -rf "$share/icons/hicolor"; fi
+rmdir "$share/applications" "$share/metainfo" "$share/icons" "$HOME/.local/lib" "$HOME/.local/bin" 2>/dev/null || true
 
 if [ "${1:-}" = "--with-data" ]; then
   rm -rf "$data"

@@ -237,7 +237,7 @@ def _add_screenshot(commands: "Commands", common: "ArgumentParser") -> None:
     parser.add_argument("--page", choices=pages, help="default: board, or project where one is named")
     parser.add_argument("--project", metavar="PROJECT", help="id or title of the project in front")
     parser.add_argument("--at", metavar="WHEN", help=_WHEN)
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast-light", "contrast-dark"), default="light")
     parser.add_argument("--scale", choices=("1", "2"), default="1")
     parser.add_argument("--size", metavar="WxH", help="of the window (default: 1440x900, of a draft 1100x640)")
     parser.add_argument("--language", metavar="L", default="en")

@@ -612,6 +612,148 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>Coming up</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>Le mois précédent</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>Le mois suivant</translation>
+        </message>
+        <message>
+            <source>Deliver “%1”</source>
+            <translation>Livrer « %1 »</translation>
+        </message>
+        <message>
+            <source>“%1” is due</source>
+            <translation>« %1 » arrive à échéance</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <comment>what is due, and since which day</comment>
+            <translation>%1, depuis le %2</translation>
+        </message>
+        <message>
+            <source>%1, if nothing happens before</source>
+            <translation>%1, si rien ne se passe avant</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>step, client, when the client is away</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>step, client</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 there on %2</source>
+            <comment>a public holiday of the client's</comment>
+            <translation>%1 là-bas le %2</translation>
+        </message>
+        <message>
+            <source>away on %1</source>
+            <comment>the client</comment>
+            <translation>absence le %1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Nothing is planned on this day.</source>
+            <translation>Rien n’est prévu ce jour-là.</translation>
+        </message>
+        <message>
+            <source>Your day off</source>
+            <translation>Votre jour de congé</translation>
+        </message>
+        <message>
+            <source>Public holiday: %1</source>
+            <translation>Jour férié : %1</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Week-end</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>what a day is, two of them</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, aujourd’hui</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between entries of a day</comment>
+            <translation> ; </translation>
+        </message>
+        <message>
+            <source>%1. 1 entry: %2</source>
+            <translation>%1. 1 entrée : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %n entries: %2</source>
+            <translation>
+                <numerusform>%1. %n entrée : %2</numerusform>
+                <numerusform>%1. %n entrées : %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>project and step</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 entries. The others are in the months.</source>
+            <translation>Les %1 premières entrées sur %2. Les autres sont dans les mois.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet</source>
+            <translation>Rien n’est encore prévu</translation>
+        </message>
+        <message>
+            <source>Here you will see ahead: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
+            <translation>Vous verrez ici ce qui vient : quand une relance est à faire, quand un avis final prend fin, ce qui est à livrer et quand, et les jours où personne ne travaille. Cela se remplit tout seul dès que vous demandez quelque chose à un client ou donnez une date à une étape.</translation>
+        </message>
+        <message>
+            <source>Looking at project %1 of %2…</source>
+            <translation>Examen du projet %1 sur %2…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Stopped before all projects were looked at.</source>
+            <translation>Arrêté avant d’avoir vu tous les projets.</translation>
+        </message>
+    </context>
+    <context>
         <name>Clients</name>
         <message>
             <source>Clients</source>
@@ -1802,7 +1944,7 @@
         </message>
         <message>
             <source>Copy and mark as complete</source>
-            <translation>Copier et marquer comme terminé</translation>
+            <translation>Copier et marquer terminé</translation>
         </message>
         <message>
             <source>Copy and mark as sent</source>
@@ -3991,6 +4133,10 @@
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
         <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>

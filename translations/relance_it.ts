@@ -612,6 +612,148 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>Coming up</source>
+            <translation>In arrivo</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>Il mese precedente</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>Il mese successivo</translation>
+        </message>
+        <message>
+            <source>Deliver “%1”</source>
+            <translation>Consegnare «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” is due</source>
+            <translation>Scadenza di «%1»</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <comment>what is due, and since which day</comment>
+            <translation>%1, dal %2</translation>
+        </message>
+        <message>
+            <source>%1, if nothing happens before</source>
+            <translation>%1, se prima non succede nulla</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>step, client, when the client is away</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>step, client</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 there on %2</source>
+            <comment>a public holiday of the client's</comment>
+            <translation>%1 lì il %2</translation>
+        </message>
+        <message>
+            <source>away on %1</source>
+            <comment>the client</comment>
+            <translation>assente il %1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Nothing is planned on this day.</source>
+            <translation>Nulla è previsto in questo giorno.</translation>
+        </message>
+        <message>
+            <source>Your day off</source>
+            <translation>Il tuo giorno libero</translation>
+        </message>
+        <message>
+            <source>Public holiday: %1</source>
+            <translation>Festività: %1</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Fine settimana</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>what a day is, two of them</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, oggi</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between entries of a day</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1. 1 entry: %2</source>
+            <translation>%1. 1 voce: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %n entries: %2</source>
+            <translation>
+                <numerusform>%1. %n voce: %2</numerusform>
+                <numerusform>%1. %n voci: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>project and step</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 entries. The others are in the months.</source>
+            <translation>Le prime %1 voci di %2. Le altre sono nei mesi.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet</source>
+            <translation>Ancora nulla in programma</translation>
+        </message>
+        <message>
+            <source>Here you will see ahead: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
+            <translation>Qui vedrai che cosa arriva: quando un sollecito è da fare, quando scade un avviso finale, che cosa consegnare e quando, e in quali giorni nessuno lavora. Si riempie da solo appena chiedi qualcosa a un cliente o dai una data a una fase.</translation>
+        </message>
+        <message>
+            <source>Looking at project %1 of %2…</source>
+            <translation>Esame del progetto %1 di %2…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Guarda di nuovo</translation>
+        </message>
+        <message>
+            <source>Stopped before all projects were looked at.</source>
+            <translation>Fermato prima di aver visto tutti i progetti.</translation>
+        </message>
+    </context>
+    <context>
         <name>Clients</name>
         <message>
             <source>Clients</source>
@@ -3991,6 +4133,10 @@
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
         <message>
             <source>Today</source>
             <translation>Oggi</translation>

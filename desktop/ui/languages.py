@@ -1,9 +1,14 @@
 """The languages of the interface: which there are, which one the system speaks, and making the program speak one. Nothing is
 loaded for English, which stands in the source. What is written to clients has languages of its own."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.paths import asset
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
 
 LANGUAGES = ("en", "fr", "it")
 """What the interface speaks; any other language falls back to the first."""
@@ -11,7 +16,7 @@ LANGUAGES = ("en", "fr", "it")
 NAMES = {"en": "English", "fr": "Français", "it": "Italiano"}
 """As they are called by those who speak them."""
 
-_in_force: list[QTranslator] = []
+_in_force: "list[QTranslator]" = []
 _spoken = [LANGUAGES[0]]
 
 
@@ -35,6 +40,8 @@ def speak(language: str, country: str = "") -> None:
     _spoken[:] = [language]
     if language == LANGUAGES[0]:
         return
+    from PySide6.QtCore import QLibraryInfo, QTranslator  # not on the way of a start in English
+
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{language}", of_qt), (f"relance_{language}", str(asset("translations")))):
         translator = QTranslator()

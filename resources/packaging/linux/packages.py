@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import textwrap
 from email.utils import formatdate
 from html import escape
 from pathlib import Path
@@ -113,7 +114,7 @@ def deb() -> Path:
 
 
 def _debian_changelog() -> str:
-    notes = "\n".join(f"  * {note}" for note in releases()[0].notes)
+    notes = "\n".join(textwrap.fill(note, 78, initial_indent="  * ", subsequent_indent="    ") for note in releases()[0].notes)
     return f"{NAME} ({VERSION}) stable; urgency=low\n\n{notes}\n\n -- {MAINTAINER}  {formatdate(made_at())}\n"
 
 

@@ -24,7 +24,8 @@ _LOOK_AHEAD = 7
 class Planned:
     """One entry of the calendar. `day`: the designer's; what is late stands on today and was due on `since`. `at`: the moment of
     a step. `step` None: the due date of `milestone`. `support`: what the platform's support is called; `held`: it holds the
-    money. `is_next` False: it comes only if nothing happens before.
+    money. `is_next` False: it comes only if nothing happens before. `rest`: the client's next public holiday or day off in the
+    week that begins on the day.
     """
 
     day: date
@@ -39,6 +40,7 @@ class Planned:
     at: datetime | None = None
     since: date | None = None
     is_next: bool = True
+    rest: SkippedDay | None = None
 
 
 def gather(service: "Service") -> Generator[tuple[int, int, str, tuple[Planned, ...]], None, None]:
@@ -62,15 +64,6 @@ def planned(service: "Service", project_id: str) -> tuple[Planned, ...]:
     told = {entry.milestone for entry in entries if entry.step is StepKind.DELIVER}
     waiting = [one for one in project.milestones if one.due_on is not None and one.work in _TO_DELIVER]
     return (*entries, *(make.due_date(one) for one in waiting if one.title not in told))
-
-
-def rest_near(calendar: Calendar, day: date) -> SkippedDay | None:
-    """The first public holiday or day off somebody has on a day or within the week after it."""
-    for ordinal in range(day.toordinal(), day.toordinal() + _LOOK_AHEAD):
-        rest = calendar.rest(ordinal)
-        if rest is not None and rest.reason is not SkipReason.WEEKEND:
-            return rest
-    return None
 
 
 class _Maker:
@@ -99,6 +92,7 @@ class _Maker:
             rung.at,
             day if late else None,
             is_next,
+            self._client_rest(self._today if late else day),
         )
 
     def due_date(self, milestone: Milestone) -> Planned:
@@ -112,4 +106,16 @@ class _Maker:
             None,
             milestone=milestone.title,
             since=day if late else None,
+            rest=self._client_rest(self._today if late else day),
         )
+
+    def _client_rest(self, day: date) -> SkippedDay | None:
+        return _rest_near(self._around.client_calendar, day)
+
+
+def _rest_near(calendar: Calendar, day: date) -> SkippedDay | None:
+    for ordinal in range(day.toordinal(), day.toordinal() + _LOOK_AHEAD):
+        rest = calendar.rest(ordinal)
+        if rest is not None and rest.reason is not SkipReason.WEEKEND:
+            return rest
+    return None

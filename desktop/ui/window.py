@@ -17,7 +17,7 @@ from desktop.ui.widgets.painting import filled, has_visible_focus, rounded, shad
 if TYPE_CHECKING:
     from desktop.ui.widgets.toast import Toast
 
-_SIDEBAR, _LOGO, _ENTRY_WIDTH, _ENTRY_HEIGHT, _BETWEEN = 76, 36, 62, 53, 4
+_SIDEBAR, _LOGO, _ENTRY_WIDTH, _ENTRY_HEIGHT, _ENTRY_AIR, _BETWEEN = 76, 36, 62, 53, 15, 4
 _PANEL, _PANEL_SHARE, _PANEL_LEAST, _PAGE_LEAST = 660, 0.62, 360, 300
 
 
@@ -37,7 +37,7 @@ class _Entry(QAbstractButton):
         look = theme.current()
         name = QFontMetrics(theme.font(Size.SMALLEST))
         width = max(look.px(_ENTRY_WIDTH), name.horizontalAdvance(self.text()) + 10)
-        return QSize(width, max(look.px(_ENTRY_HEIGHT), look.px(32) + name.height() + look.px(6)))
+        return QSize(width, max(_ENTRY_HEIGHT, look.px(24) + name.height() + _ENTRY_AIR))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()

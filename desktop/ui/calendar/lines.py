@@ -1,11 +1,10 @@
 """An entry of the calendar in words, and the tone of its kind."""
 
-from datetime import date
+from datetime import date, tzinfo
 
 from desktop.core.assessment import SkipReason
 from desktop.core.vocabulary import StepKind
-from desktop.services.schedule import Planned, rest_near
-from desktop.services.service import Service
+from desktop.services.schedule import Planned
 from desktop.ui import formats
 from desktop.ui.labels import calendar as words
 from desktop.ui.theme import Tone
@@ -39,9 +38,9 @@ def what(entry: Planned, today: date) -> str:
     return said if entry.is_next else words.unless_answered(said)
 
 
-def row(entry: Planned, number: int, service: Service, today: date, end: str) -> Row:
+def row(entry: Planned, number: int, today: date, end: str) -> Row:
     """`number` tells entries of one project apart; `end`: what stands at the end of the line."""
-    line = words.line(what(entry, today), entry.client, client_rest(entry, service, today))
+    line = words.line(what(entry, today), entry.client, client_rest(entry, today))
     return Row(f"{entry.project}\n{number}", entry.title, line, end)
 
 
@@ -50,16 +49,16 @@ def project_of(key: str) -> str:
     return key.rpartition("\n")[0]
 
 
-def clock(entry: Planned, service: Service) -> str:
+def clock(entry: Planned, zone: tzinfo) -> str:
     """The time of a step on the designer's clock; a due date has none."""
-    return formats.clock(entry.at.astimezone(service.own_calendar().zone).time()) if entry.at is not None else ""
+    return formats.clock(entry.at.astimezone(zone).time()) if entry.at is not None else ""
 
 
-def client_rest(entry: Planned, service: Service, today: date) -> str:
-    """The client's next public holiday or day off in the week that begins on the entry's day."""
-    project = service.project(entry.project)
-    rest = rest_near(service.around(project).client_calendar, entry.day) if project is not None else None
-    if rest is None:
+def client_rest(entry: Planned, today: date) -> str:
+    """When the client is away or has a public holiday soon."""
+    if entry.rest is None:
         return ""
-    day = formats.weekday_day(rest.day, today)
-    return words.client_holiday(rest.name, day) if rest.reason is SkipReason.HOLIDAY else words.client_away(day)
+    day = formats.weekday_day(entry.rest.day, today)
+    if entry.rest.reason is SkipReason.HOLIDAY:
+        return words.client_holiday(entry.rest.name, day)
+    return words.client_away(day)

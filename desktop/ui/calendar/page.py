@@ -102,20 +102,19 @@ class CalendarPage(QWidget):
         self._name()
 
     def _show_day(self) -> None:
-        day, service = self.month.current, self._session.service
+        day, zone = self.month.current, self._session.service.own_calendar().zone
         entries = self.gathering.on(day)[:_MOST_ROWS]
-        rows = [row(entry, n, service, self._today, clock(entry, service)) for n, entry in enumerate(entries)]
+        rows = [row(entry, n, self._today, clock(entry, zone)) for n, entry in enumerate(entries)]
         self.day.show_day(_begun(formats.long_day(day)), self._note(day), rows)
 
     def _show_agenda(self) -> None:
         if self._view != _AGENDA:
             return
-        service = self._session.service
         entries: Sequence[Planned] = self.gathering.from_(self._today, _MOST_ROWS)
         rows = []
         for number, entry in enumerate(entries):
             when = words.today() if entry.day == self._today else formats.weekday_day(entry.day, self._today)
-            rows.append(row(entry, number, service, self._today, when))
+            rows.append(row(entry, number, self._today, when))
         self.agenda.show_rows(rows)
         total = self.gathering.number_from(self._today) if len(rows) == _MOST_ROWS else len(rows)
         self._more.setText(words.first_of(formats.count(len(rows)), formats.count(total)))

@@ -105,7 +105,6 @@ def test_several_files_come_in_together_or_not_at_all(run: Shell, tmp_path: Path
         (["export", "all.json", "--format", "csv"], "later version"),
         (["export", "all.txt"], "--format json"),
         (["export"], "--help"),
-        (["--background"], "--help"),
         (["--dat", "x"], "--help"),
         (["screenshot", "x.png", "--size", "big"], "1440x900"),
         (["screenshot", "x.png", "--page", "project"], "--project"),

@@ -45,6 +45,12 @@ class Flow(QWidget):
             self._changed()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """A widget that wants another size, such as a button with another text, gets it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._changed()
+        return super().event(event)
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -133,7 +133,7 @@ def test_a_follow_up_is_short_and_asks_clearly(key: str, language: str, facts: F
 def test_a_follow_up_that_knows_little_is_still_a_whole_message(key: str, language: str):
     """A stage in one question, but no date, no words for what was needed, no person, no signature."""
     few = replace(MINIMAL, transfer_amount=MONEY, new_date=FULL.new_date, name="Elena", signature="Noa")
-    subject, body = written(key, language, few)
+    _, body = written(key, language, few)
     assert 75 <= words(body) <= 120, (words(body), body)
 
 

@@ -22,7 +22,6 @@ from desktop.ui.tray.host import TrayHost
 from desktop.ui.workspace import Workspace
 from tests.support.sample import HandClock, service_over
 
-
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged|does not support (raise|grabbing)", extend=True)
 
 

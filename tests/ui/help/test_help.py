@@ -178,7 +178,7 @@ class Opener(QObject):
 
 def test_the_folder_is_opened_by_the_system(about: About, tmp_path: Path, qtbot: QtBot):
     opener = Opener()
-    QDesktopServices.setUrlHandler("file", opener, b"open")
+    QDesktopServices.setUrlHandler("file", opener, "open")  # type: ignore[arg-type]  # the stub says bytes
     qtbot.mouseClick(about.open_folder, Qt.MouseButton.LeftButton)
     QDesktopServices.unsetUrlHandler("file")
     assert opener.asked == [QUrl.fromLocalFile(str(tmp_path))]

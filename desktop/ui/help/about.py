@@ -24,13 +24,18 @@ _LOGO, _WIDTH, _LIST = 56, 520, 260
 
 
 def license_texts() -> list[tuple[str, str]]:
-    """Names and texts of the licenses that came with the program, the program's own first."""
+    """Names and texts of the licenses that came with the program: its own, the list of all, then the long ones."""
     folder = asset(_LICENSES)
-    files = sorted(one for one in folder.rglob("*") if one.is_file()) if folder.is_dir() else []
+    files = [one for one in folder.rglob("*") if one.is_file()] if folder.is_dir() else []
+    files.sort(key=_place)
     own = asset(_OWN_LICENSE)
     found = [("Relance", own)] if own.is_file() else []
     found += [(one.relative_to(folder).with_suffix("").as_posix(), one) for one in files if one.suffix in ("", ".txt", ".md")]
     return [(name, file.read_text("utf-8", errors="replace")) for name, file in found]
+
+
+def _place(file: Path) -> tuple[bool, str]:
+    return file.stem != "NOTICES", file.as_posix()
 
 
 class About(QDialog):

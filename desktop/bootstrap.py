@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import paths
-from desktop.services.failures import Locked, Missing, TooOld
+from desktop.services.failures import Locked, Missing, StoreError, TooOld
 from desktop.ui.wish import NO_WISH, Wish
 
 if TYPE_CHECKING:
@@ -69,7 +69,14 @@ def run_window(folder: Path | None = None, *, demo: bool = False, wish: Wish = N
         if demo:
             folder = Path(at_end.enter_context(_temporary()))
             _fill_with_demo(folder, clock)
-        return _Start(folder or paths.data_folder(), demo, clock, at_end).run(wish)
+        folder = folder or paths.data_folder()
+        try:
+            return _Start(folder, demo, clock, at_end).run(wish)
+        except StoreError as error:
+            from desktop.ui.program import tell_instead_of_a_window
+
+            tell_instead_of_a_window(error, folder)
+            raise
 
 
 class _Start:

@@ -48,6 +48,17 @@ def application(folder: Path) -> QApplication:
     return app
 
 
+def tell_instead_of_a_window(error: StoreError, folder: Path) -> None:
+    """Says why there is no window: whoever started the program by a click sees no terminal. Waits until it was read."""
+    from desktop.ui.labels.failures import failure_sentence
+    from desktop.ui.trouble import tell
+
+    app = application(folder)
+    box = tell(None, failure_sentence(error))  # nobody else keeps it
+    box.finished.connect(app.quit)
+    app.exec()
+
+
 def keep_habits_in(folder: Path) -> None:
     """Lets what the window remembers (folded columns, last choices) stand beside the data, so that both go together."""
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop.ui.labels.text import translate
 
 
-def tell(parent: QWidget, sentence: str) -> QMessageBox:
+def tell(parent: QWidget | None, sentence: str) -> QMessageBox:
     """Shows one sentence."""
     box = _box(parent, sentence)
     box.addButton(QMessageBox.StandardButton.Close)
@@ -41,7 +41,7 @@ def tell_bug(parent: QWidget, details: str) -> QMessageBox:
     return box
 
 
-def _box(parent: QWidget, sentence: str) -> QMessageBox:
+def _box(parent: QWidget | None, sentence: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setAccessibleIdentifier("trouble")

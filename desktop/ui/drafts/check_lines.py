@@ -100,14 +100,16 @@ class FindingLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(2))
         column.addWidget(self.said)
-        below = QVBoxLayout()
+        under = QWidget()  # a layout within the layout would share the height evenly and cut the longer part
+        below = QVBoxLayout(under)
         below.setContentsMargins(look.px(_ICON + _GAP), 0, 0, 0)
         below.setSpacing(0)
         if finding.instead:
             below.addWidget(WrappingLabel(words.instead(finding.instead), Size.LABEL, token=Token.INK2))
         if finding.severity is not Severity.BLOCKS:
             below.addWidget(self._keep_button())
-        column.addLayout(below)
+        if below.count():
+            column.addWidget(under)
 
     def _keep_button(self) -> Button:
         self.keep = SmallLink(words.keep_mine())

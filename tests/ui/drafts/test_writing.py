@@ -281,3 +281,12 @@ def test_the_editor_says_why_it_writes_so(opened, qtbot):
     assert reader.page == "tone"
     assert "camera" in reader.text.toPlainText()
     reader.close()
+
+
+def test_a_finding_is_never_cut(opened, qtbot):
+    desk = opened("tea")
+    write(desk, UNKIND)
+    qtbot.waitUntil(lambda: bool(lines(desk)))
+    line = lines(desk)[0]
+    qtbot.waitUntil(lambda: line.said.height() > 0 and line.height() >= line.heightForWidth(line.width()))
+    assert line.said.height() >= line.said.heightForWidth(line.said.width())

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.services.boards import LiveBoard
 from desktop.storage.store import Store
 from desktop.ui.calendar.page import CalendarPage
+from desktop.ui.help.about import About
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
 from tests.support.sample import HandClock, service_over
@@ -50,6 +51,7 @@ def test_the_logo_says_what_the_program_is(work: Workspace, qtbot: QtBot, tmp_pa
     assert logo.accessibleName() == "About Relance"
     qtbot.mouseClick(logo, Qt.MouseButton.LeftButton)
     about = dialog(work, "help.about")
+    assert isinstance(about, About)
     assert about.folder.text() == str(tmp_path / "data")
     about.close()
 

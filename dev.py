@@ -165,11 +165,12 @@ def lint(_arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Lint, then run pytest with the arguments given"""
+    """Lint, then run pytest: with the arguments given, or everything on all cores"""
     set_up(for_tests=True)
     failed = _failed_checks()
     print("\n== pytest", flush=True)
-    if _call(PYTHON, "-m", "pytest", *arguments, cwd=ROOT):
+    everything = ("-q", "--numprocesses=auto", "--dist=worksteal")
+    if _call(PYTHON, "-m", "pytest", *(arguments or everything), cwd=ROOT):
         failed.append("pytest")
     if failed:
         print(f"Failed: {', '.join(failed)}", file=sys.stderr)

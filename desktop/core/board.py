@@ -5,6 +5,7 @@ from math import ceil
 
 from desktop.core.assessment import Assessment
 from desktop.core.card import Card, Dial, Event, Headline, Segment, packed
+from desktop.core.history import standing
 from desktop.core.model import Milestone, Project
 from desktop.core.money import counts_in_total, is_awaiting
 from desktop.core.surroundings import Surroundings
@@ -53,6 +54,9 @@ def card_of(project: Project, around: Surroundings, assessment: Assessment) -> C
         awaiting=assessment.money.awaiting,
         at_risk=assessment.money.at_risk,
         next_change_at=None if assessment.next_change_at is None else ceil(assessment.next_change_at.timestamp()),
+        client_id=project.client,
+        platform_id=around.platform.id,
+        active_at=_epoch(max((entry.at for entry in standing(project.contacts)), default=project.created_at)),
     )
 
 

@@ -63,7 +63,8 @@ class Card(NamedTuple):
     `segments`: made by `packed`, because many cards are kept at a time; `amount` is what `headline` says, `total` what was
     agreed.
     `silent_from`: start of the silence; `base_at`: where the dial's ring starts; `step` with `number`, `variant`, `due_at`,
-    `step_title` (title of the milestone to deliver): the next step; `event` with `event_at`: see `Event`.
+    `step_title` (title of the milestone to deliver): the next step; `event` with `event_at`: see `Event`; `active_at`: the newest
+    entry of the log.
     """
 
     project: str
@@ -93,6 +94,9 @@ class Card(NamedTuple):
     awaiting: int
     at_risk: int
     next_change_at: int | None
+    client_id: str = ""
+    platform_id: str = ""
+    active_at: int | None = None
 
 
 class ColumnSum(NamedTuple):

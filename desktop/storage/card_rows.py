@@ -12,7 +12,7 @@ SORTED_BY = "sort_at, sort_title"
 _SEGMENTS = Card._fields.index("segments")
 _TAGS = Card._fields.index("tags")
 # Words that many cards say: kept once.
-_WORDS = "column client platform currency headline dial step variant step_title pause_reason event"
+_WORDS = "column client platform currency headline dial step variant step_title pause_reason event client_id platform_id"
 _SHARED = tuple(map(Card._fields.index, _WORDS.split()))
 _LAST = 1 << 53  # sorts behind every moment
 

@@ -11,7 +11,7 @@ from desktop.storage.errors import Damaged, Foreign, Locked, Missing, ReadOnly, 
 from desktop.storage.statements import select
 
 APPLICATION_ID = 0x52454C41  # "RELA"
-FINGERPRINTS = (456043738, 2344875773)  # of the text of schema 1, 2, ..., see `fingerprint`
+FINGERPRINTS = (456043738, 2344875773, 3757465488)  # of the text of schema 1, 2, ..., see `fingerprint`
 SCHEMA = len(FINGERPRINTS)  # number of the newest migration, kept as user_version
 
 _BUSY_SECONDS = 5.0

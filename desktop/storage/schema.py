@@ -5,7 +5,8 @@ from sqlite_utils import Migrations
 
 from desktop.storage.schema_1 import tables
 from desktop.storage.schema_2 import words_and_notices
+from desktop.storage.schema_3_cards import groups_of_cards
 
 MIGRATIONS = Migrations("relance")
-for step in (tables, words_and_notices):
+for step in (tables, words_and_notices, groups_of_cards):
     MIGRATIONS()(step)

@@ -66,6 +66,9 @@ def a_card(project: str = "tin", **fields: Any) -> Card:
         awaiting=0,
         at_risk=0,
         next_change_at=3_000,
+        client_id="tea",
+        platform_id="99designs",
+        active_at=1_000,
     )
     return card._replace(**fields)
 

@@ -243,6 +243,12 @@ def _renew(catalog: Path, found: Path) -> None:
     catalog.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(root, "unicode")}\n', "utf-8")
 
 
+def shots(arguments: Sequence[str]) -> int:
+    """Make pictures of every screen and dialog in a FOLDER; with WORDs as "light it 2x", only those"""
+    set_up()
+    return _call(PYTHON, "-m", "tests.shots", *arguments, cwd=ROOT)
+
+
 def bundle(_arguments: Sequence[str]) -> int:
     """Make the bundle that runs without Python, let it test itself, and measure it"""
     set_up(for_tests=True)
@@ -259,7 +265,7 @@ def bundle(_arguments: Sequence[str]) -> int:
     return 0
 
 
-TASKS = {task.__name__: task for task in (setup, run, test, lint, bench, translate, bundle)}
+TASKS = {task.__name__: task for task in (setup, run, test, lint, bench, translate, shots, bundle)}
 
 
 def main() -> int:

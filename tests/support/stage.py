@@ -1,0 +1,153 @@
+"""A window over a made-up studio, in which any screen can be opened and put away again."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.core.commands import DeleteProject
+from desktop.services import demo
+from desktop.services.boards import LiveBoard
+from desktop.services.importing import carry_out
+from desktop.storage.store import Store
+from desktop.ui import theme
+from desktop.ui.program import keep_habits_in
+from desktop.ui.session import Session
+from desktop.ui.settings.page import SettingsPage
+from desktop.ui.workspace import Workspace
+from tests.support.sample import MORNING, HandClock, service_over
+
+_ROUNDS = 4  # a height that depends on a width that depends on a scroll bar
+_PATIENCE_MS = 5000
+_REFERENCES = ("id", "client", "milestone", "retracts")
+
+
+def studio(times: int) -> bytes:
+    """The demo as of the morning, so many times over: each time the same life of other clients."""
+    one: dict[str, Any] = json.loads(demo.document(MORNING, "Europe/Paris"))
+    whole = one | {"clients": [], "projects": []}
+    for number in range(times):
+        for part in ("clients", "projects"):
+            whole[part] += [_another(each, number) for each in one[part]]
+    return json.dumps(whole).encode()
+
+
+def _another(value: Any, number: int) -> Any:
+    if isinstance(value, list):
+        return [_another(each, number) for each in value]
+    if not isinstance(value, dict) or not number:
+        return value
+    other = {key: _another(each, number) for key, each in value.items()}
+    for key in _REFERENCES:
+        if isinstance(other.get(key), str):
+            other[key] = f"{other[key]}-{number}"
+    for key in ("name", "title"):
+        if key in other and "id" in other:
+            other[key] = f"{other[key]} {number + 1}"
+    return other
+
+
+class Stage:
+    """`times`: how often the demo's content is there; 0 for a first start. `enter` makes the window, as often as it is wanted in
+    another language or theme; `close` ends all."""
+
+    def __init__(self, folder: Path, times: int = 1):
+        keep_habits_in(folder)
+        self.store = Store.open(folder / "data")
+        self.clock = HandClock()
+        self.service = service_over(self.store, self.clock, sample=False)
+        self.folder = folder
+        if times:
+            assert not carry_out(studio(times), self.store, self.service).refused
+            self.service.execute(DeleteProject("trail-map"))
+            self.service.execute(DeleteProject("annual-report"))
+        self._work: Workspace | None = None
+
+    @property
+    def work(self) -> Workspace:
+        assert self._work is not None
+        return self._work
+
+    def enter(self, size: tuple[int, int] = (1440, 900)) -> Workspace:
+        """Opens the window as a start does, in the language and the theme of now."""
+        self.leave()
+        self._size = size
+        theme.keep_still(True)
+        board = LiveBoard(None)
+        board.follow(self.store)
+        work = self._work = Workspace(Session(lambda: self.service), board, self.service.now, lambda: "Europe/Paris")
+        work.window.setWindowTitle("Relance")
+        work.window.resize(*size)
+        work.show_first()
+        work.window.show()
+        ready = QEventLoop()
+        work.ready.connect(ready.quit)
+        work.catch_up()
+        ready.exec()
+        self.settle()
+        return work
+
+    def leave(self) -> None:
+        if self._work is not None:
+            self.put_away()
+            self._work.window.close()
+            self._work.window.deleteLater()
+            self._work.deleteLater()
+            self._work = None
+            self.settle()
+
+    def close(self) -> None:
+        self.leave()
+        self.store.close()
+
+    def settle(self) -> None:
+        """Lets layouts, timers that are due and deletions have their turn, and ends what moves."""
+        for _ in range(_ROUNDS):
+            self._turn(0)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        for window in QApplication.topLevelWidgets():
+            for motion in window.findChildren(QAbstractAnimation):
+                motion.setCurrentTime(motion.totalDuration())
+
+    def until(self, is_so: Callable[[], bool]) -> None:
+        """Waits for what happens in a thread."""
+        waited = 0
+        while not is_so():
+            assert waited < _PATIENCE_MS, "it did not happen"
+            self._turn(5)
+            waited += 5
+        self.settle()
+
+    def _turn(self, milliseconds: int) -> None:
+        turn = QEventLoop()
+        QTimer.singleShot(milliseconds, turn.quit)
+        turn.exec()
+        QApplication.sendPostedEvents()
+
+    def front(self) -> QWidget:
+        """What is in front: a menu or sheet, a dialog, another window, or the window itself."""
+        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        return popup or modal or next(iter(self._others()), self.work.window)
+
+    def _others(self) -> list[QWidget]:
+        return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.work.window]
+
+    def put_away(self) -> None:
+        """Closes all that is on top of the window and beside its page."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for _ in range(2):  # a window whose dialog was open before it
+            for other in self._others():
+                other.close()
+        work = self.work
+        work.window.toast.hide()
+        work.close_panel()
+        for settings in work.window.findChildren(SettingsPage):
+            settings.discard_all()
+        work.page.search.clear()
+        work.window.resize(*self._size)
+        self.settle()
+        assert not self._others(), self._others()

@@ -27,8 +27,74 @@ def client_line(projects: int) -> str:
     return translate("Trash", "Client, with %n projects", "", projects)
 
 
-def until(day: str) -> str:
-    return fill(translate("Trash", "kept until %1"), day)
+def until(days: int, day: str) -> str:
+    """`days`: how many it stays still."""
+    if days < 1:
+        return translate("Trash", "leaves today")
+    if days == 1:
+        return fill(translate("Trash", "1 day left, kept until %1"), day)
+    return fill(translate("Trash", "%n days left, kept until %1", "", days), day)
+
+
+def empty() -> str:
+    return translate("Trash", "Empty the trash…")
+
+
+def empty_title() -> str:
+    return translate("Trash", "Empty the trash?")
+
+
+def empty_for_good() -> str:
+    return translate("Trash", "Empty it for good")
+
+
+def empty_note() -> str:
+    return translate(
+        "Trash",
+        "It cannot be undone, and what you did before cannot be undone any more either. A verified backup is made first, in the"
+        " folder of your data.",
+    )
+
+
+def leaves(projects: int, clients: int) -> str:
+    """What is in the trash; at least one of them."""
+    if not clients:
+        return fill(translate("Trash", "This leaves for good, with its whole history: %1."), _projects(projects))
+    if not projects:
+        return fill(translate("Trash", "This leaves for good: %1."), _clients(clients))
+    said = translate("Trash", "This leaves for good, with its whole history: %1 and %2.")
+    return fill(said, _projects(projects), _clients(clients))
+
+
+def _projects(number: int) -> str:
+    return translate("Trash", "1 project") if number == 1 else translate("Trash", "%n projects", "", number)
+
+
+def _clients(number: int) -> str:
+    return translate("Trash", "1 client") if number == 1 else translate("Trash", "%n clients", "", number)
+
+
+def backing_up() -> str:
+    return translate("Trash", "Making a backup first…")
+
+
+def removing(done: int, total: int) -> str:
+    return fill(translate("Trash", "%1 of %2 removed"), str(done), str(total))
+
+
+def stopping() -> str:
+    return translate("Trash", "Stopping…")
+
+
+def emptied(gone: int, left: bool) -> str:
+    """What the trash lost; `left`: it was stopped before it was empty."""
+    if left:
+        return translate("Trash", "Stopped: %n left for good, the others are still here.", "", gone)
+    return translate("Trash", "The trash is empty. A backup is in the folder of your data.")
+
+
+def cancel() -> str:
+    return translate("Trash", "Cancel")
 
 
 def empty_headline() -> str:

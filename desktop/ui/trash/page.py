@@ -1,19 +1,21 @@
-"""The trash page: a list of what was deleted, and a button that puts the chosen one back. It follows the session."""
+"""The trash page: a list of what was deleted and how long it stays, a button that puts the chosen one back, and one that empties
+it. It follows the session."""
 
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.commands import RestoreClient, RestoreProject
 from desktop.services.service import Update
-from desktop.services.trash import TrashedClient, TrashedProject, gone_on, listed
+from desktop.services.trash import TrashedClient, TrashedProject, gone_on, held, listed
 from desktop.ui import formats, theme
 from desktop.ui.icons import Icon
 from desktop.ui.labels import trash as words
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Size, Token
+from desktop.ui.trash.emptying import EmptyTrashDialog
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page_head import PageHead
@@ -32,10 +34,13 @@ class TrashPage(QWidget):
         self.list.setAccessibleName(words.title())
         self.restore = Button(words.restore(), Kind.SECONDARY, Icon.UNDO_2)
         self.restore.setAccessibleIdentifier("trash.restore")
+        self.empty = Button(words.empty(), Kind.DANGER, Icon.TRASH_2)
+        self.empty.setAccessibleIdentifier("trash.empty")
         self._pages = QStackedWidget()
         self._lay_out()
         self.list.opened.connect(self._on_restore)
         self.restore.clicked.connect(self._on_restore)
+        self.empty.clicked.connect(self._on_empty)
         session.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
@@ -51,8 +56,17 @@ class TrashPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(PageHead(words.title(), end=self.restore))
+        whole.addWidget(PageHead(words.title(), extra=self._buttons()))
         whole.addWidget(self._pages, 1)
+
+    def _buttons(self) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().px(8))
+        row.addWidget(self.restore)
+        row.addWidget(self.empty)
+        return both
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -66,7 +80,8 @@ class TrashPage(QWidget):
         self._found = {_key(one): one for one in listed(service)}
         rows = []
         for key, one in self._found.items():
-            end = words.until(formats.short_day(gone_on(one).astimezone(zone).date(), today))
+            last = gone_on(one).astimezone(zone).date()
+            end = words.until((last - today).days, formats.short_day(last, today))
             if isinstance(one, TrashedProject):
                 rows.append(Row(key, one.title, words.project_line(one.client), end))
             else:
@@ -75,7 +90,8 @@ class TrashPage(QWidget):
         if rows and not self.list.current_key():
             self.list.choose(rows[0].key)
         self._pages.setCurrentIndex(1 if rows else 0)
-        self.restore.setVisible(bool(rows))
+        for button in (self.restore, self.empty):
+            button.setVisible(bool(rows))
 
     def _on_changed(self, _update: Update) -> None:
         if self.isVisible():
@@ -85,6 +101,17 @@ class TrashPage(QWidget):
         one = self._found.get(self.list.current_key())
         if one is not None:
             self._tasks.run(RestoreProject(one.id) if isinstance(one, TrashedProject) else RestoreClient(one.id))
+
+    def _on_empty(self) -> None:
+        dialog = EmptyTrashDialog(self._session.service, self.window())
+        dialog.emptied.connect(self._on_emptied)
+        dialog.open()
+
+    def _on_emptied(self, gone: int) -> None:
+        """To delete them cannot be taken back any more, nor can what was done before: it may need them."""
+        self._session.undo_stack.clear()
+        self.reload()
+        self._tasks.say(words.emptied(gone, any(held(self._session.service))))
 
 
 def _key(one: TrashedProject | TrashedClient) -> str:

@@ -1,0 +1,168 @@
+"""Emptying the trash: says what leaves for good, makes the backup in a worker, then removes a little between the frames of the
+window, and can be stopped at any moment."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop.services.failures import StoreError
+from desktop.services.service import Service
+from desktop.services.trash import copied, emptied, held
+from desktop.ui import theme
+from desktop.ui.labels import trash as words
+from desktop.ui.labels.failures import failure_sentence
+from desktop.ui.theme import BOLD, MEDIUM, Size, Token
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.wrapping_label import WrappingLabel
+
+_SLICE_MS = 12
+
+
+class Emptying(QObject):
+    """Signals: `moved(int, int)`: how many are gone, and of how many; `ended(object)`: None, or a StoreError."""
+
+    moved = Signal(int, int)
+    ended = Signal(object)
+    _copied = Signal(object)
+
+    def __init__(self, service: Service, parent: QObject | None = None):
+        super().__init__(parent)
+        self._service = service
+        self._copy: Callable[[], object] = copied(service)
+        self._run: Iterator[tuple[int, int]] | None = None
+        self._stopped = False
+        self.gone = 0
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._on_slice)
+        self._copied.connect(self._on_copied)
+
+    def begin(self) -> None:
+        QThreadPool.globalInstance().start(self._make_copy)
+
+    def stop(self) -> None:
+        """What is gone stays gone, the rest stays where it is."""
+        self._stopped = True
+        if self._timer.isActive():
+            self._end(None)
+
+    def _make_copy(self) -> None:
+        """In the worker."""
+        try:
+            self._copy()
+        except StoreError as error:
+            self._copied.emit(error)
+        else:
+            self._copied.emit(None)
+
+    def _on_copied(self, error: StoreError | None) -> None:
+        if error is not None or self._stopped:
+            self._end(error)
+            return
+        self._run = emptied(self._service)
+        self._timer.start()
+
+    def _on_slice(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while self._run is not None and clock.elapsed() < _SLICE_MS:
+            try:
+                self.gone, total = next(self._run)
+            except StopIteration:
+                self._end(None)
+                return
+            except StoreError as error:
+                self._end(error)
+                return
+            self.moved.emit(self.gone, total)
+
+    def _end(self, error: StoreError | None) -> None:
+        self._timer.stop()
+        self._run = None
+        self.ended.emit(error)
+
+
+class EmptyTrashDialog(QDialog):
+    """Asks, shows how far it is, and closes. `emptied(int)`: how many projects and clients are gone, once at least one is."""
+
+    emptied = Signal(int)
+
+    def __init__(self, service: Service, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(words.empty_title())
+        self.setObjectName("dialog.empty-trash")
+        self.setAccessibleIdentifier("dialog.empty-trash")
+        self.setMinimumWidth(440)
+        self.work = Emptying(service, self)
+        self.state = WrappingLabel("", Size.BODY, MEDIUM)
+        self.state.setAccessibleIdentifier("empty-trash.state")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleIdentifier("empty-trash.bar")
+        self.bar.setAccessibleName(words.empty_title())
+        self.cancel = Button(words.cancel())
+        self.confirm = Button(words.empty_for_good(), Kind.DANGER)
+        self._lay_out(*held(service))
+        self.cancel.clicked.connect(self.reject)
+        self.confirm.clicked.connect(self._on_confirmed)
+        self.work.moved.connect(self._on_moved)
+        self.work.ended.connect(self._on_ended)
+
+    def _lay_out(self, projects: int, clients: int) -> None:
+        look = theme.current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(look.px(12))
+        column.addWidget(WrappingLabel(words.empty_title(), Size.PANEL_TITLE, BOLD, lines=3))
+        column.addWidget(WrappingLabel(words.leaves(projects, clients), Size.BODY))
+        column.addWidget(WrappingLabel(words.empty_note(), Size.BODY, token=Token.INK2))
+        column.addWidget(self.state)
+        column.addWidget(self.bar)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(8))
+        row.addStretch(1)
+        for name, button in (("cancel", self.cancel), ("confirm", self.confirm)):
+            button.setAccessibleIdentifier(f"dialog.{name}")
+            button.setAutoDefault(name == "cancel")
+            row.addWidget(button)
+        self.cancel.setDefault(True)
+        column.addLayout(row)
+        self.state.hide()
+        self.bar.hide()
+
+    def _on_confirmed(self) -> None:
+        self.confirm.hide()
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self._tell(words.backing_up(), Token.INK2)
+        self.cancel.setFocus()
+        self.work.begin()
+
+    def reject(self) -> None:
+        """Stops what is under way; the backup, once begun, is made to its end."""
+        if self.confirm.isHidden() and self.bar.isVisible():
+            self._tell(words.stopping(), Token.INK2)
+            self.work.stop()
+        else:
+            super().reject()
+
+    def _on_moved(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self._tell(words.removing(done, total), Token.INK2)
+
+    def _on_ended(self, error: StoreError | None) -> None:
+        self.bar.hide()
+        if self.work.gone:
+            self.emptied.emit(self.work.gone)
+        if error is None:
+            self.accept()
+        else:
+            self._tell(failure_sentence(error), Token.FINAL)
+
+    def _tell(self, sentence: str, token: Token) -> None:
+        self.state.set_token(token)
+        self.state.setText(sentence)
+        self.state.show()

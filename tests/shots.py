@@ -3,6 +3,7 @@ ten times as much. `python3 dev.py shots FOLDER [WORD ...]`: only those whose na
 "light en 1x samples", or begin with it, as in "settings"."""
 
 import html
+import json
 import os
 import subprocess
 import sys
@@ -13,18 +14,22 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 THEMES, SCALES, LANGUAGES = ("light", "dark"), ("1x", "2x"), ("en", "fr", "it")
+SCREEN = {"name": "", "x": 0, "y": 0, "width": 4000, "height": 2400, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 AMOUNTS = {"none": 0, "samples": 1, "tenfold": 10}
 
 
 def main(folder: Path, words: list[str]) -> int:
     """One process for each scale, which Qt takes at its start; both at once."""
     folder.mkdir(parents=True, exist_ok=True)
+    screen = folder / "screen.json"
+    screen.write_text(json.dumps({"screens": [SCREEN]}))
     running = []
     for scale in SCALES:
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale[0]}
+        environment = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "QT_SCALE_FACTOR": scale[0]}
         command = [sys.executable, "-m", "tests.shots", "--scale", scale, str(folder), *words]
         running.append(subprocess.Popen(command, cwd=ROOT, env=environment))
     failed = [one for one in running if one.wait()]
+    screen.unlink()
     pictures = sorted(one.name for one in folder.glob("*.png"))
     (folder / "index.html").write_text(_index(pictures), "utf-8")
     print(f"{len(pictures)} pictures: {folder / 'index.html'}")

@@ -75,6 +75,7 @@ class ClientsPage(QWidget):
         zone, language = self._session.service.zone(), QLocale().name()
         self.list.show_rows([_row(client, zone, language) for client in found])
         self._nothing.setVisible(bool(self._clients) and not found)
+        self.list.setVisible(bool(found))
         if found and not self.list.current_key():
             self.list.choose(found[0].id)
         self._show_current()
@@ -145,7 +146,7 @@ class ClientsPage(QWidget):
         self._beside.addWidget(self.details)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
-        left.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
+        left.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(look.px(14), look.px(12), look.px(22), look.px(22))

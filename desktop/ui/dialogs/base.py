@@ -106,7 +106,10 @@ class CommandDialog(QDialog):
     def _lay_out(self, title: str) -> None:
         heading = WrappingLabel(title, Size.PANEL_TITLE, BOLD, lines=3)
         body = QWidget()
-        body.setLayout(self.form)
+        below = QVBoxLayout(body)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addLayout(self.form)
+        below.addStretch(1)
         scroll = FormScroll(body)
         scroll.grown.connect(self._on_form_grown)
         buttons = self._buttons = QDialogButtonBox()

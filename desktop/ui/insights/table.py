@@ -38,7 +38,11 @@ class Table(QTableWidget):
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
                 item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
+        for column in range(len(columns)):
+            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+            self.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         head = self.horizontalHeader()
+        head.setHighlightSections(False)
         head.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         line = theme.current().px(30)

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui import icons, theme
+from desktop.ui.dialogs.fields.calendar import Calendar
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.icons import Icon
 from desktop.ui.labels.text import translate
@@ -65,9 +66,7 @@ class DayField(QLineEdit):
     def _on_open(self) -> None:
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(popup)
-        calendar.setAccessibleIdentifier("calendar")
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar = Calendar(popup)
         day = self.value() or self._today
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.activated.connect(self._on_chosen)

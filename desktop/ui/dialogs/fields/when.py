@@ -5,7 +5,10 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
+
+from desktop.ui.dialogs.fields.calendar import Calendar
 
 
 class WhenField(QDateTimeEdit):
@@ -18,11 +21,19 @@ class WhenField(QDateTimeEdit):
         # The widget only carries a wall clock; UTC has no gaps that would bend it.
         self.setTimeZone(QTimeZone.utc())
         self.setCalendarPopup(True)
+        self._calendar: Calendar | None = None
         self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self._opened = now()
         wall = self._wall_of(self._opened)
         self.setMaximumDateTime(_to_qt(wall.replace(hour=23, minute=59)))
         self.setDateTime(_to_qt(wall))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The calendar is made when it may open for the first time."""
+        if self._calendar is None:
+            self._calendar = Calendar()
+            self.setCalendarWidget(self._calendar)
+        super().mousePressEvent(event)
 
     def value(self) -> datetime:
         """The instant, in UTC."""

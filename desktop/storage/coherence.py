@@ -8,6 +8,7 @@ from functools import partial
 
 from desktop.core.history import standing
 from desktop.core.model import Project
+from desktop.storage import search_index
 from desktop.storage.errors import Damaged
 from desktop.storage.store import Store
 
@@ -22,6 +23,7 @@ class Code(StrEnum):
     FROM_THE_FUTURE = "from_the_future"  # happened after it was recorded (C2)
     CLIENT_IN_TRASH = "client_in_trash"  # of a project that is not
     CARD_OF_TRASH = "card_of_trash"
+    NOT_FOUND_AS_KEPT = "not_found_as_kept"  # place: a part of the search index that does not say what the tables say
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def check(store: Store) -> list[Problem]:
     """All that is wrong, the file itself first; empty if nothing is."""
     try:
         with store.snapshot():
-            return _file(store) + _rows(store) + _between_rows(store)
+            return _file(store) + _rows(store) + _between_rows(store) + _search(store)
     except Damaged as damaged:
         return [Problem(Code.DAMAGED, damaged.detail)]
 
@@ -77,6 +79,10 @@ def _rows(store: Store) -> list[Problem]:
         except Damaged as damaged:
             problems.append(Problem(Code.UNREADABLE, damaged.detail))
     return problems
+
+
+def _search(store: Store) -> list[Problem]:
+    return [Problem(Code.NOT_FOUND_AS_KEPT, part) for part in search_index.difference(store.database)]
 
 
 def _milestones_named(project: Project) -> list[Problem]:

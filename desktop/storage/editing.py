@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.core.edits import AppendContact, Edit, PutClient, PutDesigner, PutPlatform, PutProject
 from desktop.core.model import Project
-from desktop.storage import rows
+from desktop.storage import rows, search_index
 from desktop.storage.database import Database
 from desktop.storage.statements import insert, new_or_back, put, trash, update
 from desktop.storage.values import from_instant
@@ -25,11 +25,14 @@ def write(database: Database, edit: Edit, now: datetime) -> None:
     match edit:
         case AppendContact(project, contact):
             database.write(_ADD_CONTACT, rows.contact_row(project, contact))
+            search_index.add_contact(database, contact)
         case PutProject():
             _put_project(database, edit, now)
         case PutClient(client_id, before, after):
             row = None if after is None else rows.client_row(after)
             _put(database, "client", client_id, row, before is None, now)
+            if after is not None:
+                search_index.put_client(database, client_id, after.name)
         case PutDesigner(_, designer):
             database.write(_PUT_DESIGNER, rows.designer_row(designer))
         case PutPlatform(_, _, platform) if platform is not None:
@@ -40,6 +43,7 @@ def write(database: Database, edit: Edit, now: datetime) -> None:
 
 def purge_project(database: Database, project_id: str) -> None:
     """Removes a project with its log for good; naming it in `purging` is what lets the log's trigger give way."""
+    search_index.drop_project(database, project_id)
     for sql in (
         "INSERT INTO purging (project_id) VALUES (?)",
         "DELETE FROM contact WHERE project_id = ?",
@@ -52,9 +56,9 @@ def purge_project(database: Database, project_id: str) -> None:
 
 def purge_client(database: Database, client_id: str) -> None:
     """Removes a client for good; one who still has a project, in the trash or not, stays."""
-    database.write(
-        "DELETE FROM client WHERE id = ? AND NOT EXISTS (SELECT 1 FROM project WHERE client_id = client.id)", (client_id,)
-    )
+    if not database.read("SELECT 1 FROM project WHERE client_id = ? LIMIT 1", client_id):
+        search_index.drop_client(database, client_id)
+        database.write("DELETE FROM client WHERE id = ?", (client_id,))
 
 
 def _put(database: Database, table: str, id_: str, row: rows.Row | None, new: bool, now: datetime) -> None:
@@ -73,8 +77,10 @@ def _put_project(database: Database, edit: PutProject, now: datetime) -> None:
     _put(database, "project", edit.id, row, edit.before is None, now)
     if edit.after is None:
         database.write("DELETE FROM card WHERE project_id = ?", (edit.id,))
-    elif edit.before is None or edit.before.milestones != edit.after.milestones:
+        return
+    if edit.before is None or edit.before.milestones != edit.after.milestones:
         _put_milestones(database, edit.after)
+    search_index.put_project(database, edit.id)
 
 
 def _put_milestones(database: Database, project: Project) -> None:

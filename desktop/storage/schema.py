@@ -5,8 +5,8 @@ from sqlite_utils import Migrations
 
 from desktop.storage.schema_1 import tables
 from desktop.storage.schema_2 import words_and_notices
-from desktop.storage.schema_3_cards import groups_of_cards
+from desktop.storage.schema_3 import groups_and_words
 
 MIGRATIONS = Migrations("relance")
-for step in (tables, words_and_notices, groups_of_cards):
+for step in (tables, words_and_notices, groups_and_words):
     MIGRATIONS()(step)

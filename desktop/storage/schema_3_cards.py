@@ -6,7 +6,7 @@ from desktop.storage.columns import text
 
 
 def groups_of_cards(db: Database) -> None:
-    """Schema 3: cards know the ids of their client and platform, and their newest entry. Which cards there are stays, so that the
+    """Cards know the ids of their client and platform, and their newest entry. Which cards there are stays, so that the
     board can be shown at once; what else they say is derived anew, because nothing says any more what they rest on."""
     db.execute(f"ALTER TABLE card ADD COLUMN {text('client_id')}")
     db.execute(f"ALTER TABLE card ADD COLUMN {text('platform_id')}")
@@ -15,4 +15,3 @@ def groups_of_cards(db: Database) -> None:
         "UPDATE card SET (client_id, platform_id) = (SELECT client_id, platform FROM project WHERE project.id = card.project_id)"
     )
     db.execute("DELETE FROM card_basis")
-    db.execute("PRAGMA user_version = 3")

@@ -31,26 +31,33 @@ def database(folder: Path, schema: int) -> Path:
     return Path(shutil.copy(GOLDEN / f"{schema}.sqlite3", folder / DATABASE))
 
 
-def _content(path: Path, *tables: str) -> dict[str, list[Row]]:
-    """All rows of a file, or of some of its tables."""
-    with closing(sqlite3.connect(path)) as connection:
+def _content(path: Path, as_in: Path | None = None) -> dict[str, list[Row]]:
+    """All rows of a file, as far as another one has their tables and columns."""
+    with closing(sqlite3.connect(as_in or path)) as connection:
         made = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '[_s]*'").fetchall()
-        return {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in tables or sum(made, ())}
+        tables = {name: connection.execute(f"SELECT name FROM pragma_table_info('{name}')").fetchall() for (name,) in made}
+    with closing(sqlite3.connect(path)) as connection:
+        return {
+            name: sorted(connection.execute(f"SELECT {', '.join(sum(columns, ()))} FROM {name}"), key=repr)
+            for name, columns in tables.items()
+        }
 
 
 def test_there_is_a_file_of_every_older_schema():
     assert {path.stem for path in GOLDEN.iterdir()} == {str(number) for number in OLDER}
 
 
-def test_what_is_in_it_is_carried_over(database: Path):
-    before = _content(database)
+def test_what_is_in_it_is_carried_over(database: Path, schema: int):
+    """What the cards rest on need not be: they are derived anew then."""
+    released = GOLDEN / f"{schema}.sqlite3"
+    before = _content(released)
     assert len(before["project"]) >= 10
     assert len(before["contact"]) >= 30
     with Store.open(database.parent, now=NOW) as store:
         assert coherence.check(store) == []
-        assert len(list(store.projects())) == len(before["project"])
+        assert len(list(store.projects())) + len(store.trashed_projects()) == len(before["project"])
         assert store.database.read("PRAGMA user_version") == [(guard.SCHEMA,)]
-    assert _content(database, *before) == before
+    assert _content(database, released) | {"card_basis": []} == before | {"card_basis": []}
 
 
 def test_a_verified_backup_of_it_is_made_first(database: Path, schema: int):

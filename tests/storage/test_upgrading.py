@@ -14,7 +14,7 @@ from desktop.storage.files import BACKUPS, DATABASE, make_file, make_folder
 from desktop.storage.schema import MIGRATIONS
 from desktop.storage.schema_1 import tables
 from desktop.storage.schema_2 import words_and_notices
-from desktop.storage.schema_3_cards import groups_of_cards
+from desktop.storage.schema_3 import groups_and_words
 from desktop.storage.store import Store
 from desktop.storage.upgrading import upgrade
 from tests.storage.making import NOW, a_contact, a_project, fill
@@ -27,7 +27,7 @@ def _next_schema(step: Step) -> Migrations:
     migrations = Migrations(MIGRATIONS.name)
     migrations()(tables)
     migrations()(words_and_notices)
-    migrations()(groups_of_cards)
+    migrations()(groups_and_words)
     migrations(name="next")(step)
     return migrations
 

@@ -1,0 +1,93 @@
+"""Keeps the index by which everything is found: derived, never the truth, in the transaction of whoever changes a table. SQLite
+lets no trigger do this where the schema is not trusted. What the index says of the tables is frozen with schema 3, which fills it."""
+
+from desktop.core.model import Contact
+from desktop.storage.database import Database
+from desktop.storage.errors import Damaged
+
+CONTACT = "text, need, note"  # read from the log itself, whose entries never change
+CLIENT = "name, person, email, note"
+PROJECT = "title, client, tags, parts"
+SAYS_SOMETHING = "(text <> '' OR need <> '' OR note <> '')"
+CLIENTS = f"SELECT seq, {CLIENT} FROM client"  # noqa: S608
+# `parts`: the titles of milestones and of what is delivered with them.
+PROJECTS = """SELECT project.seq, project.title, coalesce(client.name, ''), project.tags,
+  coalesce((SELECT group_concat(title, char(10)) FROM milestone WHERE project_id = project.id), '') || char(10) ||
+  coalesce((SELECT group_concat(title, char(10)) FROM deliverable WHERE project_id = project.id), '')
+FROM project LEFT JOIN client ON client.id = project.client_id"""
+FILLING = (
+    "INSERT INTO search_contact (search_contact) VALUES ('rebuild')",
+    f"INSERT INTO search_client (rowid, {CLIENT}) {CLIENTS}",  # noqa: S608
+    f"INSERT INTO search_project (rowid, {PROJECT}) {PROJECTS}",  # noqa: S608
+)
+
+_ADD_CONTACT = f"INSERT INTO search_contact (rowid, {CONTACT}) VALUES (last_insert_rowid(), ?, ?, ?)"  # noqa: S608
+_DROP_CONTACTS = f"""INSERT INTO search_contact (search_contact, rowid, {CONTACT})
+SELECT 'delete', seq, {CONTACT} FROM contact WHERE project_id = ? AND {SAYS_SOMETHING}"""  # noqa: S608
+_PUT_CLIENT = f"REPLACE INTO search_client (rowid, {CLIENT}) {CLIENTS} WHERE id = ?"
+_NAME_CLIENT = """UPDATE search_project SET client = ?1
+WHERE client <> ?1 AND rowid IN (SELECT seq FROM project WHERE client_id = ?2)"""
+_PUT_PROJECT = f"REPLACE INTO search_project (rowid, {PROJECT}) {PROJECTS} WHERE project.id = ?"
+
+
+def add_contact(database: Database, contact: Contact) -> None:
+    """For the entry that was just added to the log."""
+    if contact.text or contact.need or contact.note:
+        database.write(_ADD_CONTACT, (contact.text, contact.need, contact.note))
+
+
+def put_client(database: Database, client_id: str, name: str) -> None:
+    """What is found of a client, and of their projects by the client's name, is what the tables say by now."""
+    database.write(_PUT_CLIENT, (client_id,))
+    database.write(_NAME_CLIENT, (name, client_id))
+
+
+def put_project(database: Database, project_id: str) -> None:
+    """What is found of a project is what the tables say by now."""
+    database.write(_PUT_PROJECT, (project_id,))
+
+
+def drop_project(database: Database, project_id: str) -> None:
+    """For a project with its log that is about to be removed for good."""
+    database.write(_DROP_CONTACTS, (project_id,))
+    database.write("DELETE FROM search_project WHERE rowid = (SELECT seq FROM project WHERE id = ?)", (project_id,))
+
+
+def drop_client(database: Database, client_id: str) -> None:
+    """For a client who is about to be removed for good."""
+    database.write("DELETE FROM search_client WHERE rowid = (SELECT seq FROM client WHERE id = ?)", (client_id,))
+
+
+def rebuild(database: Database) -> None:
+    """Throws the index away and makes it anew from the tables, inside the transaction of whoever calls."""
+    database.write("DELETE FROM search_client")
+    database.write("DELETE FROM search_project")
+    for sql in FILLING:
+        database.write(sql)
+    merge(database)
+
+
+def merge(database: Database) -> None:
+    """Makes one part of the many an index consists of. Only then is no word left in the file of what was removed for good."""
+    for name in ("contact", "client", "project"):
+        database.write(f"INSERT INTO search_{name} (search_{name}) VALUES ('optimize')")  # noqa: S608
+
+
+def difference(database: Database) -> list[str]:
+    """The parts of the index that are not what the tables say. Needs a connection that may write, and writes nothing."""
+    kept = (("client", CLIENT, CLIENTS), ("project", PROJECT, PROJECTS))
+    found = [name for name, columns, told in kept if database.read(_difference(f"rowid, {columns} FROM search_{name}", told))]
+    return found + [name for name in ("contact", "client", "project") if not _is_whole(database, name)]
+
+
+def _is_whole(database: Database, name: str) -> bool:
+    """Whether the words are those of what they were read from."""
+    try:
+        database.read(f"INSERT INTO search_{name} (search_{name}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+    except Damaged:
+        return False
+    return True
+
+
+def _difference(kept: str, told: str) -> str:
+    return f"SELECT 1 FROM (SELECT {kept} EXCEPT {told}) UNION ALL SELECT 1 FROM ({told} EXCEPT SELECT {kept}) LIMIT 1"  # noqa: S608

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.ui import habits
 from desktop.ui.labels import tray as words
+from desktop.ui.widgets.message_box import MessageBox
 
 
 class Closing(QObject):
@@ -61,9 +62,8 @@ class Closing(QObject):
     def _ask(self) -> None:
         if self.question is not None:
             return
-        box = self.question = QMessageBox(self._window)
+        box = self.question = MessageBox(self._window)
         box.setAccessibleIdentifier("tray.question")
-        box.setWindowTitle("Relance")
         box.setText(words.question())
         box.setInformativeText(words.explanation())
         keep = box.addButton(words.keep_running(), QMessageBox.ButtonRole.AcceptRole)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.ui.labels.text import translate
+from desktop.ui.widgets.message_box import MessageBox
 
 
 def tell(parent: QWidget | None, sentence: str) -> QMessageBox:
@@ -42,11 +43,9 @@ def tell_bug(parent: QWidget, details: str) -> QMessageBox:
 
 
 def _box(parent: QWidget | None, sentence: str) -> QMessageBox:
-    box = QMessageBox(parent)
+    box = MessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setAccessibleIdentifier("trouble")
-    box.setWindowTitle("Relance")
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     return box
 

@@ -28,7 +28,8 @@ class StartAtLogin(Protocol):
 
 
 class Autostart:
-    """Linux: a desktop file in the autostart folder (freedesktop). `folder`: of the user's settings; `command`: what to start."""
+    """Linux: a desktop file in the autostart folder (freedesktop). `folder`: of the user's settings; `command`: what to start.
+    When the program was removed, `TryExec` lets the desktop pass over the file."""
 
     def __init__(self, folder: Path, command: Sequence[str], working_folder: Path | None = None):
         self._file = folder / "autostart" / f"{_NAME}.desktop"
@@ -46,7 +47,9 @@ class Autostart:
         if not on:
             self._file.unlink(missing_ok=True)
             return
-        lines = ["[Desktop Entry]", "Type=Application", "Name=Relance", f"Icon={_NAME}", f"Exec={_exec_line(self._command)}"]
+        program = self._command[0].replace("\\", "\\\\")
+        lines = ["[Desktop Entry]", "Type=Application", "Name=Relance", f"Icon={_NAME}", f"TryExec={program}"]
+        lines.append(f"Exec={_exec_line(self._command)}")
         if self._working_folder is not None:
             lines.append(f"Path={self._working_folder}")
         lines += ["Terminal=false", "StartupNotify=false", "X-GNOME-Autostart-enabled=true"]

@@ -63,9 +63,9 @@ def test_from_the_first_start_to_the_reply_that_survives_a_crash(desk: Session):
     clock.set("@2026-03-10 10:00:00")
     window = Window(desk, desk.folder / "studio", clock)
     window.open()
-    _make_client(window)
-    _make_project(window)
-    _ask_the_client(window)
+    make_client(window)
+    make_project(window)
+    ask_the_client(window)
 
     window.later("2026-03-20 10:00:00")
     card = window.card("follow_up")
@@ -89,7 +89,7 @@ def test_from_the_first_start_to_the_reply_that_survives_a_crash(desk: Session):
     _all_is_there(window)
 
 
-def _make_client(window: Window) -> None:
+def make_client(window: Window) -> None:
     window.desk.wait(id="first.new")
     window.press("sidebar.clients")
     window.press("clients.first")
@@ -100,7 +100,7 @@ def _make_client(window: Window) -> None:
     window.desk.wait("list item", f"{CLIENT}*")
 
 
-def _make_project(window: Window) -> None:
+def make_project(window: Window) -> None:
     window.press("sidebar.board")
     window.press("first.new")
     window.dialog("new-project")
@@ -117,7 +117,7 @@ def _make_project(window: Window) -> None:
     window.desk.wait_gone(id="panel")
 
 
-def _ask_the_client(window: Window) -> None:
+def ask_the_client(window: Window) -> None:
     window.drag("quote", "my_turn")
     window.dialog("quote-accepted")
     window.confirm("quote-accepted")

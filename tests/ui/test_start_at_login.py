@@ -43,6 +43,7 @@ def test_the_desktop_file_is_quoted_as_the_specification_wants(tmp_path: Path):
     entry.read(tmp_path / "autostart" / "relance.desktop", "utf-8")
     fields = entry["Desktop Entry"]
     assert (fields["Type"], fields["Path"]) == ("Application", "/srv/relance")
+    assert fields["TryExec"].replace("\\\\", "\\") == COMMAND[0]
     once = fields["Exec"].replace("\\\\", "\\").replace("%%", "%")  # as a value, then as a command line
     parts = re.findall(r'"((?:[^"\\]|\\.)*)"', once)
     assert [re.sub(r"\\(.)", r"\1", part) for part in parts] == COMMAND

@@ -117,12 +117,10 @@ class _Start:
         return None if lock is None else self._at_end.enter_context(lock)
 
     def _examine(self) -> int:
-        """How many problems the data has; called in a worker, so it opens the store anew, for reading."""
-        from desktop.storage.coherence import check
-        from desktop.storage.store import Store
+        """How many problems the data has; called in a worker."""
+        from desktop.services.examining import problems
 
-        with Store.open(self._folder, read_only=True) as store:
-            return len(check(store))
+        return problems(self._folder)
 
     def _reader(self) -> "BoardReader | None":
         """Reads the board as it was kept; None for a store that is still to be made."""

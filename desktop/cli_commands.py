@@ -6,14 +6,13 @@ import json
 import re
 import shutil
 from argparse import Namespace
-from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import bootstrap, paths
 from desktop.cli_failures import REFUSED, UNUSABLE, WRONG_ARGUMENTS, Stop, folder_named
-from desktop.cli_output import complain, counted, is_stream, progress, say, written
+from desktop.cli_output import complain, progress, say
 from desktop.cli_text import account, agenda_table, calendar_words, plain, summary
 from desktop.core.refusal import Refused
 from desktop.services.failures import Missing
@@ -79,19 +78,19 @@ def check(args: Namespace) -> int:
 
 
 def export(args: Namespace) -> int:
+    from desktop.services.exporting import Format, is_stream, pieces, written
     from desktop.storage.store import Store
 
     target = Path(args.file)
     chosen = f".{args.format}" if args.format else target.suffix.lower()
     if chosen in _LATER:
         raise Stop(WRONG_ARGUMENTS, f"Exporting {_LATER[chosen]} comes with a later version; use --format json.")
-    if chosen not in _PIECES:
+    if chosen not in set(Format):
         raise Stop(WRONG_ARGUMENTS, f"The ending of {plain(target.name)} names no format; add --format json.")
     with Store.open(folder_of(args), read_only=True) as store, store.snapshot():
         try:
             with written(target) as file:
-                for piece in _PIECES[chosen](store):
-                    file.write(piece)
+                file.writelines(pieces(bootstrap.build(store), Format(chosen), calendar_words, progress("Exporting")))
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -99,23 +98,6 @@ def export(args: Namespace) -> int:
         if not is_stream(target):
             say(f"Exported {_number(len(store.project_ids()), 'project')} to {plain(str(target))}.")
     return 0
-
-
-def _exchange_file(store: "Store") -> Iterator[bytes]:
-    from desktop.services.exchange.writing import write
-
-    projects = counted(store.projects(), len(store.project_ids()))
-    return write(store.designer(), store.platforms(), store.clients(), projects)
-
-
-def _calendar_file(store: "Store") -> Iterator[bytes]:
-    from desktop.services.calendar_file import write
-
-    projects = counted(store.projects(), len(store.project_ids()))
-    return write(bootstrap.build(store), projects, calendar_words)
-
-
-_PIECES: dict[str, Callable[["Store"], Iterator[bytes]]] = {".json": _exchange_file, ".ics": _calendar_file}
 
 
 def screenshot(args: Namespace) -> int:

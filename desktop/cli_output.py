@@ -1,17 +1,12 @@
-"""How commands speak and write: text on standard output, complaints, progress for people, files that are whole or not there."""
+"""How commands speak: text on standard output, complaints, progress for people."""
 
 import os
 import sys
-import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from desktop.cli_failures import REFUSED, Stop
 
 if TYPE_CHECKING:
-    from desktop.core.model import Project
     from desktop.services.progress import Progress
 
 _LONG_WORK = 250  # projects
@@ -46,38 +41,3 @@ def progress(verb: str) -> "Progress":
             sys.stderr.write("\r\x1b[K")
 
     return shown
-
-
-def counted(projects: "Iterable[Project]", of_all: int) -> "Iterator[Project]":
-    told = progress("Exporting")
-    for done, project in enumerate(projects):
-        told(done, of_all)
-        yield project
-
-
-@contextmanager
-def written(target: Path) -> Iterator[BinaryIO]:
-    """A file to write `target` with. Raises OSError; a file that was there before is untouched then."""
-    with target.open("wb") if is_stream(target) else _replacing(target.resolve()) as file:
-        yield file
-
-
-def is_stream(target: Path) -> bool:
-    """A device or a pipe takes what is written to it; only a file can be replaced by another one."""
-    return target.exists() and not target.is_file()
-
-
-@contextmanager
-def _replacing(target: Path) -> Iterator[BinaryIO]:
-    """A file that takes the place of `target` when all of it is written; readable by its owner only."""
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".relance-")
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink()
-        raise

@@ -788,6 +788,18 @@
             <translation>Aucun projet pour l’instant.</translation>
         </message>
         <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest %1 of %2 entries. A project’s own history shows all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note, only for you</source>
             <translation>Note, pour vous seulement</translation>
         </message>
@@ -796,8 +808,8 @@
             <translation>Les personnes pour qui vous travaillez</translation>
         </message>
         <message>
-            <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off.</source>
-            <translation>Chaque client a une langue, un pays et un fuseau horaire, pour que personne ne reçoive de message un jour de repos.</translation>
+            <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also see their projects, their money and how long they usually take to answer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No client matches your search.</source>
@@ -834,6 +846,64 @@
         <message>
             <source>%1 of %2 paid</source>
             <translation>%1 sur %2 payés</translation>
+        </message>
+        <message>
+            <source>%1 of %2 paid, %3 awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 paid, %3 awaited, all of it at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 paid, %3 awaited, %4 of it at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 open</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>silent since today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silent for 1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>silent for %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -886,6 +956,114 @@
                 <numerusform>Sans réponse, le paiement est débloqué après %n heure.</numerusform>
                 <numerusform>Sans réponse, le paiement est débloqué après %n heures.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Data</name>
+        <message>
+            <source>Your data</source>
+            <translation>Vos données</translation>
+        </message>
+        <message>
+            <source>All you keep here is in one folder on this computer. Nothing of it leaves it by itself.</source>
+            <translation>Tout ce que vous gardez ici se trouve dans un seul dossier de cet ordinateur. Rien n’en sort tout seul.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens folders. Yours is %1.</source>
+            <translation>Aucun programme de cet ordinateur n’ouvre les dossiers. Le vôtre est %1.</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Importer un fichier…</translation>
+        </message>
+        <message>
+            <source>It is looked through first: you see what it brings before anything changes.</source>
+            <translation>Il est d’abord examiné : vous voyez ce qu’il apporte avant que quoi que ce soit ne change.</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>Tout exporter…</translation>
+        </message>
+        <message>
+            <source>All projects, clients and settings in one readable file, to keep or to take along.</source>
+            <translation>Tous les projets, clients et réglages dans un seul fichier lisible, à garder ou à emporter.</translation>
+        </message>
+        <message>
+            <source>Save for a calendar…</source>
+            <translation>Enregistrer pour un calendrier…</translation>
+        </message>
+        <message>
+            <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Take in a newer file after changes: it updates what is there.</source>
+            <translation>Ce qui est prévu et à faire, avec des alarmes, pour que votre téléphone sonne quand cet ordinateur est éteint. Après des changements, importez un fichier plus récent : il met à jour ce qui s’y trouve.</translation>
+        </message>
+        <message>
+            <source>Check the data</source>
+            <translation>Vérifier les données</translation>
+        </message>
+        <message>
+            <source>Reads everything through and tells whether it is as it must be. Nothing is changed.</source>
+            <translation>Relit tout et dit si tout est en ordre. Rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>Reading everything through…</source>
+            <translation>Lecture de toutes les données…</translation>
+        </message>
+        <message>
+            <source>All of your data was read: it is as it must be.</source>
+            <translation>Toutes vos données ont été lues : tout est en ordre.</translation>
+        </message>
+        <message>
+            <source>Relance files (*.json)</source>
+            <translation>Fichiers Relance (*.json)</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Fichiers de calendrier (*.ics)</translation>
+        </message>
+        <message>
+            <source>Relance calendar</source>
+            <translation>Calendrier Relance</translation>
+        </message>
+        <message>
+            <source>Relance %1</source>
+            <translation>Relance %1</translation>
+        </message>
+        <message>
+            <source>Writing %1…</source>
+            <translation>Écriture de %1…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 projects</source>
+            <translation>%1 projets sur %2</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>%1 est enregistré.</translation>
+        </message>
+        <message>
+            <source>%1 was not written: you stopped it.</source>
+            <translation>%1 n’a pas été enregistré : vous l’avez interrompu.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>step, project, client</comment>
+            <translation>%1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>From Relance. After changes, take in a newer file.</source>
+            <translation>De Relance. Après des changements, importez un fichier plus récent.</translation>
         </message>
     </context>
     <context>
@@ -4158,6 +4336,10 @@
             <translation>Réglages</translation>
         </message>
         <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
             <source>Board</source>
             <translation>Tableau</translation>
         </message>
@@ -6240,8 +6422,96 @@
             </translation>
         </message>
         <message>
-            <source>kept until %1</source>
-            <translation>gardé jusqu’au %1</translation>
+            <source>leaves today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 day left, kept until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n days left, kept until %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty the trash?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be undone, and what you did before cannot be undone any more either. A verified backup is made first, in the folder of your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This leaves for good, with its whole history: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This leaves for good: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This leaves for good, with its whole history: %1 and %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 project</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 client</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n clients</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Making a backup first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n left for good, the others are still here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The trash is empty. A backup is in the folder of your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>The trash is empty</source>
@@ -6319,6 +6589,10 @@
     </context>
     <context>
         <name>Trouble</name>
+        <message>
+            <source>Relance did not end properly last time, and a problem was found in the data.</source>
+            <translation>Relance ne s’est pas terminé correctement la dernière fois, et un problème a été trouvé dans les données.</translation>
+        </message>
         <message numerus="yes">
             <source>Relance did not end properly last time, and %n problems were found in the data.</source>
             <translation>
@@ -6327,8 +6601,19 @@
             </translation>
         </message>
         <message>
-            <source>“relance check” lists them. Good copies are in the backups folder beside the data.</source>
-            <translation>« relance check » les liste. De bonnes copies sont dans le dossier « backups » à côté des données.</translation>
+            <source>A problem was found in the data. Nothing was changed.</source>
+            <translation>Un problème a été trouvé dans les données. Rien n’a été modifié.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems were found in the data. Nothing was changed.</source>
+            <translation>
+                <numerusform>%n problème a été trouvé dans les données. Rien n’a été modifié.</numerusform>
+                <numerusform>%n problèmes ont été trouvés dans les données. Rien n’a été modifié.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“relance check” tells more. Good copies are in the backups folder beside the data.</source>
+            <translation>« relance check » en dit plus. De bonnes copies se trouvent dans le dossier backups, à côté des données.</translation>
         </message>
         <message>
             <source>Something unexpected happened. What was saved is safe, and you can go on.</source>

@@ -788,6 +788,18 @@
             <translation>Ancora nessun progetto.</translation>
         </message>
         <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest %1 of %2 entries. A project’s own history shows all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note, only for you</source>
             <translation>Nota, solo per te</translation>
         </message>
@@ -796,8 +808,8 @@
             <translation>Le persone per cui lavori</translation>
         </message>
         <message>
-            <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off.</source>
-            <translation>Ogni cliente ha una lingua, un Paese e un fuso orario, così nessuno riceve messaggi nel giorno di riposo.</translation>
+            <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also see their projects, their money and how long they usually take to answer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No client matches your search.</source>
@@ -834,6 +846,64 @@
         <message>
             <source>%1 of %2 paid</source>
             <translation>%1 su %2 pagati</translation>
+        </message>
+        <message>
+            <source>%1 of %2 paid, %3 awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 paid, %3 awaited, all of it at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 paid, %3 awaited, %4 of it at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 open</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>silent since today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silent for 1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>silent for %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -886,6 +956,114 @@
                 <numerusform>Senza risposta, il pagamento viene sbloccato dopo %n ora.</numerusform>
                 <numerusform>Senza risposta, il pagamento viene sbloccato dopo %n ore.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Data</name>
+        <message>
+            <source>Your data</source>
+            <translation>I tuoi dati</translation>
+        </message>
+        <message>
+            <source>All you keep here is in one folder on this computer. Nothing of it leaves it by itself.</source>
+            <translation>Tutto ciò che tieni qui sta in un’unica cartella di questo computer. Nulla ne esce da solo.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Cartella</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Apri la cartella</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens folders. Yours is %1.</source>
+            <translation>Nessun programma di questo computer apre le cartelle. La tua è %1.</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Importa un file…</translation>
+        </message>
+        <message>
+            <source>It is looked through first: you see what it brings before anything changes.</source>
+            <translation>Prima viene esaminato: vedi che cosa porta prima che cambi qualcosa.</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>Esporta tutto…</translation>
+        </message>
+        <message>
+            <source>All projects, clients and settings in one readable file, to keep or to take along.</source>
+            <translation>Tutti i progetti, i clienti e le impostazioni in un unico file leggibile, da conservare o da portare con te.</translation>
+        </message>
+        <message>
+            <source>Save for a calendar…</source>
+            <translation>Salva per un calendario…</translation>
+        </message>
+        <message>
+            <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Take in a newer file after changes: it updates what is there.</source>
+            <translation>Ciò che è previsto e da fare, con avvisi sonori, così il telefono suona quando questo computer è spento. Dopo qualche modifica importa un file più recente: aggiorna ciò che c’è già.</translation>
+        </message>
+        <message>
+            <source>Check the data</source>
+            <translation>Controlla i dati</translation>
+        </message>
+        <message>
+            <source>Reads everything through and tells whether it is as it must be. Nothing is changed.</source>
+            <translation>Rilegge tutto e dice se tutto è in ordine. Non viene modificato nulla.</translation>
+        </message>
+        <message>
+            <source>Reading everything through…</source>
+            <translation>Lettura di tutti i dati…</translation>
+        </message>
+        <message>
+            <source>All of your data was read: it is as it must be.</source>
+            <translation>Tutti i tuoi dati sono stati letti: è tutto in ordine.</translation>
+        </message>
+        <message>
+            <source>Relance files (*.json)</source>
+            <translation>File di Relance (*.json)</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>File di calendario (*.ics)</translation>
+        </message>
+        <message>
+            <source>Relance calendar</source>
+            <translation>Calendario Relance</translation>
+        </message>
+        <message>
+            <source>Relance %1</source>
+            <translation>Relance %1</translation>
+        </message>
+        <message>
+            <source>Writing %1…</source>
+            <translation>Scrittura di %1…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 projects</source>
+            <translation>%1 progetti su %2</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>%1 è salvato.</translation>
+        </message>
+        <message>
+            <source>%1 was not written: you stopped it.</source>
+            <translation>%1 non è stato salvato: lo hai interrotto.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>step, project, client</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>From Relance. After changes, take in a newer file.</source>
+            <translation>Da Relance. Dopo qualche modifica importa un file più recente.</translation>
         </message>
     </context>
     <context>
@@ -4158,6 +4336,10 @@
             <translation>Impostazioni</translation>
         </message>
         <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
             <source>Board</source>
             <translation>Bacheca</translation>
         </message>
@@ -6240,8 +6422,96 @@
             </translation>
         </message>
         <message>
-            <source>kept until %1</source>
-            <translation>conservato fino al %1</translation>
+            <source>leaves today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 day left, kept until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n days left, kept until %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty the trash?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be undone, and what you did before cannot be undone any more either. A verified backup is made first, in the folder of your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This leaves for good, with its whole history: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This leaves for good: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This leaves for good, with its whole history: %1 and %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 project</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 client</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n clients</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Making a backup first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n left for good, the others are still here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The trash is empty. A backup is in the folder of your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
         </message>
         <message>
             <source>The trash is empty</source>
@@ -6319,6 +6589,10 @@
     </context>
     <context>
         <name>Trouble</name>
+        <message>
+            <source>Relance did not end properly last time, and a problem was found in the data.</source>
+            <translation>L’ultima volta Relance non si è chiuso correttamente, ed è stato trovato un problema nei dati.</translation>
+        </message>
         <message numerus="yes">
             <source>Relance did not end properly last time, and %n problems were found in the data.</source>
             <translation>
@@ -6327,8 +6601,19 @@
             </translation>
         </message>
         <message>
-            <source>“relance check” lists them. Good copies are in the backups folder beside the data.</source>
-            <translation>«relance check» li elenca. Copie valide sono nella cartella «backups» accanto ai dati.</translation>
+            <source>A problem was found in the data. Nothing was changed.</source>
+            <translation>È stato trovato un problema nei dati. Non è stato modificato nulla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems were found in the data. Nothing was changed.</source>
+            <translation>
+                <numerusform>È stato trovato %n problema nei dati. Non è stato modificato nulla.</numerusform>
+                <numerusform>Sono stati trovati %n problemi nei dati. Non è stato modificato nulla.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“relance check” tells more. Good copies are in the backups folder beside the data.</source>
+            <translation>«relance check» dice di più. Copie buone si trovano nella cartella backups accanto ai dati.</translation>
         </message>
         <message>
             <source>Something unexpected happened. What was saved is safe, and you can go on.</source>

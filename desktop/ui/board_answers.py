@@ -80,9 +80,9 @@ class BoardAnswers(QObject):
             self._work.open_project(project)
 
     def _on_import(self) -> None:
-        from desktop.ui.importing import choose_file
+        from desktop.ui.errands import Errand
 
-        choose_file(self._work.session, self._work.window)
+        self._work.side_pages.errands.run(Errand.IMPORT)
 
     def _on_fold_changed(self) -> None:
         folded = [column.value for column, panel in self.page.columns.panels.items() if panel.folded]

@@ -1,14 +1,20 @@
-"""A look at the data after an end that was not clean, in a worker with a connection of its own, while the window answers."""
+"""A look at the data, in a worker with a connection of its own, while the window answers: after an end that was not clean, or
+when the designer wants it."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from desktop.services.failures import StoreError
+
 
 class Checkup(QObject):
-    """`examine` runs in the worker and gives the number of problems, or raises. Signal: `found(int)` when there are any."""
+    """`examine` runs in the worker and gives the number of problems, or raises a StoreError. Signals: `found(int)` when there are
+    any, else `nothing_found`; `failed(object)`: the StoreError."""
 
     found = Signal(int)
+    nothing_found = Signal()
+    failed = Signal(object)
     _done = Signal(int)
 
     def __init__(self, examine: Callable[[], int], parent: QObject | None = None):
@@ -20,8 +26,13 @@ class Checkup(QObject):
         QThreadPool.globalInstance().start(self._run)
 
     def _run(self) -> None:
-        self._done.emit(self._examine())
+        try:
+            self._done.emit(self._examine())
+        except StoreError as error:
+            self.failed.emit(error)
 
     def _on_done(self, problems: int) -> None:
         if problems:
             self.found.emit(problems)
+        else:
+            self.nothing_found.emit()

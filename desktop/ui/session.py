@@ -2,8 +2,10 @@
 Commit first, notify after. It asks nothing and shows nothing."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -43,6 +45,10 @@ class Session(QObject):
         if self._service is None:
             self._service = self._open_service()
         return self._service
+
+    def today(self) -> date:
+        """The designer's day."""
+        return self.service.now().astimezone(ZoneInfo(self.service.zone())).date()
 
     @cached_property
     def notices(self) -> "Notices":

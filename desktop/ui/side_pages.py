@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.icons import Icon
@@ -16,6 +16,7 @@ from desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     from desktop.core.drafts.draft import Ask
     from desktop.services.notices.outcome import Briefing
+    from desktop.ui.errands import Errand, Errands
     from desktop.ui.help.help import Help
     from desktop.ui.tasks import Tasks
 
@@ -46,9 +47,9 @@ class SidePages(QObject):
         window.add_page("trash", translate("Pages", "Trash"), Icon.TRASH_2, trash, at_foot=True)
         self._settings = LatePage(self._make_settings)
         window.add_page("settings", translate("Pages", "Settings"), Icon.SETTINGS, self._settings, at_foot=True)
-        about = translate("About", "About Relance")
-        window.sidebar.logo.setAccessibleName(about)
-        window.sidebar.logo.setToolTip(about)
+        menu = translate("Pages", "Menu")
+        window.sidebar.logo.setAccessibleName(menu)
+        window.sidebar.logo.setToolTip(menu)
         window.sidebar.logo.clicked.connect(self._on_logo)
 
     @cached_property
@@ -58,8 +59,28 @@ class SidePages(QObject):
 
         return Help(self._window, self._session.service.store.path.parent, self)
 
+    @cached_property
+    def errands(self) -> "Errands":
+        """What is done with the data as a whole, made when something of it is first wanted."""
+        from desktop.ui.errands import Errands
+
+        return Errands(self._session, self._window, self)
+
     def _on_logo(self) -> None:
-        self.help.show_about()
+        from desktop.ui.main_menu import main_menu
+
+        logo = self._window.sidebar.logo
+        menu = main_menu(self.errands, self.help, logo)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(logo.mapToGlobal(QPoint(0, logo.height() + 4)))
+
+    def _on_calendar_file_wanted(self) -> None:
+        from desktop.ui.errands import Errand
+
+        self.errands.run(Errand.CALENDAR)
+
+    def _on_errand(self, errand: "Errand") -> None:
+        self.errands.run(errand)
 
     def show_today(self) -> None:
         """Goes to the list of today; the keyboard is with its first row."""
@@ -143,6 +164,7 @@ class SidePages(QObject):
 
         page = CalendarPage(self._session)
         page.project_opened.connect(self.project_opened)
+        page.file_wanted.connect(self._on_calendar_file_wanted)
         return page
 
     def _make_clients(self) -> QWidget:
@@ -170,6 +192,7 @@ class SidePages(QObject):
         Leaving(self._window, page)
         page.told_anew.connect(self.told_anew)
         page.background_decided.connect(self.background_decided)
+        page.errand.connect(self._on_errand)
         if self._section:
             page.show_section(self._section)
         return page

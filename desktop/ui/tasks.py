@@ -191,7 +191,7 @@ class Tasks(QObject):
             language=str(settings.value("new_project/language", "en")),
             platform=str(settings.value("new_project/platform", "direct")),
             currency=str(settings.value("new_project/currency", "EUR")),
-            today=service.now().astimezone(ZoneInfo(service.zone())).date(),
+            today=self._session.today(),
             new_id=service.new_id,
         )
         self._open(NewProjectDialog(offer, client, self._window))

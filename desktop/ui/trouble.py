@@ -18,12 +18,24 @@ def tell(parent: QWidget | None, sentence: str) -> QMessageBox:
 
 def tell_problems(parent: QWidget, number: int) -> QMessageBox:
     """Says that the data is not all right after an end that was not clean."""
-    box = _box(
-        parent,
-        translate("Trouble", "Relance did not end properly last time, and %n problems were found in the data.", "", number),
-    )
+    if number == 1:
+        said = translate("Trouble", "Relance did not end properly last time, and a problem was found in the data.")
+    else:
+        said = translate("Trouble", "Relance did not end properly last time, and %n problems were found in the data.", "", number)
+    return _tell_problems(parent, said)
+
+
+def tell_found(parent: QWidget, number: int) -> QMessageBox:
+    """Says that the data is not all right, to whoever wanted to know."""
+    if number == 1:
+        return _tell_problems(parent, translate("Trouble", "A problem was found in the data. Nothing was changed."))
+    return _tell_problems(parent, translate("Trouble", "%n problems were found in the data. Nothing was changed.", "", number))
+
+
+def _tell_problems(parent: QWidget, sentence: str) -> QMessageBox:
+    box = _box(parent, sentence)
     box.setInformativeText(
-        translate("Trouble", "“relance check” lists them. Good copies are in the backups folder beside the data.")
+        translate("Trouble", "“relance check” tells more. Good copies are in the backups folder beside the data.")
     )
     box.addButton(QMessageBox.StandardButton.Close)
     box.open()

@@ -3,7 +3,6 @@ something has changed since; it follows the session and the clock."""
 
 from collections.abc import Sequence
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QSize, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -19,10 +18,13 @@ from desktop.ui.calendar.lines import clock, row
 from desktop.ui.calendar.month import CalendarMonth
 from desktop.ui.calendar.state_line import StateLine
 from desktop.ui.calendar.turning import Turning
+from desktop.ui.icons import Icon
 from desktop.ui.insights.segments import Segments
 from desktop.ui.labels import calendar as words
+from desktop.ui.labels.errands import calendar as save_for_a_calendar
 from desktop.ui.session import Session
 from desktop.ui.theme import Size, Token
+from desktop.ui.widgets.buttons import icon_button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.page_head import PageHead
@@ -32,20 +34,23 @@ _NARROW, _WIDEST, _MOST_ROWS = 900, 860, 1000
 
 
 class CalendarPage(QWidget):
-    """`project_opened(str)`."""
+    """Signals: `project_opened(str)`; `file_wanted()`: all of it is to be saved for another calendar."""
 
     project_opened = Signal(str)
+    file_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
         self._session = session
-        self._today = self._day_of_now()
+        self._today = self._session.today()
         self.gathering = Gathering(session, self)
         self.month = CalendarMonth(self._today, self._holiday_of, self.gathering.on)
         self.day = DayCard()
         self.agenda = EntryList("calendar.agenda")
         self.agenda.setAccessibleName(words.coming_up())
         self.views = Segments("calendar.view")
+        self.save = icon_button(Icon.DOWNLOAD, save_for_a_calendar())
+        self.save.setAccessibleIdentifier("calendar.save")
         self.turning = Turning()
         self.state = StateLine(self.gathering)
         self._more = Label("", Size.BODY, token=Token.INK2)
@@ -62,9 +67,9 @@ class CalendarPage(QWidget):
 
     def refresh(self) -> None:
         """Time has passed; another day makes late what was due."""
-        if self._day_of_now() != self._today:
+        if self._session.today() != self._today:
             follows = self.month.current == self._today
-            self._today = self._day_of_now()
+            self._today = self._session.today()
             self.gathering.note(None)
             self.month.show_today(self._today)
             if follows:
@@ -142,10 +147,6 @@ class CalendarPage(QWidget):
         designer = self._session.service.designer()
         self.month.show_marks(designer.weekend, designer.days_off)
 
-    def _day_of_now(self) -> date:
-        service = self._session.service
-        return service.now().astimezone(ZoneInfo(service.zone())).date()
-
     def _holiday_of(self, day: date) -> str:
         rest = self._session.service.own_calendar().rest(day.toordinal())
         return rest.name if rest is not None and rest.reason is SkipReason.HOLIDAY else ""
@@ -189,12 +190,13 @@ class CalendarPage(QWidget):
         self.turning.before.clicked.connect(self._on_before)
         self.turning.after.clicked.connect(self._on_after)
         self.turning.today.clicked.connect(self._on_today)
+        self.save.clicked.connect(self.file_wanted)
         self.day.project_opened.connect(self.project_opened)
         self.agenda.project_opened.connect(self.project_opened)
 
     def _lay_out(self) -> None:
         look = theme.current()
-        self.head = PageHead(words.title(), extra=self.turning, end=self.views)
+        self.head = PageHead(words.title(), extra=self.turning, end=_beside(self.save, self.views))
         self._more.hide()
         self.agenda.setMaximumWidth(look.px(_WIDEST))
         beside, listing = QHBoxLayout(), QVBoxLayout()
@@ -230,6 +232,16 @@ class CalendarPage(QWidget):
         hint, margins = super().minimumSizeHint(), self._halves.contentsMargins()
         least = self.month.minimumSizeHint().width() + margins.left() + margins.right()
         return QSize(min(hint.width(), max(least, self.head.minimumSizeHint().width())), hint.height())
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    box = QHBoxLayout(row)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(theme.current().px(8))
+    for widget in widgets:
+        box.addWidget(widget)
+    return row
 
 
 def _begun(text: str) -> str:

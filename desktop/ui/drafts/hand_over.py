@@ -2,19 +2,13 @@
 designer's.
 """
 
-import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from desktop.services.drafts.mail import Mailto, eml, mailto, recorded, text_file
-
-# What a bundled program changes for itself, and must not hand on to the mail program.
-_OF_THE_BUNDLE = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
+from desktop.ui.opening import opened_outside
 
 
 def copy(text: str) -> None:
@@ -29,9 +23,7 @@ def copy_both(subject: str, body: str) -> None:
 def open_in_mail(recipient: str, subject: str, body: str) -> Mailto | None:
     """Opens a new mail; what did not fit into it is on the clipboard. None: nothing opened, all of it is on the clipboard."""
     address = mailto(recipient, subject, body)
-    with environment_of_the_desktop():
-        opened = QDesktopServices.openUrl(QUrl.fromEncoded(address.url.encode(), QUrl.ParsingMode.StrictMode))
-    if not opened:
+    if not opened_outside(QUrl.fromEncoded(address.url.encode(), QUrl.ParsingMode.StrictMode)):
         copy_both(subject, body)
         return None
     if not address.has_subject:
@@ -50,26 +42,3 @@ def save(file: Path, name: str, recipient: str, subject: str, body: str) -> str:
     if target.open(QIODevice.OpenModeFlag.WriteOnly) and target.write(content) == len(content) and target.commit():
         return ""
     return target.errorString()
-
-
-@contextmanager
-def environment_of_the_desktop() -> Iterator[None]:
-    """What is started here sees the environment as the desktop gave it, not as the bundle changed it."""
-    if not getattr(sys, "frozen", False):
-        yield
-        return
-    kept = {name: os.environ.get(name) for name in _OF_THE_BUNDLE}
-    for name in _OF_THE_BUNDLE:
-        _set(name, os.environ.get(f"{name}_ORIG"))
-    try:
-        yield
-    finally:
-        for name, value in kept.items():
-            _set(name, value)
-
-
-def _set(name: str, value: str | None) -> None:
-    if value is None:
-        os.environ.pop(name, None)
-    else:
-        os.environ[name] = value

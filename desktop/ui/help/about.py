@@ -4,8 +4,8 @@ import platform
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QSize, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import __version__
@@ -13,6 +13,7 @@ from desktop.paths import asset
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.labels import about as words
+from desktop.ui.opening import opened_folder
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import Label
@@ -96,7 +97,7 @@ class About(QDialog):
             self.resize(width, min(layout.totalHeightForWidth(width), room.height()))
 
     def _on_open_folder(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data))):
+        if not opened_folder(self._data):
             self.state.setText(words.not_opened())
             self.state.show()
             self._fit()

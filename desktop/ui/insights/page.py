@@ -1,8 +1,6 @@
 """The insights page: three pictures over all projects, for one currency and a span of months. It looks when it is shown and
 something has changed since."""
 
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -164,7 +162,7 @@ class InsightsPage(QWidget):
         self.waiting.show_waiting(self._insights.waiting)
 
     def _show_money(self) -> None:
-        today = self._session.service.now().astimezone(ZoneInfo(self._session.service.zone())).date()
+        today = self._session.today()
         self.money.show_money(self._insights.money, self._currency, self._months, today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

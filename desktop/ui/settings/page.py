@@ -2,10 +2,8 @@
 through it as any command does, so that it can be undone.
 """
 
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -18,6 +16,7 @@ from desktop.ui import theme
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.labels import notice_settings as notification_words
 from desktop.ui.labels import settings as words
+from desktop.ui.labels.errands import title as your_data
 from desktop.ui.labels.look import tab as language_and_look
 from desktop.ui.labels.own_words import tab as your_words
 from desktop.ui.session import Session
@@ -33,18 +32,21 @@ from desktop.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
     from desktop.ui.drafts.own_section import OwnWordsSection
+    from desktop.ui.settings.data import DataSection
     from desktop.ui.settings.notifications import NotificationsSection
 
 DesignerSection = YouSection | WorkingDaysSection | LadderSection
 S = TypeVar("S", YouSection, WorkingDaysSection, LadderSection)
+W = TypeVar("W", bound=QWidget)
 
 
 class SettingsPage(QWidget):
-    """Sections by key: "you", "working-days", "ladder", "notifications", "platforms", "words", "look"; each is made when it
-    is first shown. Signals: `told_anew()`, `background_decided()`: of the notifications."""
+    """Sections by key: "you", "working-days", "ladder", "notifications", "platforms", "words", "look", "data"; each is made when
+    it is first shown. Signals: `told_anew()`, `background_decided()`: of the notifications; `errand(Errand)`: of the data."""
 
     told_anew = Signal()
     background_decided = Signal()
+    errand = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -56,7 +58,7 @@ class SettingsPage(QWidget):
         self._of_designer: list[DesignerSection] = []
         for key, name in _names().items():
             self.tabs.add_tab(key, name)
-        self._lay_out()
+        _lay_out(self, self._stack)
         self._connect()
         self.show_section("you")
 
@@ -66,7 +68,7 @@ class SettingsPage(QWidget):
 
     @cached_property
     def working_days(self) -> WorkingDaysSection:
-        return self._take_in(WorkingDaysSection(self._today, HolidaySource(self._session.service.store)))
+        return self._take_in(WorkingDaysSection(self._session.today, HolidaySource(self._session.service.store)))
 
     @cached_property
     def ladder(self) -> LadderSection:
@@ -74,12 +76,11 @@ class SettingsPage(QWidget):
 
     @cached_property
     def platforms(self) -> PlatformsSection:
-        made = PlatformsSection(self._session, self._today())
+        made = PlatformsSection(self._session, self._session.today())
         made.follow()
         made.changed.connect(self._on_edited)
         made.requested.connect(self._run)
-        self._stack.addWidget(made)
-        return made
+        return self._put(made)
 
     @cached_property
     def notifications(self) -> "NotificationsSection":
@@ -89,30 +90,37 @@ class SettingsPage(QWidget):
         made = NotificationsSection(self._session)
         made.told_anew.connect(self.told_anew)
         made.background_decided.connect(self.background_decided)
-        self._stack.addWidget(made)
-        return made
+        return self._put(made)
 
     @cached_property
     def own_words(self) -> "OwnWordsSection":
         """The texts of messages; this section saves for itself."""
         from desktop.ui.drafts.own_section import OwnWordsSection
 
-        made = OwnWordsSection(self._session)
-        self._stack.addWidget(made)
-        return made
+        return self._put(OwnWordsSection(self._session))
 
     @cached_property
     def look(self) -> LookSection:
         """What is chosen here applies at once."""
-        made = LookSection()
-        self._stack.addWidget(made)
-        return made
+        return self._put(LookSection())
+
+    @cached_property
+    def data(self) -> "DataSection":
+        """What can be done with all of it."""
+        from desktop.ui.settings.data import DataSection
+
+        made = DataSection(self._session.service.store.path.parent)
+        made.errand.connect(self.errand)
+        return self._put(made)
 
     def _take_in(self, section: S) -> S:
         """A section with the designer's settings, made when it is first needed."""
         section.show_designer(self._saved)
         section.changed.connect(self._on_edited)
         self._of_designer.append(section)
+        return self._put(section)
+
+    def _put(self, section: W) -> W:
         self._stack.addWidget(section)
         return section
 
@@ -153,14 +161,12 @@ class SettingsPage(QWidget):
         edited = [(section, key) for section, key in _made(self) if is_edited(section, self._saved)]
         for _, key in sorted(edited, key=lambda one: is_complete(one[0], self._saved)):
             self.show_section(key)
-            self._on_saved()
-            if not self.bar.isHidden():
+            if not self._is_saved():
                 return False
         for profile in self.platforms.unsaved() if "platforms" in self.__dict__ else ():
             self.show_section("platforms")
             self.platforms.list.choose(profile.id)
-            self._on_saved()
-            if not self.bar.isHidden():
+            if not self._is_saved():
                 return False
         if "own_words" in self.__dict__ and not self.own_words.save_all():
             self.show_section("words")
@@ -173,10 +179,6 @@ class SettingsPage(QWidget):
             if section is not None:
                 section.discard_all()
         self._on_edited()
-
-    def _today(self) -> date:
-        service = self._session.service
-        return service.now().astimezone(ZoneInfo(service.zone())).date()
 
     def _command(self) -> EditDesigner | EditPlatform | None:
         """What Save would do for the section in front; raises Incomplete."""
@@ -200,6 +202,10 @@ class SettingsPage(QWidget):
             return
         if command is not None:
             self._run(command)
+
+    def _is_saved(self) -> bool:
+        self._on_saved()
+        return self.bar.isHidden()
 
     def _run(self, command: Command) -> None:
         reason = self._session.run(command)
@@ -227,18 +233,19 @@ class SettingsPage(QWidget):
         self.bar.discarded.connect(self._on_discarded)
         self._session.changed.connect(self._on_changed)
 
-    def _lay_out(self) -> None:
-        look = theme.current()
-        tabs = QVBoxLayout()
-        tabs.setContentsMargins(look.px(22), look.px(12), look.px(22), look.px(8))
-        tabs.addWidget(self.tabs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(PageHead(words.title()))
-        column.addLayout(tabs)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.bar)
+
+def _lay_out(page: SettingsPage, stack: QStackedWidget) -> None:
+    look = theme.current()
+    tabs = QVBoxLayout()
+    tabs.setContentsMargins(look.px(22), look.px(12), look.px(22), look.px(8))
+    tabs.addWidget(page.tabs)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(PageHead(words.title()))
+    column.addLayout(tabs)
+    column.addWidget(stack, 1)
+    column.addWidget(page.bar)
 
 
 def _names() -> dict[str, str]:
@@ -251,6 +258,7 @@ def _names() -> dict[str, str]:
         "platforms": words.platforms(),
         "words": your_words(),
         "look": language_and_look(),
+        "data": your_data(),
     }
 
 

@@ -8,28 +8,9 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.core.vocabulary import DraftKind
-from desktop.services.service import Service
-from desktop.storage.store import Store
 from desktop.ui.drafts.desk import DraftDesk
 from desktop.ui.program import keep_habits_in
 from desktop.ui.session import Session
-from tests.support.sample import HandClock, service_over
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def service(tmp_path: Path, clock: HandClock) -> Iterator[Service]:
-    with Store.open(tmp_path / "data") as store:
-        yield service_over(store, clock)
-
-
-@pytest.fixture
-def session(service: Service, qapp) -> Session:
-    return Session(lambda: service)
 
 
 @pytest.fixture

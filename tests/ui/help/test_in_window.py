@@ -1,38 +1,16 @@
 """Help and calendar from the main window: F1, the logo, and a project that is opened from its day."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.services.boards import LiveBoard
-from desktop.storage.store import Store
 from desktop.ui.calendar.page import CalendarPage
 from desktop.ui.help.about import About
-from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
-from tests.support.sample import HandClock, service_over
-
-
-@pytest.fixture
-def work(qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
-    clock = HandClock()
-    with Store.open(tmp_path / "data") as store:
-        service = service_over(store, clock)
-        board = LiveBoard(None)
-        board.follow(store)
-        made = Workspace(Session(lambda: service), board, clock, lambda: "Europe/Paris")
-        made.show_first()
-        made.window.show()
-        qtbot.addWidget(made.window)
-        with qtbot.waitSignal(made.ready):
-            made.catch_up()
-        yield made
-        made.window.close()
 
 
 def dialog(work: Workspace, name: str) -> QDialog:
@@ -46,10 +24,14 @@ def test_f1_opens_the_sheet(work: Workspace):
     dialog(work, "help.keys").close()
 
 
-def test_the_logo_says_what_the_program_is(work: Workspace, qtbot: QtBot, tmp_path: Path):
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_the_logo_leads_to_what_the_program_is(work: Workspace, qtbot: QtBot, tmp_path: Path):
     logo = work.window.sidebar.logo
-    assert logo.accessibleName() == "About Relance"
+    assert logo.accessibleName() == "Menu"
     qtbot.mouseClick(logo, Qt.MouseButton.LeftButton)
+    (menu,) = logo.findChildren(QMenu)
+    next(action for action in menu.actions() if action.objectName() == "menu.about").trigger()
+    menu.close()
     about = dialog(work, "help.about")
     assert isinstance(about, About)
     assert about.folder.text() == str(tmp_path / "data")

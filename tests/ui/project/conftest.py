@@ -1,29 +1,14 @@
 """A panel over a real service with the sample studio, on the morning of the design pictures."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.services.service import Service
-from desktop.storage.store import Store
 from desktop.ui.project.panel import ProjectPanel
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
-from tests.support.sample import HandClock, service_over
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def service(tmp_path: Path, clock: HandClock) -> Iterator[Service]:
-    with Store.open(tmp_path / "data") as store:
-        yield service_over(store, clock)
 
 
 @pytest.fixture
@@ -38,11 +23,6 @@ def window(qtbot: QtBot) -> QWidget:
     made.resize(660, 900)
     qtbot.addWidget(made)
     return made
-
-
-@pytest.fixture
-def session(service: Service, qapp) -> Session:
-    return Session(lambda: service)
 
 
 @pytest.fixture

@@ -5,19 +5,20 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.calendar_file import Entry
 from desktop.services.exporting import Format, from_beside
 from desktop.services.failures import StoreError
 from desktop.services.service import Service
-from desktop.ui import theme
+from desktop.ui import formats, theme
 from desktop.ui.labels import calendar as steps
 from desktop.ui.labels import errands as words
 from desktop.ui.labels.supports import called
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.progress_bar import SlimProgressBar
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _SEEN_AFTER_MS, _TOLD_EVERY, _WIDTH = 300, 25, 400
@@ -86,9 +87,7 @@ class ExportDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(words.writing(export.target.name))
         self.setAccessibleIdentifier("dialog.export")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleIdentifier("export.bar")
+        self.bar = SlimProgressBar("export.bar")
         self.bar.setAccessibleName(self.windowTitle())
         self.state = Label("", Size.SECONDARY, token=Token.INK2)
         self.state.setAccessibleIdentifier("export.state")
@@ -106,7 +105,7 @@ class ExportDialog(QDialog):
     def _on_moved(self, done: int, of_all: int) -> None:
         self.bar.setRange(0, of_all)
         self.bar.setValue(done)
-        self.state.setText(words.how_far(done, of_all))
+        self.state.setText(words.how_far(formats.count(done), formats.count(of_all)))
 
     def _on_ended(self) -> None:
         self._late.stop()
@@ -115,7 +114,6 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         look = theme.current()
-        self.bar.setRange(0, 0)
         foot = QHBoxLayout()
         foot.addWidget(self.state, 1)
         foot.addWidget(self.stop)

@@ -89,8 +89,8 @@ def writing(name: str) -> str:
     return fill(translate("Data", "Writing %1…"), name)
 
 
-def how_far(done: int, total: int) -> str:
-    return fill(translate("Data", "%1 of %2 projects"), str(done), str(total))
+def how_far(done: str, total: str) -> str:
+    return fill(translate("Data", "%1 of %2 projects"), done, total)
 
 
 def cancel() -> str:

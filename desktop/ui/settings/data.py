@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.ui import theme
 from desktop.ui.errands import Errand
@@ -43,13 +43,12 @@ class DataSection(Section):
         button.setAccessibleIdentifier(self._card.identifier(identifier))
         button.setAccessibleDescription(note)
         button.clicked.connect(partial(self._on_clicked, errand))
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch(1)
-        self._card.form.addLayout(row)
+        column = QVBoxLayout()
+        column.setSpacing(theme.current().px(4))
+        column.addWidget(button)
         if note:
-            self._card.form.addWidget(WrappingLabel(note, Size.SECONDARY, token=Token.INK2))
-            self._card.form.addSpacing(theme.current().px(4))
+            column.addWidget(WrappingLabel(note, Size.SECONDARY, token=Token.INK2))
+        self._card.form.addLayout(column)
         return button
 
     def _on_clicked(self, errand: Errand) -> None:

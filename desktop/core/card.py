@@ -113,6 +113,16 @@ class ColumnSum(NamedTuple):
     at_risk: int
 
 
+class OfClient(NamedTuple):
+    """What the cards of one client say together: how many projects are open, their newest entry, and since when the longest
+    silence lasts, in epoch seconds."""
+
+    client: str
+    open: int
+    active_at: int | None
+    silent_from: int | None
+
+
 def packed(segments: Iterable[tuple[int, str]]) -> str:
     """Amount and `Segment` of each milestone as one text (JSON)."""
     return json.dumps(list(segments))

@@ -4,13 +4,18 @@ the truth; what they say is `core`'s matter."""
 from collections.abc import Iterable
 from datetime import datetime
 
-from desktop.core.card import Card
+from desktop.core.card import Card, OfClient
 from desktop.storage import card_rows
 from desktop.storage.database import Database
 from desktop.storage.statements import put
 
 _PUT = put("card", f"{card_rows.CARD}, {card_rows.SORTED_BY}", "project_id")
 _PUT_BASIS = put("card_basis", "id, basis", "id")
+
+
+_BY_CLIENT = """
+SELECT client_id, sum(board_column <> 'closed'), max(active_at),
+    min(iif(board_column <> 'closed', silent_from, NULL)) FROM card GROUP BY client_id"""
 
 
 class Cards:
@@ -50,3 +55,7 @@ class Cards:
         found = self._database.read("SELECT min(next_change_at) FROM card WHERE next_change_at IS NOT NULL")
         moment: int | None = found[0][0]
         return moment
+
+    def by_client(self) -> dict[str, OfClient]:
+        """Of all clients with projects, by id."""
+        return {row[0]: OfClient(*row) for row in self._database.read(_BY_CLIENT)}

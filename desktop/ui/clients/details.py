@@ -1,11 +1,17 @@
-"""One client beside the list: who they are, where they are, and their projects. It asks for changes by signals."""
+"""One client beside the list: who they are, where they are, their money, their projects and the conversation with them. It asks
+for changes by signals."""
 
-from PySide6.QtCore import QLocale, QRectF, Signal
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.model import Client
-from desktop.ui import places, theme
+from desktop.core.money import MoneySums
+from desktop.ui import formats, places, theme
+from desktop.ui.clients.conversation import project_of
 from desktop.ui.icons import Icon
 from desktop.ui.labels import clients as words
 from desktop.ui.theme import BOLD, SEMIBOLD, Size, Token
@@ -14,11 +20,13 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import rounded
 from desktop.ui.widgets.rhythm_section import RhythmSection
-from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.row_list import Row
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.tall_list import TallList
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
-class ClientDetails(QWidget):
+class ClientDetails(QScrollArea):
     """Signals carry nothing but what was wished; the page knows for whom. `project_opened(str)`: a project's id."""
 
     edit_requested = Signal()
@@ -29,23 +37,32 @@ class ClientDetails(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self._client = ""
         self._name = WrappingLabel("", Size.PANEL_TITLE, BOLD, lines=3)
         self._person = WrappingLabel("", Size.BODY, token=Token.INK2, lines=2)
         self._language = WrappingLabel("", Size.BODY, token=Token.INK2)
         self._place = WrappingLabel("", Size.BODY, token=Token.INK2)
+        self._money_title = Label(words.money(), Size.SECONDARY, SEMIBOLD, Token.INK2)
+        self.money = MoneyLines()
         self._note_title = Label(words.note(), Size.SECONDARY, SEMIBOLD, Token.INK2)
         self._note = WrappingLabel("", Size.BODY)
         self.rhythm = RhythmSection(14)
         self.rhythm.intervals_wanted.connect(self.intervals_wanted)
-        self._no_projects = Label(words.no_projects(), Size.BODY, token=Token.INK2)
-        self.projects = RowList()
-        self.projects.setAccessibleIdentifier("clients.projects")
-        self.projects.setAccessibleName(words.projects())
-        self.projects.opened.connect(self.project_opened)
-        self.projects.clicked.connect(self._on_clicked)
+        self._no_projects = WrappingLabel(words.no_projects(), Size.BODY, token=Token.INK2)
+        self.projects = _list("clients.projects", words.projects())
+        self._contacts_title = Label(words.contacts(), Size.SECONDARY, SEMIBOLD, Token.INK2)
+        self.contacts = _list("clients.contacts", words.contacts())
+        self._more = WrappingLabel("", Size.SECONDARY, token=Token.INK2)
         self._lay_out()
+        for each in (self.projects, self.contacts):
+            each.opened.connect(self._on_opened)
+            each.clicked.connect(partial(self._on_clicked, each))
+            each.reached.connect(partial(self._on_reached, each))
 
-    def show_client(self, client: Client, designer_zone: str, projects: list[Row]) -> None:
+    def show_client(self, client: Client, designer_zone: str) -> None:
+        if client.id != self._client:
+            self._client = client.id
+            self.verticalScrollBar().setValue(0)
         language = QLocale().name()
         self._name.setText(client.name)
         person = " · ".join(part for part in (client.person, client.email) if part)
@@ -58,13 +75,21 @@ class ClientDetails(QWidget):
         self._note.setText(client.note)
         for widget in (self._note_title, self._note):
             widget.setVisible(bool(client.note))
+
+    def show_work(self, projects: list[Row], money: Sequence[MoneySums], contacts: list[Row], number: int) -> None:
+        """`number`: how many entries there are; `contacts`: the newest of them."""
         self.projects.show_rows(projects)
-        self.projects.setVisible(bool(projects))
         self._no_projects.setVisible(not projects)
+        self.money.show_lines([_sums(sums) for sums in money])
+        self._money_title.setVisible(bool(money))
+        self.contacts.show_rows(contacts)
+        self._contacts_title.setVisible(bool(contacts))
+        self._more.setText(words.newest_of(formats.count(len(contacts)), formats.count(number)))
+        self._more.setVisible(number > len(contacts))
 
     def _lay_out(self) -> None:
-        look = theme.current()
-        column = QVBoxLayout(self)
+        look, body = theme.current(), QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(look.px(22), look.px(16), look.px(22), look.px(16))
         column.setSpacing(look.px(4))
         for label in (self._name, self._person, self._language, self._place):
@@ -72,14 +97,27 @@ class ClientDetails(QWidget):
         column.addSpacing(look.px(10))
         column.addWidget(self._actions())
         column.addSpacing(look.px(14))
-        column.addWidget(self.rhythm)
-        column.addWidget(self._note_title)
-        column.addWidget(self._note)
+        for title, part in ((self._money_title, self.money), (None, self.rhythm), (self._note_title, self._note)):
+            if title is not None:
+                column.addWidget(title)
+            column.addWidget(part)
         column.addSpacing(look.px(6))
         column.addWidget(Label(words.projects(), Size.SECONDARY, SEMIBOLD, Token.INK2))
         column.addWidget(self._no_projects)
-        column.addWidget(self.projects, 1)
-        column.addStretch(0)
+        column.addWidget(self.projects)
+        column.addSpacing(look.px(10))
+        for widget in (self._contacts_title, self.contacts, self._more):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewportMargins(1, look.px(8), 1, look.px(8))
+        for ground in (self.viewport(), body):
+            ground.setAutoFillBackground(False)
 
     def _actions(self) -> ButtonFlow:
         delete = Button(words.delete(), Kind.DANGER, Icon.TRASH_2)
@@ -95,11 +133,69 @@ class ClientDetails(QWidget):
         flow.show_buttons([project, edit])
         return flow
 
+    def _on_opened(self, key: str) -> None:
+        self.project_opened.emit(project_of(key))
+
+    def _on_clicked(self, clicked: TallList) -> None:
+        if key := clicked.current_key():
+            self.project_opened.emit(project_of(key))
+
+    def _on_reached(self, reached: TallList, place: QRect) -> None:
+        """The page scrolls to where the keyboard is."""
+        middle = self.viewport().mapFromGlobal(reached.viewport().mapToGlobal(place.center()))
+        self.ensureVisible(0, middle.y() + self.verticalScrollBar().value(), 0, place.height())
+
+
+class MoneyLines(QWidget):
+    """A line for each currency."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleIdentifier("clients.money")
+        self._labels: list[WrappingLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, theme.current().px(10))
+        self._column.setSpacing(theme.current().px(2))
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        while len(self._labels) < len(lines):
+            label = WrappingLabel("", Size.BODY)
+            self._labels.append(label)
+            self._column.addWidget(label)
+        for number, label in enumerate(self._labels):
+            label.setText(lines[number] if number < len(lines) else "")
+            label.setVisible(number < len(lines))
+        self.setVisible(bool(lines))
+
+    def lines(self) -> list[str]:
+        return [label.text() for label in self._labels if label.text()]
+
+
+class DetailsCard(QWidget):
+    """The card that the details lie on; it stays where it is while they scroll."""
+
+    def __init__(self, details: ClientDetails):
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(details)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         rounded(QPainter(self), QRectF(self.rect()), look.px(14), look.color(Token.SURFACE), look.color(Token.LINE))
 
-    def _on_clicked(self) -> None:
-        key = self.projects.current_key()
-        if key:
-            self.project_opened.emit(key)
+
+def _list(identifier: str, name: str) -> TallList:
+    made = TallList()
+    made.setAccessibleIdentifier(identifier)
+    made.setAccessibleName(name)
+    return made
+
+
+def _sums(sums: MoneySums) -> str:
+    """What is paid of what was agreed, and what is awaited, as one line of one currency."""
+    amounts = (sums.paid, sums.total, sums.awaiting, sums.at_risk)
+    paid, total, awaiting, at_risk = (formats.money(amount, sums.currency) for amount in amounts)
+    if not sums.awaiting:
+        return words.paid_of(paid, total)
+    return words.money_line(paid, total, awaiting, at_risk if sums.at_risk else "")

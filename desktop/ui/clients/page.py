@@ -1,16 +1,20 @@
 """The clients page: a list that narrows as one types, and the chosen client beside it. It follows the session."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.core.model import Client, Project
+from desktop.core.model import Client
 from desktop.core.policy import inherited_by_client
+from desktop.services.client_sheet import Seen, sheet_of
 from desktop.services.rhythms import rhythm_of
 from desktop.services.service import Update
-from desktop.ui import formats, places, theme
-from desktop.ui.board.search import fold, matches, needles
-from desktop.ui.clients.details import ClientDetails
+from desktop.ui import formats, theme
+from desktop.ui.clients.conversation import entry_row
+from desktop.ui.clients.details import ClientDetails, DetailsCard
+from desktop.ui.clients.listing import Listing
 from desktop.ui.icons import Icon
 from desktop.ui.labels import clients as words
 from desktop.ui.labels.text import search_keys
@@ -22,8 +26,10 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.page_head import PageHead
-from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.row_list import Row
 from desktop.ui.widgets.search_field import SearchField
+
+_MOST_ENTRIES = 100
 
 
 class ClientsPage(QWidget):
@@ -39,11 +45,9 @@ class ClientsPage(QWidget):
         self._is_stale = True
         self.search = SearchField(words.search_placeholder(), search_keys())
         self.search.setAccessibleIdentifier("clients.search")
-        self.list = RowList()
-        self.list.setAccessibleIdentifier("clients.list")
-        self.list.setAccessibleName(words.title())
+        self.listing = Listing(session)
+        self.list = self.listing.list
         self.details = ClientDetails()
-        self._nothing = Label(words.nothing_found(), Size.BODY, token=Token.INK2)
         self._beside = QStackedWidget()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -59,47 +63,46 @@ class ClientsPage(QWidget):
             self.reload()
 
     def reload(self) -> None:
-        """Reads the clients again; the chosen one stays chosen."""
+        """Reads the clients again; the chosen one stays chosen, and where the view stands it stays."""
         self._is_stale = False
-        found = sorted(self._session.service.clients(), key=_by_name)
-        self._clients = {client.id: client for client in found}
-        self._pages.setCurrentIndex(1 if found else 0)
-        self._narrow()
+        was_at = self.list.current_row()
+        self._clients = {client.id: client for client in self._session.service.clients()}
+        self._pages.setCurrentIndex(1 if self._clients else 0)
+        self.listing.read(self._clients.values())
+        self._show_list(was_at)
 
     def current_client(self) -> Client | None:
         return self._clients.get(self.list.current_key())
 
     def _narrow(self) -> None:
-        wanted = needles(self.search.text())
-        found = [client for client in self._clients.values() if matches(_searched(client), wanted)]
-        zone, language = self._session.service.zone(), QLocale().name()
-        self.list.show_rows([_row(client, zone, language) for client in found])
-        self._nothing.setVisible(bool(self._clients) and not found)
-        self.list.setVisible(bool(found))
-        if found and not self.list.current_key():
-            self.list.choose(found[0].id)
+        kept = self.list.current_key()
+        self._show_list(0)
+        if self.list.current_key() != kept:
+            self.list.scrollToTop()
+
+    def _show_list(self, near: int) -> None:
+        """`near`: the row to choose when the chosen one is gone."""
+        self.listing.narrow(self.search.text())
+        if not self.list.current_key():
+            self.list.choose_near(near)
         self._show_current()
 
     def _show_current(self) -> None:
         client = self.current_client()
         self._beside.setCurrentIndex(1 if client else 0)
         if client is not None:
-            projects = self._session.service.projects_of(client.id)
-            rows = [self._project_row(project) for project in sorted(projects, key=_newest_first)]
-            self.details.show_client(client, self._session.service.zone(), rows)
-            self.details.rhythm.show_rhythm(rhythm_of(self._session.service, client.id), self._intervals(client))
+            service = self._session.service
+            zone = ZoneInfo(service.zone())
+            today = service.now().astimezone(zone).date()
+            sheet = sheet_of(service, client.id, _MOST_ENTRIES)
+            entries = [entry_row(entry, zone, today) for entry in sheet.entries]
+            self.details.show_client(client, service.zone())
+            self.details.show_work([_project_row(seen) for seen in sheet.projects], sheet.money, entries, sheet.number)
+            self.details.rhythm.show_rhythm(rhythm_of(service, client.id), self._intervals(client))
 
     def _intervals(self, client: Client) -> tuple[int, ...]:
         """The days before follow-ups to the client, where a project sets nothing itself."""
         return client.policy.follow_up_after or inherited_by_client(self._session.service.designer()).follow_up_after
-
-    def _project_row(self, project: Project) -> Row:
-        seen = self._session.service.assessment(project)
-        state = outcome_name(seen.outcome) if seen.outcome else column_name(seen.column)
-        platform = self._session.service.around(project).platform.name
-        paid = formats.money(seen.money.paid, seen.money.currency)
-        total = formats.money(seen.money.total, seen.money.currency)
-        return Row(project.id, project.title, words.project_line(state, platform), words.paid_of(paid, total))
 
     def _on_changed(self, _update: Update) -> None:
         if self.isVisible():
@@ -130,6 +133,7 @@ class ClientsPage(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
         self.list.chosen.connect(self._show_current)
+        self.listing.sorted_anew.connect(self._narrow)
         self.details.edit_requested.connect(self._on_edit)
         self.details.delete_requested.connect(self._on_delete)
         self.details.project_requested.connect(self._on_new_project)
@@ -143,15 +147,12 @@ class ClientsPage(QWidget):
         nobody = Label(words.nobody_chosen(), Size.BODY, token=Token.INK2)
         nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._beside.addWidget(nobody)
-        self._beside.addWidget(self.details)
-        left = QVBoxLayout()
-        left.addWidget(self.list, 1)
-        left.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
+        self._beside.addWidget(DetailsCard(self.details))
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(look.px(14), look.px(12), look.px(22), look.px(22))
         row.setSpacing(look.px(12))
-        row.addLayout(left, 2)
+        row.addWidget(self.listing, 2)
         row.addWidget(self._beside, 3)
         self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text(), [self._new_button("clients.first")]))
         self._pages.addWidget(both)
@@ -170,18 +171,8 @@ class ClientsPage(QWidget):
         self._tasks.new_client()
 
 
-def _row(client: Client, zone: str, language: str) -> Row:
-    name = places.language_name(client.language, language)
-    return Row(client.id, client.name, words.language_and_city(name, places.city(client.time_zone or zone)))
-
-
-def _searched(client: Client) -> str:
-    return fold(f"{client.name}\n{client.person}\n{client.email}")
-
-
-def _by_name(client: Client) -> str:
-    return client.name.casefold()
-
-
-def _newest_first(project: Project) -> float:
-    return -project.created_at.timestamp()
+def _project_row(seen: Seen) -> Row:
+    standing, money = seen.assessment, seen.assessment.money
+    state = outcome_name(standing.outcome) if standing.outcome else column_name(standing.column)
+    paid, total = formats.money(money.paid, money.currency), formats.money(money.total, money.currency)
+    return Row(seen.project.id, seen.project.title, words.project_line(state, seen.platform.name), words.paid_of(paid, total))

@@ -1,5 +1,7 @@
 """What the clients page says."""
 
+from enum import StrEnum
+
 from desktop.core.vocabulary import Formality
 from desktop.ui.labels.text import fill, translate
 
@@ -36,6 +38,19 @@ def no_projects() -> str:
     return translate("Clients", "No projects yet.")
 
 
+def money() -> str:
+    return translate("Clients", "Money")
+
+
+def contacts() -> str:
+    return translate("Clients", "Conversation")
+
+
+def newest_of(shown: str, number: str) -> str:
+    said = translate("Clients", "The newest %1 of %2 entries. A project’s own history shows all of it.")
+    return fill(said, shown, number)
+
+
 def note() -> str:
     return translate("Clients", "Note, only for you")
 
@@ -46,7 +61,9 @@ def empty_headline() -> str:
 
 def empty_text() -> str:
     return translate(
-        "Clients", "Each client has a language, a country and a time zone, so that nobody is written to on their day off."
+        "Clients",
+        "Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also"
+        " see their projects, their money and how long they usually take to answer.",
     )
 
 
@@ -81,3 +98,48 @@ def project_line(state: str, platform: str) -> str:
 
 def paid_of(paid: str, total: str) -> str:
     return fill(translate("Clients", "%1 of %2 paid"), paid, total)
+
+
+def money_line(paid: str, total: str, awaiting: str, at_risk: str) -> str:
+    """`at_risk`: part of what is awaited; empty for none."""
+    if not at_risk:
+        return fill(translate("Clients", "%1 of %2 paid, %3 awaited"), paid, total, awaiting)
+    if at_risk == awaiting:
+        return fill(translate("Clients", "%1 of %2 paid, %3 awaited, all of it at risk"), paid, total, awaiting)
+    return fill(translate("Clients", "%1 of %2 paid, %3 awaited, %4 of it at risk"), paid, total, awaiting, at_risk)
+
+
+class Order(StrEnum):
+    """What the list can be sorted by."""
+
+    NAME = "name"
+    SILENCE = "silence"
+    ACTIVITY = "activity"
+
+
+def sorted_by() -> str:
+    return translate("Clients", "Sorted by")
+
+
+def order_name(order: Order) -> str:
+    return {
+        Order.NAME: translate("Clients", "Name"),
+        Order.SILENCE: translate("Clients", "Longest silence"),
+        Order.ACTIVITY: translate("Clients", "Last entry"),
+    }[order]
+
+
+def open_projects(number: int) -> str:
+    if number == 0:
+        return translate("Clients", "none open")
+    if number == 1:
+        return translate("Clients", "1 open")
+    return translate("Clients", "%n open", "", number)
+
+
+def silent(days: int) -> str:
+    if days == 0:
+        return translate("Clients", "silent since today")
+    if days == 1:
+        return translate("Clients", "silent for 1 day")
+    return translate("Clients", "silent for %n days", "", days)

@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.core.history_rows import rows_of
 from desktop.core.model import Contact
 from desktop.core.vocabulary import DIRECTIONS, ContactType, Direction
 from desktop.ui import formats
@@ -16,7 +17,6 @@ from desktop.ui.labels import history
 from desktop.ui.labels import strip as words
 from desktop.ui.labels.history_together import delivered_and_asked
 from desktop.ui.project.facts import Facts
-from desktop.ui.project.history_rows import rows_of
 from desktop.ui.widgets.label import tooltip
 
 _PAGE = 100

@@ -86,9 +86,10 @@ class TrashPage(QWidget):
                 rows.append(Row(key, one.title, words.project_line(one.client), end))
             else:
                 rows.append(Row(key, one.name, words.client_line(one.projects), end))
+        was_at = self.list.current_row()
         self.list.show_rows(rows)
-        if rows and not self.list.current_key():
-            self.list.choose(rows[0].key)
+        if not self.list.current_key():
+            self.list.choose_near(was_at)
         self._pages.setCurrentIndex(1 if rows else 0)
         for button in (self.restore, self.empty):
             button.setVisible(bool(rows))

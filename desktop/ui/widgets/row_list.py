@@ -153,10 +153,19 @@ class RowList(QListView):
         self.activated.connect(self._on_activated)
 
     def show_rows(self, rows: list[Row]) -> None:
-        """Shows other rows; the current one stays if it is among them."""
-        current = self.current_key()
-        if self._rows.show_rows(rows) and current:
-            self.choose(current)
+        """Shows other rows; the current one stays if it is among them, and what is in sight stays in sight."""
+        current, top, follows = self.current_key(), self.verticalScrollBar().value(), self.hasAutoScroll()
+        if not self._rows.show_rows(rows) or (current and current == self.current_key()):
+            return
+        self.setAutoScroll(False)
+        self.blockSignals(True)  # the same one is chosen as before
+        found = self.choose(current)
+        self.blockSignals(False)
+        self.setAutoScroll(follows)
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(top)
+        if current and not found:
+            self.chosen.emit("")
 
     def current_key(self) -> str:
         row: Row | None = self.currentIndex().data(RowRole.ROW)
@@ -167,6 +176,18 @@ class RowList(QListView):
         if number >= 0:
             self.setCurrentIndex(self._rows.index(number))
         return number >= 0
+
+    def current_row(self) -> int:
+        """-1 when there is none."""
+        return self.currentIndex().row()
+
+    def choose_near(self, number: int) -> None:
+        """Chooses the row that now stands where one was, or the last one; what is in sight stays in sight."""
+        rows, follows = self._rows.rowCount(), self.hasAutoScroll()
+        if rows:
+            self.setAutoScroll(False)
+            self.setCurrentIndex(self._rows.index(min(max(number, 0), rows - 1)))
+            self.setAutoScroll(follows)
 
     def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
         super().currentChanged(current, previous)

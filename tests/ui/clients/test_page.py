@@ -6,17 +6,20 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.core.commands import CreateClient, DeleteClient, EditClient, RecordReply, RecordRequest
-from desktop.core.model import Client
-from desktop.core.vocabulary import Purpose
+from desktop.core.commands import AddNote, CreateClient, CreateProject, DeleteClient, EditClient, RecordReply, RecordRequest
+from desktop.core.model import Client, Milestone
+from desktop.core.vocabulary import MilestoneKind, Purpose
+from desktop.services.client_sheet import cards_by_client
 from desktop.services.service import Service
 from desktop.storage.store import Store
 from desktop.ui.clients.page import ClientsPage
+from desktop.ui.labels.clients import Order
+from desktop.ui.program import keep_habits_in
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.row_list import Row, RowModel
@@ -35,7 +38,8 @@ def session(service: Service, qapp) -> Session:
 
 
 @pytest.fixture
-def page(session: Session, qtbot: QtBot) -> ClientsPage:
+def page(session: Session, qtbot: QtBot, tmp_path: Path) -> Iterator[ClientsPage]:
+    keep_habits_in(tmp_path)
     holder = QLabel()
     qtbot.addWidget(holder)
     made = ClientsPage(session, Tasks(session, holder, print))
@@ -43,7 +47,8 @@ def page(session: Session, qtbot: QtBot) -> ClientsPage:
     made.resize(1000, 700)
     with qtbot.waitExposed(made):
         made.show()
-    return made
+    yield made
+    QSettings().clear()
 
 
 def names(page: ClientsPage) -> list[str]:
@@ -149,3 +154,98 @@ def test_how_a_client_answers_is_shown_and_their_first_wait_lengthened(page, ses
     section.use.click()
     assert service.client(tea.client).policy.follow_up_after[0] > 3
     assert not section.use.isVisible()
+
+
+def written(view) -> list[str]:
+    model = view.model()
+    rows = (model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount()))
+    return [" ".join(row.split()) for row in rows]
+
+
+def test_the_money_is_told_by_currency_and_never_added_up_over_two(page, session):
+    page.list.choose("north")
+    assert [" ".join(line.split()) for line in page.details.money.lines()] == [
+        "€ 1 250 of € 2 500 paid, € 1 250 awaited, all of it at risk"
+    ]
+    dollars = Milestone("extra", "Sign", MilestoneKind.FINAL, 90_000)
+    assert session.run(CreateProject("sign", "north", "Shop sign", "USD", "direct", (dollars,), ())) is None
+    assert len(page.details.money.lines()) == 2
+    assert "$ 0 of $ 900 paid" in " ".join(page.details.money.lines()[1].split())
+
+
+def test_the_conversation_is_that_of_all_projects_newest_first_and_opens_its_project(page, session, service, qtbot):
+    assert session.run(CreateProject("sign", "north", "Shop sign", "USD", "direct", (), ())) is None
+    assert session.run(AddNote("sign", service.now(), "Measure the window first")) is None
+    page.list.choose("north")
+    told = written(page.details.contacts)
+    assert told[0] == "Note: “Measure the window first”, Shop sign, Fri 20 Nov"
+    assert any(", Tea tin range, " in line for line in told)
+    with qtbot.waitSignal(page.project_opened) as opened:
+        page.details.contacts.setCurrentIndex(page.details.contacts.model().index(0, 0))
+        qtbot.keyClick(page.details.contacts, Qt.Key.Key_Return)
+    assert opened.args == ["sign"]
+
+
+def test_a_long_conversation_is_bounded_and_says_so(page, session, service):
+    for minute in range(120):
+        session.run(AddNote("tea", service.now() - timedelta(minutes=minute), f"note {minute}"))
+    page.list.choose("north")
+    assert page.details.contacts.model().rowCount() == 100
+    shown = [label.text() for label in page.details.findChildren(QLabel) if not label.isHidden()]
+    assert any(text.startswith("The newest 100 of 12") for text in shown)
+
+
+def test_the_list_can_be_sorted_by_the_longest_silence_and_by_the_last_entry(page, service):
+    page.listing.order.set_value(Order.SILENCE)
+    seen = cards_by_client(service)
+    ids = {client.name: client.id for client in service.clients()}
+    silent = [seen[ids[name]].silent_from for name in names(page) if ids[name] in seen]
+    known = [moment for moment in silent if moment is not None]
+    assert known == sorted(known)
+    assert silent[: len(known)] == known
+    assert "silent for" in written(page.list)[0]
+    page.listing.order.set_value(Order.ACTIVITY)
+    active = [seen[ids[name]].active_at or 0 for name in names(page) if ids[name] in seen]
+    assert active == sorted(active, reverse=True)
+
+
+def test_the_order_is_remembered(page, session, qtbot):
+    page.listing.order.set_value(Order.ACTIVITY)
+    again = ClientsPage(session, Tasks(session, page, print))
+    qtbot.addWidget(again)
+    again.reload()
+    assert names(again) == names(page)
+
+
+def many(service: Service, number: int) -> None:
+    with service.store.transaction():
+        for one in range(number):
+            client = Client(f"m{one}", f"Client {one:04}", language="it", time_zone="Europe/Rome")
+            milestones = (Milestone(f"m{one}-1", "All of it", MilestoneKind.FINAL, 90_000),)
+            service.execute(CreateProject(f"p{one}", client.id, f"Poster {one}", "EUR", "99designs", milestones, (), client))
+
+
+def test_a_change_moves_neither_the_list_nor_the_details(page, session, service, qtbot):
+    many(service, 60)
+    page.reload()
+    page.list.choose("m40")
+    page.list.verticalScrollBar().setValue(1200)
+    assert session.run(CreateClient(Client("zz", "Zuletzt"))) is None
+    assert page.list.verticalScrollBar().value() == 1200
+    assert page.list.current_key() == "m40"
+    assert session.run(DeleteClient("m40")) is None
+    assert page.list.verticalScrollBar().value() == 1200
+    assert page.list.current_key() == "m41"
+
+
+def test_a_thousand_clients_are_read_and_narrowed_without_a_wait(page, service):
+    many(service, 1000)
+    clock = QElapsedTimer()
+    clock.start()
+    page.reload()
+    read = clock.restart()
+    page.search.setText("client 0512")
+    narrowed = clock.elapsed()
+    assert names(page) == ["Client 0512"]
+    assert read < 1500
+    assert narrowed < 500

@@ -1,4 +1,4 @@
-"""Which entries of the log are one row of the history: what one command wrote about one milestone reads as one act, and what one
+"""Which entries of the log are one row of a history: what one command wrote about one milestone reads as one act, and what one
 undo took back as one. For display only; the log keeps each entry. Pure."""
 
 from collections.abc import Collection, Sequence

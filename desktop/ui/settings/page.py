@@ -20,6 +20,7 @@ from desktop.ui.labels.errands import title as your_data
 from desktop.ui.labels.look import tab as language_and_look
 from desktop.ui.labels.own_words import tab as your_words
 from desktop.ui.session import Session
+from desktop.ui.settings.finding import Finding
 from desktop.ui.settings.ladder import LadderSection
 from desktop.ui.settings.look import LookSection
 from desktop.ui.settings.platforms import PlatformsSection
@@ -58,6 +59,7 @@ class SettingsPage(QWidget):
         self._of_designer: list[DesignerSection] = []
         for key, name in _names().items():
             self.tabs.add_tab(key, name)
+        self.finding = Finding(_names(), self._section, self.tabs.show_only, self.show_section, self)
         _lay_out(self, self._stack)
         self._connect()
         self.show_section("you")
@@ -127,9 +129,18 @@ class SettingsPage(QWidget):
     def show_section(self, key: str) -> None:
         self.section = key
         self.tabs.show_chosen(key)
-        made = {"working-days": "working_days", "words": "own_words"}
-        self._stack.setCurrentWidget(getattr(self, made.get(key, key)))
+        self._stack.setCurrentWidget(self._section(key))
         self._on_edited()
+        self.finding.in_front(key)
+
+    def _section(self, key: str) -> QWidget:
+        made = {"working-days": "working_days", "words": "own_words"}
+        section: QWidget = getattr(self, made.get(key, key))
+        return section
+
+    def focus_search(self) -> None:
+        self.finding.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finding.field.selectAll()
 
     def _show_saved(self) -> None:
         """Shows what is kept of the designer; what was not saved is gone."""
@@ -239,10 +250,11 @@ def _lay_out(page: SettingsPage, stack: QStackedWidget) -> None:
     tabs = QVBoxLayout()
     tabs.setContentsMargins(look.px(22), look.px(12), look.px(22), look.px(8))
     tabs.addWidget(page.tabs)
+    tabs.addWidget(page.finding.nothing)
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(PageHead(words.title()))
+    column.addWidget(PageHead(words.title(), page.finding.field))
     column.addLayout(tabs)
     column.addWidget(stack, 1)
     column.addWidget(page.bar)

@@ -1,5 +1,7 @@
 """The sections of the settings as a row of tabs."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup
@@ -58,6 +60,13 @@ class Tabs(Flow):
         for tab in self._group.buttons():
             if isinstance(tab, _Tab) and tab.key == key:
                 tab.setChecked(True)
+
+    def show_only(self, keys: Iterable[str] | None) -> None:
+        """The tabs of these keys; None: all."""
+        shown = None if keys is None else set(keys)
+        for tab in self._group.buttons():
+            if isinstance(tab, _Tab):
+                tab.setVisible(shown is None or tab.key in shown)
 
     def _on_clicked(self, tab: QAbstractButton) -> None:
         if isinstance(tab, _Tab):

@@ -67,7 +67,9 @@ def set_up(*, for_tests: bool = False) -> None:
         _run(sys.executable, "-m", "venv", "--clear", VENV)
     _run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", _uv_of_the_lock())
     _run(BIN / "uv", "sync", "--locked", "--quiet", "--compile-bytecode", "--project", ROOT, "--python", PYTHON)
-    _run(PYTHON, "-m", "compileall", "-q", ROOT / "desktop")  # a start without byte code takes more than twice as long
+    _run(PYTHON, ROOT / "resources" / "packaging" / "unpack_shiboken.py", VENV / "qt-support")  # see desktop/ui/__init__.py
+    # A start without byte code takes more than twice as long.
+    _run(PYTHON, "-m", "compileall", "-q", ROOT / "desktop", VENV / "qt-support")
     STAMP.write_text(wanted)
 
 

@@ -91,6 +91,12 @@ print(*sorted(name for name in sys.modules if name.partition(".")[0] in ("PySide
     assert _python(code).split() == []
 
 
+def test_a_start_compiles_no_source_that_pyside_carries():
+    """It would cost a fifth of it; `dev.py` unpacked the modules and compiled them."""
+    code = "import desktop.ui, sys; print(sys.modules['shibokensupport.signature.loader'].__cached__)"
+    assert Path(_python(code).strip()).is_relative_to(Path(sys.prefix, "qt-support"))
+
+
 _LOOK_AT_FIRST_PAINT = """
 import sys
 from PySide6.QtCore import QEvent, QObject

@@ -1,11 +1,12 @@
 """PySide keeps the Python modules that it loads at every start as source inside of a library, and compiles them at every start.
-It takes them from files instead where a folder `files.dir` stands beside shiboken6. This unpacks them, so that a bundle can
-carry them as byte code. Only used while a bundle is made."""
+It takes them from files instead where a folder `files.dir` stands beside shiboken6. This unpacks them, so that they can be
+kept as byte code: in a bundle, and in `.venv` for the program (desktop/ui/__init__.py). As a command: `unpack_shiboken.py FOLDER`."""
 
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -21,13 +22,19 @@ def unpack(folder: Path) -> Path:
     spec = find_spec("shiboken6")
     if spec is None or spec.origin is None:
         raise LookupError("shiboken6 is not installed")
-    copy = folder / "shiboken6"
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(Path(spec.origin).parent, copy)
-    environment = os.environ | {"SBK_EMBED": "0", "PYTHONPATH": str(folder)}
-    subprocess.run([sys.executable, "-c", "import shiboken6.Shiboken"], cwd=folder, env=environment, check=True)
-    unpacked = copy / FOLDER
-    if not (unpacked / PACKAGE / "__init__.py").is_file():
-        raise LookupError(f"{PACKAGE} was not unpacked")
-    (unpacked / PACKAGE / _NEVER_CALLED).write_text('"""Left out of the bundle."""\n')
+    unpacked = folder / FOLDER
+    shutil.rmtree(unpacked, ignore_errors=True)
+    with tempfile.TemporaryDirectory() as beside:
+        copy = Path(beside, "shiboken6")  # a copy, so that only the program takes them from files
+        shutil.copytree(Path(spec.origin).parent, copy)
+        environment = os.environ | {"SBK_EMBED": "0", "PYTHONPATH": beside}
+        subprocess.run([sys.executable, "-c", "import shiboken6.Shiboken"], cwd=beside, env=environment, check=True)
+        if not (copy / FOLDER / PACKAGE / "__init__.py").is_file():
+            raise LookupError(f"{PACKAGE} was not unpacked")
+        shutil.copytree(copy / FOLDER, unpacked, ignore=shutil.ignore_patterns("__pycache__"))
+    (unpacked / PACKAGE / _NEVER_CALLED).write_text('"""Left out: nothing here writes stubs."""\n')
     return unpacked
+
+
+if __name__ == "__main__":
+    unpack(Path(sys.argv[1]))

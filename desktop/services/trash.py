@@ -61,13 +61,17 @@ def take_out_old(service: "Service") -> int:
 def _removed(
     service: "Service", projects: tuple[str, ...], clients: tuple[str, ...], at_once: int = _AT_ONCE
 ) -> Iterator[tuple[int, int]]:
-    """Projects first: a client who still has one stays."""
+    """Projects first: a client who still has one stays. However far it came, no word is left to find it by."""
     store, done, total = service.store, 0, len(projects) + len(clients)
-    for ids, remove in ((projects, store.purge_project), (clients, store.purge_client)):
-        waiting = iter(ids)
-        while some := tuple(islice(waiting, at_once)):
-            with store.transaction():
-                for one in some:
-                    remove(one)
-            done += len(some)
-            yield done, total
+    try:
+        for ids, remove in ((projects, store.purge_project), (clients, store.purge_client)):
+            waiting = iter(ids)
+            while some := tuple(islice(waiting, at_once)):
+                with store.transaction():
+                    for one in some:
+                        remove(one)
+                done += len(some)
+                yield done, total
+    finally:
+        if done:
+            store.forget_words()

@@ -23,6 +23,7 @@ _UNTOLD = f"""card WHERE {_HAS_COME} AND project_id NOT IN (SELECT project_id FR
   ORDER BY due_at, project_id"""  # noqa: S608
 
 _DUE = select(card_rows.CARD, f"card WHERE {_HAS_COME} ORDER BY due_at, project_id")
+_FIRST_DUE = select(card_rows.CARD, f"card WHERE {_HAS_COME} ORDER BY due_at, project_id LIMIT ?2")
 _BETWEEN = select(card_rows.CARD, "card WHERE due_at > ? AND due_at <= ? ORDER BY due_at, project_id")
 _FIRST_AFTER = select(card_rows.CARD, "card WHERE due_at > ? ORDER BY due_at, project_id LIMIT 1")
 _WAITING_FOR = select(card_rows.CARD, "card WHERE project_id = ? AND step = ? AND coalesce(number, 0) = ? AND due_at = ?")
@@ -30,12 +31,12 @@ _PAUSES_OVER = select(card_rows.CARD, "card WHERE next_change_at <= ? AND dial =
 _ONE_BY_ONE = 50  # keys that are looked up each by itself
 _CARD = select(card_rows.CARD, "card WHERE project_id = ?")
 # An entry stands unless it was taken back by one that stands (C1).
-_STANDS = """NOT EXISTS (
+STANDS = """NOT EXISTS (
   SELECT 1 FROM contact AS taking WHERE taking.project_id = contact.project_id AND taking.retracts = contact.id AND NOT EXISTS (
     SELECT 1 FROM contact AS again WHERE again.project_id = taking.project_id AND again.retracts = taking.id))"""
 _RECORDED = f"""SELECT contact.project_id, card.title, card.client, contact.type, contact.number, contact.at
 FROM contact JOIN card ON card.project_id = contact.project_id
-WHERE contact.recorded_at >= ?1 AND contact.recorded_at < ?2 AND contact.at >= ?1 AND {_STANDS}
+WHERE contact.recorded_at >= ?1 AND contact.recorded_at < ?2 AND contact.at >= ?1 AND {STANDS}
 ORDER BY contact.recorded_at DESC, contact.seq DESC"""  # noqa: S608
 
 
@@ -57,6 +58,10 @@ class Due(Kept):
     def due(self, now: datetime) -> tuple[Card, ...]:
         """The cards whose step is due, oldest first."""
         return self._made(_DUE, int(now.timestamp()))
+
+    def first_due(self, now: datetime, most: int) -> tuple[Card, ...]:
+        """The first few of them."""
+        return self._made(_FIRST_DUE, int(now.timestamp()), most)
 
     def untold(self, now: datetime) -> tuple[Card, ...]:
         """The cards whose step is due and was not told yet, or was put off until now; without projects that keep quiet. Oldest

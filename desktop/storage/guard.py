@@ -11,7 +11,7 @@ from desktop.storage.errors import Damaged, Foreign, Locked, Missing, ReadOnly, 
 from desktop.storage.statements import select
 
 APPLICATION_ID = 0x52454C41  # "RELA"
-FINGERPRINTS = (456043738, 2344875773, 3930609913)  # of the text of schema 1, 2, ..., see `fingerprint`
+FINGERPRINTS = (456043738, 2344875773, 997363397)  # of the text of schema 1, 2, ..., see `fingerprint`
 SCHEMA = len(FINGERPRINTS)  # number of the newest migration, kept as user_version
 
 _BUSY_SECONDS = 5.0
@@ -92,6 +92,7 @@ def _protect(connection: sqlite3.Connection, path: Path) -> None:
     if journal != "delete":
         raise Locked(path, f"in use with journal mode {journal}")
     connection.execute("PRAGMA synchronous = EXTRA")
+    connection.execute("PRAGMA secure_delete = ON")  # what was removed for good is overwritten, whatever SQLite was built with
     set_foreign_keys(connection, True)
 
 

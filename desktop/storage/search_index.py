@@ -1,5 +1,5 @@
-"""Keeps the index by which everything is found: derived, never the truth, in the transaction of whoever changes a table. SQLite
-lets no trigger do this where the schema is not trusted. What the index says of the tables is frozen with schema 3, which fills it."""
+"""Keeps the index by which everything is found: derived, never the truth, in the transaction of whoever changes a table.
+SQLite lets no trigger do this where the schema is not trusted. What the index says of the tables is frozen with schema 3."""
 
 from desktop.core.model import Contact
 from desktop.storage.database import Database
@@ -8,7 +8,8 @@ from desktop.storage.errors import Damaged
 CONTACT = "text, need, note"  # read from the log itself, whose entries never change
 CLIENT = "name, person, email, note"
 PROJECT = "title, client, tags, parts"
-SAYS_SOMETHING = "(text <> '' OR need <> '' OR note <> '')"
+_PARTS = ("contact", "client", "project")
+_SAYS_SOMETHING = "(text <> '' OR need <> '' OR note <> '')"
 CLIENTS = f"SELECT seq, {CLIENT} FROM client"  # noqa: S608
 # `parts`: the titles of milestones and of what is delivered with them.
 PROJECTS = """SELECT project.seq, project.title, coalesce(client.name, ''), project.tags,
@@ -17,13 +18,13 @@ PROJECTS = """SELECT project.seq, project.title, coalesce(client.name, ''), proj
 FROM project LEFT JOIN client ON client.id = project.client_id"""
 FILLING = (
     "INSERT INTO search_contact (search_contact) VALUES ('rebuild')",
-    f"INSERT INTO search_client (rowid, {CLIENT}) {CLIENTS}",  # noqa: S608
-    f"INSERT INTO search_project (rowid, {PROJECT}) {PROJECTS}",  # noqa: S608
+    f"INSERT INTO search_client (rowid, {CLIENT}) {CLIENTS}",
+    f"INSERT INTO search_project (rowid, {PROJECT}) {PROJECTS}",
 )
 
 _ADD_CONTACT = f"INSERT INTO search_contact (rowid, {CONTACT}) VALUES (last_insert_rowid(), ?, ?, ?)"  # noqa: S608
 _DROP_CONTACTS = f"""INSERT INTO search_contact (search_contact, rowid, {CONTACT})
-SELECT 'delete', seq, {CONTACT} FROM contact WHERE project_id = ? AND {SAYS_SOMETHING}"""  # noqa: S608
+SELECT 'delete', seq, {CONTACT} FROM contact WHERE project_id = ? AND {_SAYS_SOMETHING}"""  # noqa: S608
 _PUT_CLIENT = f"REPLACE INTO search_client (rowid, {CLIENT}) {CLIENTS} WHERE id = ?"
 _NAME_CLIENT = """UPDATE search_project SET client = ?1
 WHERE client <> ?1 AND rowid IN (SELECT seq FROM project WHERE client_id = ?2)"""
@@ -64,20 +65,21 @@ def rebuild(database: Database) -> None:
     database.write("DELETE FROM search_project")
     for sql in FILLING:
         database.write(sql)
-    merge(database)
+    for name in _PARTS:  # what was there may have been of other words than it said
+        database.write(f"INSERT INTO search_{name} (search_{name}) VALUES ('rebuild')")  # noqa: S608
 
 
 def merge(database: Database) -> None:
     """Makes one part of the many an index consists of. Only then is no word left in the file of what was removed for good."""
-    for name in ("contact", "client", "project"):
+    for name in _PARTS:
         database.write(f"INSERT INTO search_{name} (search_{name}) VALUES ('optimize')")  # noqa: S608
 
 
 def difference(database: Database) -> list[str]:
     """The parts of the index that are not what the tables say. Needs a connection that may write, and writes nothing."""
-    kept = (("client", CLIENT, CLIENTS), ("project", PROJECT, PROJECTS))
-    found = [name for name, columns, told in kept if database.read(_difference(f"rowid, {columns} FROM search_{name}", told))]
-    return found + [name for name in ("contact", "client", "project") if not _is_whole(database, name)]
+    told = {"client": (CLIENT, CLIENTS), "project": (PROJECT, PROJECTS)}
+    unlike = {name for name, (columns, rows) in told.items() if database.read(_difference(f"rowid, {columns}", name, rows))}
+    return [name for name in _PARTS if name in unlike or not _is_whole(database, name)]
 
 
 def _is_whole(database: Database, name: str) -> bool:
@@ -89,5 +91,6 @@ def _is_whole(database: Database, name: str) -> bool:
     return True
 
 
-def _difference(kept: str, told: str) -> str:
-    return f"SELECT 1 FROM (SELECT {kept} EXCEPT {told}) UNION ALL SELECT 1 FROM ({told} EXCEPT SELECT {kept}) LIMIT 1"  # noqa: S608
+def _difference(columns: str, name: str, told: str) -> str:
+    kept = f"SELECT {columns} FROM search_{name}"  # noqa: S608
+    return f"SELECT 1 FROM ({kept} EXCEPT {told}) UNION ALL SELECT 1 FROM ({told} EXCEPT {kept}) LIMIT 1"  # noqa: S608

@@ -10,7 +10,7 @@ from typing import Self
 
 from desktop.core.card import Card
 from desktop.core.edits import Edit
-from desktop.storage import editing
+from desktop.storage import editing, search_index
 from desktop.storage.cards import Cards
 from desktop.storage.contents import Contents
 from desktop.storage.database import Database
@@ -20,6 +20,7 @@ from desktop.storage.holiday_cache import HolidayCache
 from desktop.storage.notices import KeptNotices
 from desktop.storage.own_words import KeptOwnWords
 from desktop.storage.preferences import KeptPreferences
+from desktop.storage.search import Search
 from desktop.storage.trash import Trash
 
 
@@ -67,6 +68,11 @@ class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPref
         """What was deleted and can be taken back."""
         return Trash(self._database, self)
 
+    @property
+    def search(self) -> Search:
+        """What is found by words."""
+        return Search(self._database)
+
     # Changes
 
     def transaction(self) -> AbstractContextManager[None]:
@@ -99,6 +105,16 @@ class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPref
             editing.purge_client(self._database, client_id)
 
     # What is derived
+
+    def rebuild_search(self) -> None:
+        """Throws away by what everything is found, and derives it anew."""
+        with self._database.transaction():
+            search_index.rebuild(self._database)
+
+    def forget_words(self) -> None:
+        """Leaves no word, by which it was found, of what was removed for good."""
+        with self._database.transaction():
+            search_index.merge(self._database)
 
     def put_cards(self, cards: Iterable[Card]) -> None:
         """Keeps cards in place of the ones there were."""

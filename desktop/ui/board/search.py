@@ -1,9 +1,8 @@
 """Finding cards by what is typed: accents and case do not matter, every word must occur somewhere in title, client, platform or
 tags. Pure."""
 
-import unicodedata
-
 from desktop.core.card import Card
+from desktop.core.folding import fold as fold
 
 
 def haystack(card: Card) -> str:
@@ -13,13 +12,6 @@ def haystack(card: Card) -> str:
 
 def needles(typed: str) -> tuple[str, ...]:
     return tuple(fold(typed).split())
-
-
-def fold(text: str) -> str:
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter)).casefold()
 
 
 def matches(folded: str, words: tuple[str, ...]) -> bool:

@@ -1,6 +1,6 @@
 """PySide keeps the Python modules that it loads at every start as source inside of a library, and compiles them at every start.
-It takes them from files instead where a folder `files.dir` stands beside shiboken6. This unpacks them, so that they can be
-kept as byte code: in a bundle, and in `.venv` for the program (desktop/ui/__init__.py). As a command: `unpack_shiboken.py FOLDER`."""
+It takes them from files instead where a folder `files.dir` stands beside shiboken6. This unpacks them, so that they can be kept
+as byte code: in a bundle, and in `.venv` for the program (desktop/ui/__init__.py). `unpack_shiboken.py FOLDER` does it there."""
 
 import os
 import shutil

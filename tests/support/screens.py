@@ -229,13 +229,11 @@ def put_back(stage: Stage) -> None:
     """As it was before a screen was opened."""
     stage.put_away()
     _unfolded(stage)
-    insights = stage.work.window.findChild(InsightsPage)
-    if insights is not None:
-        for card in insights.findChildren(PictureCard):
-            if card.table.isVisibleTo(card):
-                card.toggle.click()
+    window = stage.work.window
+    for card in window.findChildren(PictureCard):
+        if card.table.isVisibleTo(card):
+            card.toggle.click()
+    for insights in window.findChildren(InsightsPage):
         insights.spans.chosen.emit("6")
-    clients = stage.work.window.findChild(ClientsPage)
-    if clients is not None:
+    for clients in window.findChildren(ClientsPage):
         clients.search.clear()
-    stage.settle()

@@ -13,6 +13,7 @@ from desktop.ui.drafts.ways import Way
 from desktop.ui.help.about import About
 from desktop.ui.importing import choose_file, import_file
 from desktop.ui.intents import Intent
+from desktop.ui.labels import importing as words
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.today import snoozing
 from desktop.ui.tray.closing import Closing
@@ -245,7 +246,7 @@ DIALOGS: dict[str, Screen] = {
     "question-unsaved": _leave_settings,
     "menu-snooze": _snooze_menu,
     "snooze-date": _snooze_date,
-    "trouble-sentence": lambda stage: trouble.tell(stage.work.window, "The data folder cannot be read."),
+    "trouble-sentence": lambda stage: trouble.tell(stage.work.window, words.unreadable("Studio.json", "")),
     "trouble-problems": lambda stage: trouble.tell_problems(stage.work.window, 3),
     "trouble-bug": lambda stage: trouble.tell_bug(stage.work.window, "ValueError\n  board/page.py:1"),
     "help-keys": lambda stage: stage.work.side_pages.help.show_keys(),

@@ -146,7 +146,8 @@ class Stage:
         work.window.toast.hide()
         work.close_panel()
         for settings in work.window.findChildren(SettingsPage):
-            settings.discard_all()
+            if settings.unsaved():
+                settings.discard_all()
         work.page.search.clear()
         work.window.resize(*self._size)
         self.settle()

@@ -8,19 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.core.vocabulary import Payment, Work
 from desktop.services.boards import LiveBoard
 from desktop.storage.store import Store
 from desktop.ui import theme
 from desktop.ui.program import keep_habits_in
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
-from tests.support.builders import follow_up, scene, stage
-from tests.support.builders import request as asked
 from tests.support.sample import HandClock, service_over
 from tests.support.tongues import TONGUES, cut, spoken
-from tests.ui.dialogs.conftest import situation_of
-from tests.ui.dialogs.test_all_dialogs import FORMS
 
 Open = Callable[[], Workspace]
 SECTIONS = ("you", "working-days", "ladder", "notifications", "platforms", "words", "look")
@@ -32,11 +27,11 @@ def tongue(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
         yield request.param
 
 
-@pytest.fixture(params=["usual", "small window", "large text"])
+@pytest.fixture(params=["small window", "large text"])
 def room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[int, int]]:
     """The size of the window."""
     theme.apply(qapp, theme.Scheme.LIGHT, 2.0 if request.param == "large text" else 1.0)
-    yield (900, 640) if request.param == "small window" else (1440, 900)
+    yield (900, 640) if request.param == "small window" else (1440, 900)  # the usual: see test_every_screen
     theme.apply(qapp, theme.Scheme.LIGHT, 1.0)
 
 
@@ -112,17 +107,3 @@ def test_no_message_in_the_editor_is_cut(tongue: str, room: tuple[int, int], ope
     desk.window.close()
     assert found
     assert not {title: texts for title, texts in found.items() if texts}
-
-
-@pytest.mark.parametrize("name", sorted(FORMS))
-def test_no_form_cuts_a_text(name: str, tongue: str, qtbot: QtBot):
-    made = scene(
-        asked("2026-11-13 16:20"),
-        follow_up("2026-11-19 10:00"),
-        stages=(stage(Work.DELIVERED, Payment.REQUESTED), stage(Work.PLANNED, Payment.UNSECURED)),
-    )
-    dialog = FORMS[name](situation_of(made))
-    qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
-        dialog.open()
-    assert not cut(dialog)

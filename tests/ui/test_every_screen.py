@@ -1,0 +1,70 @@
+"""What holds for every screen and dialog of the program, in each of its languages, in a made-up one with long words, and from right
+to left: no text is cut, none lies on another, and none went past the translator or was glued from pieces."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from desktop.core.vocabulary import Formality
+from desktop.services import trash
+from desktop.ui import places, theme
+from desktop.ui.drafts import tongues
+from tests.support.said import said, untranslated, words_of, words_of_locale
+from tests.support.screens import EMPTY, SCREENS, put_back
+from tests.support.screens_dialogs import Screen
+from tests.support.stage import Stage
+from tests.support.tongues import TONGUES, cut, overlapping, spoken
+
+NAMES = {"Relance", "Subject", "Objet", "Oggetto", "Studio", "json"}
+"""The program's, those of a message's first line in its own language, and of a file."""
+
+ELSEWHERE = {"draft-findings"}
+"""Their sentences are from `translations/wording`, which has tests of its own."""
+
+
+@pytest.fixture(params=["en", *TONGUES])
+def tongue(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    theme.apply(qapp, theme.Scheme.LIGHT, 1.0)
+    with spoken(qapp, request.param):
+        yield request.param
+    theme.keep_still(False)
+
+
+def known(stage: Stage) -> set[str]:
+    """The words that no translator sees: what people wrote, and what the system and its tables translate."""
+    language = QLocale().name()
+    tables = [places.countries(language), places.languages(language), places.currencies(language), places.time_zones()]
+    tables += [places.parts(client.country or "") for client in stage.service.clients()]
+    ways = [tongues.tongue(each, formality) for each in tongues.LANGUAGES for formality in Formality]
+    data = [stage.store.studio(), stage.service.platforms(), trash.listed(stage.service)]
+    data += [str(stage.store.path), str(Path.home()), str(Path.cwd())]
+    return {*words_of([tables, ways, data]), *words_of_locale(QLocale()), *NAMES}
+
+
+def faults_of(stage: Stage, screens: dict[str, Screen], tongue: str) -> dict[str, list[str]]:
+    found = {}
+    words = known(stage) if tongue == "stretched" else set()
+    stage.enter()
+    for name, screen in screens.items():
+        screen(stage)
+        stage.settle()
+        front = stage.front()
+        faults = [*cut(front), *overlapping(front)]
+        if words and name not in ELSEWHERE:
+            faults += [f"{place}: {text!r}: {why}" for place, text in said(front) if (why := untranslated(text, words))]
+        if faults:
+            found[name] = faults
+        put_back(stage)
+    stage.close()
+    return found
+
+
+def test_every_text_is_whole_on_every_screen(tongue: str, tmp_path: Path):
+    assert not faults_of(Stage(tmp_path), SCREENS, tongue)
+
+
+def test_every_text_is_whole_at_a_first_start(tongue: str, tmp_path: Path):
+    assert not faults_of(Stage(tmp_path, 0), EMPTY, tongue)

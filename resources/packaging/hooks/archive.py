@@ -1,12 +1,46 @@
-"""Runs before the program, in a bundle only. Modules are read from the program's file when they are first needed, by its path:
-were a package installed over a running program, that would be another file, with other modules at the same places. On Linux the
-old file stays as long as somebody has it open, so it is kept open and read from there."""
+"""Runs before the program, in a bundle only. Modules lie in the program's file and are read when they are first needed: were a
+package installed over a running program, that would be another file, with other modules at the same places. So the file is kept:
+on Linux and macOS it is mapped into memory once, and the old one stays for as long as the program runs. A start also finds and
+loads its modules from there by a shorter way than the bundle's own, which opens the file for each."""
 
 import sys
 
-if sys.platform == "linux":
-    import os
+if sys.platform != "win32":
+    import marshal
+    import zlib
+    from _frozen_importlib import ModuleSpec
+    from mmap import PROT_READ, mmap
 
-    from pyimod02_importers import pyz_archive
+    from pyimod01_archive import PYZ_ITEM_MODULE, PYZ_ITEM_PKG
+    from pyimod02_importers import PyiFrozenLoader, pyz_archive
 
-    pyz_archive._filename = f"/proc/self/fd/{os.open(pyz_archive._filename, os.O_RDONLY)}"
+    with open(pyz_archive._filename, "rb") as _file:  # noqa: PTH123 - dear before the first module
+        _content = memoryview(mmap(_file.fileno(), 0, prot=PROT_READ))
+    _start, _contents = pyz_archive._start_offset, pyz_archive.toc
+
+    def _extract(name: str, raw: bool = False) -> object:
+        kind, at, length = _contents[name]
+        if not length:
+            return None
+        # Without the head and the sum at the end, which would be computed anew.
+        data = zlib.decompress(_content[_start + at + 2 : _start + at + length - 4], -zlib.MAX_WBITS, length)
+        return marshal.loads(data) if kind in (PYZ_ITEM_MODULE, PYZ_ITEM_PKG) and not raw else data  # noqa: S302 - our own
+
+    class _Modules:
+        """Asked before `sys.path`."""
+
+        @staticmethod
+        def find_spec(name: str, *_: object) -> ModuleSpec | None:
+            kind = _contents.get(name, (None,))[0]
+            if kind not in (PYZ_ITEM_MODULE, PYZ_ITEM_PKG):
+                return None
+            is_package = kind == PYZ_ITEM_PKG
+            loader = PyiFrozenLoader(name, pyz_archive, name, is_package)
+            spec = ModuleSpec(name, loader, origin=loader.path, is_package=is_package)
+            spec.has_location = True
+            if is_package:
+                spec.submodule_search_locations = [loader.path.rpartition("/")[0]]
+            return spec
+
+    pyz_archive.extract = _extract
+    sys.meta_path.insert(0, _Modules)

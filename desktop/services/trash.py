@@ -6,7 +6,6 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from desktop.storage import backup
 from desktop.storage.trash import TrashedClient, TrashedProject
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ def gone_on(one: TrashedProject | TrashedClient) -> datetime:
 
 def copied(service: "Service") -> Callable[[], object]:
     """What makes the verified backup before anything leaves; may be called in another thread. Raises a StoreError."""
+    from desktop.storage import backup  # hashes with OpenSSL, 3 MiB that nobody needs who throws nothing away
+
     return partial(backup.make, service.store.path.parent, service.now(), backup.Occasion.TRASH)
 
 

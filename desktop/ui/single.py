@@ -6,11 +6,10 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop.services.failures import Locked
@@ -119,4 +118,6 @@ def _address(folder: Path) -> str:
     path = str(folder.resolve() / _SOCKET)
     if sys.platform != "win32" and len(os.fsencode(path)) <= _LONGEST_PATH:
         return path
-    return f"relance-{sha256(os.fsencode(path)).hexdigest()[:32]}"
+    # Qt's own: Python's would load OpenSSL, 3 MiB for as long as the program runs.
+    number = QCryptographicHash.hash(os.fsencode(path), QCryptographicHash.Algorithm.Sha256).toHex()
+    return f"relance-{bytes(number.data()).decode()[:32]}"

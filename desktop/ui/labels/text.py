@@ -26,6 +26,11 @@ def escaped_mnemonic(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def escaped_markup(text: str) -> str:
+    """A text written by somebody, safe where markup is read."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def search_keys() -> str:
     """The keys that bring one to a search field, as they are called here."""
     return translate("Keys", "⌘ K") if sys.platform == "darwin" else translate("Keys", "Ctrl K")

@@ -4,13 +4,13 @@ cannot be shown is said to have failed, and nothing waits for it. Knows no proje
 import os
 from collections import deque
 from functools import partial
-from html import escape
 from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, MatchRule
 from jeepney import Message as BusMessage
 from PySide6.QtCore import QObject
 
+from desktop.ui.labels.text import escaped_markup
 from desktop.ui.notify.bus import PATIENCE_MS, Bus
 from desktop.ui.notify.port import Message, Notifier
 
@@ -84,7 +84,7 @@ class LinuxNotifier(Notifier):
             self._send(self._queue.popleft(), self._abilities)
 
     def _send(self, message: Message, abilities: frozenset[str]) -> None:
-        body = escape(message.body, quote=False) if "body-markup" in abilities else message.body
+        body = escaped_markup(message.body) if "body-markup" in abilities else message.body
         actions = [part for action in message.actions for part in action] if "actions" in abilities else []
         hints = {"urgency": ("y", int(message.urgency)), "desktop-entry": ("s", self._desktop_entry)}
         replaced = self._numbers.get(message.id, 0)

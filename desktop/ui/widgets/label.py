@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui import theme
+from desktop.ui.labels.text import escaped_markup
 from desktop.ui.theme import REGULAR, Size, Token
 
 
@@ -82,5 +83,4 @@ class ElidedLabel(Label):
 
 def tooltip(text: str) -> str:
     """`text` as a tooltip that shows it letter by letter: Qt would read a "<" as markup (and load what it names)."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<p style='white-space: pre-wrap'>{escaped}</p>" if text else ""
+    return f"<p style='white-space: pre-wrap'>{escaped_markup(text)}</p>" if text else ""

@@ -30,7 +30,8 @@ class Scheme(StrEnum):
 
 
 class Token(StrEnum):
-    """Names of the colors in `tokens.json`. `*_RING` and `SEG_*` are for graphics only, never for text."""
+    """Names of the colors in `tokens.json`. `*_RING`, `SEG_*` and `FIELD_LINE` (around what is typed into or ticked) are for
+    graphics only, never for text; `LINE` and `*_SOFT` say nothing by themselves."""
 
     CANVAS = "canvas"
     SURFACE = "surface"
@@ -65,6 +66,19 @@ class Token(StrEnum):
     SEG_DELIVERED = "seg_delivered"
     SEG_REQUESTED = "seg_requested"
     SEG_RELEASED = "seg_released"
+    SEG_PLANNED_EDGE = "seg_planned_edge"
+    SEG_SECURED_EDGE = "seg_secured_edge"
+    SEG_REQUESTED_EDGE = "seg_requested_edge"
+    FIELD_LINE = "field_line"
+
+
+EDGES = {
+    Token.SEG_PLANNED: Token.SEG_PLANNED_EDGE,
+    Token.SEG_SECURED: Token.SEG_SECURED_EDGE,
+    Token.SEG_REQUESTED: Token.SEG_REQUESTED_EDGE,
+    Token.WAIT_SOFT: Token.WAIT_RING,
+}
+"""Fills of bars that are too light to be seen by themselves: what is drawn around them."""
 
 
 class Tone(Enum):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.commands import AddNote
@@ -147,7 +147,7 @@ def test_high_contrast_is_seven_to_one_for_text_and_four_and_a_half_for_graphics
     for token in Token:
         if token in grounds or token.endswith("_soft"):
             continue
-        graphic = token.startswith("seg_") or token.endswith("_ring") or token is Token.LINE
+        graphic = token.startswith("seg_") or token.endswith("_ring") or token in (Token.LINE, Token.FIELD_LINE)
         least = 4.5 if graphic else 7.0
         soft = f"{token.removesuffix('_ring')}_soft"
         under = [*grounds, *(ground for ground in Token if ground == soft)] if token is not Token.ON_ACCENT else [Token.ACCENT]
@@ -252,7 +252,7 @@ def test_a_theme_dresses_what_is_open_without_touching_it(work: Workspace, servi
         appearance.of_program().choose_theme(Wanted.DARK)
     assert title.text() == "Poster"
     assert form.palette().color(QPalette.ColorRole.Window) == theme.of(Scheme.DARK).color(Token.CANVAS)
-    form.reject()
+    form.done(QDialog.DialogCode.Rejected)
 
 
 def test_text_grows_at_once(work: Workspace, qtbot: QtBot):

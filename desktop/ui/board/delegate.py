@@ -16,9 +16,9 @@ from desktop.ui.board.face import Face, face, hint
 from desktop.ui.board.look import Look, look
 from desktop.ui.board.metrics import metrics
 from desktop.ui.board.model import CardRole, Moments
-from desktop.ui.theme import Theme, Token
+from desktop.ui.theme import EDGES, Theme, Token
 from desktop.ui.widgets.label import tooltip
-from desktop.ui.widgets.painting import blended, filled, rounded, shade
+from desktop.ui.widgets.painting import blended, edged, filled, rounded, shade
 
 LEFT, RIGHT = 4, 1
 """Free pixels beside a card within its row: room for the line of a selected one, and even margins beside the scroll bar."""
@@ -67,7 +67,8 @@ class CardDelegate(QAbstractItemDelegate):
         painter.drawPixmap(QPointF(made.dial_left, dial_top), dial(made.face, ratio))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for path, token in made.bar:
-            painter.fillPath(path, colors.color(token))
+            edge = EDGES.get(token)
+            edged(painter, path, colors.color(token), colors.color(edge) if edge is not None else None)
         line = QRect(measures.padding, measures.line_top, box.width() - 2 * measures.padding, 1)
         filled(painter, line, colors.color(Token.LINE))
         for left, top, words, font, token in made.texts:

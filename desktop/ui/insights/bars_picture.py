@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import theme
-from desktop.ui.theme import Size, Token
+from desktop.ui.theme import EDGES, Size, Token
 from desktop.ui.widgets.painting import mirrored, rounded, write
 
 _NAME, _ROW, _BAR, _DOT, _LEAST = 145, 33, 11, 6, 10
@@ -69,7 +69,8 @@ class BarsPicture(QWidget):
         length = max(round(room * bar.share), height)
         box = QRect(names, row.top() + (row.height() - height) // 2, length, height)
         shown = mirrored(self, self.rect(), box)
-        rounded(painter, QRectF(shown), height / 2, look.color(bar.token))
+        edge = EDGES.get(bar.token)
+        rounded(painter, QRectF(shown), height / 2, look.color(bar.token), look.color(edge) if edge is not None else None)
         if bar.dot is not None:
             dot = min(max(room * bar.dot, height / 2), length - height / 2)
             x = names + dot

@@ -138,10 +138,6 @@ class SettingsPage(QWidget):
         section: QWidget = getattr(self, made.get(key, key))
         return section
 
-    def focus_search(self) -> None:
-        self.finding.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.finding.field.selectAll()
-
     def _show_saved(self) -> None:
         """Shows what is kept of the designer; what was not saved is gone."""
         self._saved = self._session.service.designer()

@@ -142,7 +142,7 @@ class FieldStyle(QProxyStyle):
         look = theme.current()
         focus = bool(option.state & QStyle.StateFlag.State_HasFocus) if focused is None else focused
         fill = look.color(Token.SURFACE if _is_enabled(option) else Token.SUNKEN)
-        line = look.color(Token.ACCENT if focus else Token.LINE)
+        line = look.color(Token.ACCENT if focus else Token.FIELD_LINE)
         painter.save()
         rounded(painter, QRectF(option.rect), look.px(_RADIUS), fill, line, 2 if focus else 1)
         painter.restore()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.core.card import Segment
 from desktop.ui import theme
 from desktop.ui.board.look import segment_widths
-from desktop.ui.theme import Token
+from desktop.ui.theme import EDGES, Token
+from desktop.ui.widgets.painting import edged
 
 TOKENS = {
     Segment.PLANNED: Token.SEG_PLANNED,
@@ -39,20 +40,26 @@ class PaymentBar(QWidget):
         return QSize(60, theme.current().px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QPainterPath()
         radius = self.height() / 2
         whole.addRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setClipPath(whole)
         if not self._segments:
-            painter.fillRect(self.rect(), look.color(Token.SEG_PLANNED))
+            _paint(painter, whole, Token.SEG_PLANNED)
             return
         left = 0
         widths = segment_widths([amount for amount, _ in self._segments], self.width())
         between = _BETWEEN if sum(widths) < self.width() else 0
         for width, (_, segment) in zip(widths, self._segments, strict=True):
             box = self.style().visualRect(self.layoutDirection(), self.rect(), QRectF(left, 0, width, self.height()).toRect())
-            painter.fillRect(box, look.color(TOKENS[segment]))
+            part = QPainterPath()
+            part.addRect(QRectF(box))
+            _paint(painter, part.intersected(whole), TOKENS[segment])
             left += width + between
+
+
+def _paint(painter: QPainter, path: QPainterPath, token: Token) -> None:
+    look = theme.current()
+    edge = EDGES.get(token)
+    edged(painter, path, look.color(token), look.color(edge) if edge is not None else None)

@@ -34,7 +34,7 @@ class _Day(QAbstractButton):
         look, painter = theme.current(), QPainter(self)
         chosen, box, radius = self.isChecked(), QRectF(self.rect()), look.px(9)
         fill = look.color(Token.ACCENT_SOFT if chosen else Token.SURFACE if self.isEnabled() else Token.SUNKEN)
-        rounded(painter, box, radius, fill, look.color(Token.ACCENT if chosen else Token.LINE))
+        rounded(painter, box, radius, fill, look.color(Token.ACCENT if chosen else Token.FIELD_LINE))
         if has_visible_focus(self):
             rounded(painter, box, radius, None, look.color(Token.ACCENT), 2)
         painter.setPen(look.color(Token.ACCENT if chosen else Token.INK))

@@ -48,13 +48,13 @@ def agenda(args: Namespace) -> int:
         with Store.open(folder_of(args), read_only=True) as store, store.snapshot():
             service = bootstrap.build(store, lambda: at)
             told = told_at(service, store.projects())
-            zone, supports = service.zone(), {platform.id: platform.support_name for platform in service.platforms()}
+            zone, platforms = service.zone(), {platform.id: platform for platform in service.platforms()}
     except Missing:
-        told, zone, supports = {"at": instant(at), "projects": []}, bootstrap.system_zone(), {}
+        told, zone, platforms = {"at": instant(at), "projects": []}, bootstrap.system_zone(), {}
     if args.json:
         say(json.dumps(told, ensure_ascii=False, indent=1, allow_nan=False))
     else:
-        say(agenda_table(told, zone, supports, min(shutil.get_terminal_size((110, 0)).columns, 120)))
+        say(agenda_table(told, zone, platforms, min(shutil.get_terminal_size((110, 0)).columns, 120)))
     return 0
 
 

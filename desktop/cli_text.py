@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
+    from desktop.core.model import Platform
     from desktop.services.calendar_file import Entry
     from desktop.services.importing import Conflict, Outcome
 
@@ -50,61 +51,68 @@ def plain(text: str) -> str:
     return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
-def agenda_table(told: Mapping[str, Any], zone: str, supports: Mapping[str, str | None], width: int) -> str:
-    """The object of `agenda --json` for people. `zone`: the designer's; `supports`: how each platform names its support."""
+def agenda_table(told: Mapping[str, Any], zone: str, platforms: "Mapping[str, Platform]", width: int) -> str:
+    """The object of `agenda --json` for people. `zone`: the designer's."""
     now = datetime.fromisoformat(told["at"]).astimezone(ZoneInfo(zone))
     head = f"{_day(now.date(), None)}, {now:%H:%M} ({zone})"
     projects = told["projects"]
     if not projects:
         return f"{head}\n\nNo projects yet. Import some with: relance import FILE"
-    rows = [_cells(project, now, supports) for project in projects]
+    rows = [_cells(project, now, platforms) for project in projects]
     widths = _widths(rows, width)
     lines = [head, "", _line(_HEADS, widths)]
     for project, row in zip(projects, rows, strict=True):
         lines.append(_line(row, widths))
-        lines += _later(project, now, supports, width)
+        lines += _later(project, now, platforms, width)
     return "\n".join(lines)
 
 
-def _cells(project: Mapping[str, Any], now: datetime, supports: Mapping[str, str | None]) -> tuple[str, ...]:
+def _cells(project: Mapping[str, Any], now: datetime, platforms: "Mapping[str, Platform]") -> tuple[str, ...]:
     days = project["silent_days"]
     silent = "" if days is None else "today" if days == 0 else "1 day" if days == 1 else f"{days} days"
     where = _COLUMNS[project["column"]]
-    return plain(project["title"]), plain(project["client"]), where, silent, _next(project, now, supports)
+    return plain(project["title"]), plain(project["client"]), where, silent, _next(project, now, platforms)
 
 
-def _next(project: Mapping[str, Any], now: datetime, supports: Mapping[str, str | None]) -> str:
+def _next(project: Mapping[str, Any], now: datetime, platforms: "Mapping[str, Platform]") -> str:
     step, pause = project["next"], project["paused"]
     if step is None and pause is not None:
         return f"Paused until {_day(date.fromisoformat(pause['until']), now)}" if pause["until"] else "Paused"
     if step is None:
         return "" if project["column"] == "closed" else "Your move"
     when = _when(step["due_at"], now)
-    name = _step(step, project, supports)
+    name = _step(step, platforms.get(project["platform"]))
     return f"{name}, due since {when}" if step["due"] else f"{name}, {when}"
 
 
-def _later(project: Mapping[str, Any], now: datetime, supports: Mapping[str, str | None], width: int) -> list[str]:
+def _later(project: Mapping[str, Any], now: datetime, platforms: "Mapping[str, Platform]", width: int) -> list[str]:
     """The rungs after the next one, if the silence goes on."""
     planned = [rung for rung in project["ladder"] if rung["state"] == "planned"]
     if project["next"] is not None and not project["next"]["due"]:
         planned = planned[1:]
     if not planned:
         return []
-    steps = [f"{_step(rung, project, supports)} {_when(rung['at'], now)}".replace(" ", _HARD_SPACE) for rung in planned]
+    platform = platforms.get(project["platform"])
+    steps = [f"{_step(rung, platform)} {_when(rung['at'], now)}".replace(" ", _HARD_SPACE) for rung in planned]
     text = f"{_HARD_SPACE}· ".join(steps)
     lines = textwrap.wrap(text, width, initial_indent="  then ", subsequent_indent="       ", break_on_hyphens=False)
     return [line.replace(_HARD_SPACE, " ") for line in lines]
 
 
-def _step(step: Mapping[str, Any], project: Mapping[str, Any], supports: Mapping[str, str | None]) -> str:
-    support = plain(supports.get(project["platform"]) or "") or "Contact support"
-    return _STEPS[step["step"]].format(number=step["number"], support=support)
+def _step(step: Mapping[str, Any], platform: "Platform | None") -> str:
+    """Where no platform holds money, a demand takes the place of its support."""
+    held = platform is None or platform.escrow
+    if step["step"] == "check_support" and not held:
+        return "Look at the demand again"
+    support = plain(platform.support_name or "") if platform is not None else ""
+    return _STEPS[step["step"]].format(
+        number=step["number"], support=support or ("Contact support" if held else "Formal demand for payment")
+    )
 
 
 def calendar_words(entry: "Entry") -> tuple[str, str]:
     """Title and description of an entry of the calendar file."""
-    name = _STEPS[entry.step].format(number=entry.number, support=entry.around.platform.support_name or "Contact support")
+    name = _step({"step": entry.step, "number": entry.number}, entry.around.platform)
     milestone = next((one.title for one in entry.project.milestones if one.id == entry.milestone), "")
     if milestone:
         name = f'{name} "{milestone}"'

@@ -182,6 +182,10 @@
             <translation>%1: l’avviso finale era da inviare il %2.</translation>
         </message>
         <message>
+            <source>%1: the payment did not come, a demand is next since %2.</source>
+            <translation>%1: il pagamento non è arrivato, dal %2 tocca a una richiesta formale.</translation>
+        </message>
+        <message>
             <source>%1: the payment was not released, support is next since %2.</source>
             <translation>%1: il pagamento non è stato sbloccato, dal %2 tocca all’assistenza.</translation>
         </message>
@@ -192,6 +196,10 @@
         <message>
             <source>%1: the payment should be released since %2.</source>
             <translation>%1: il pagamento dovrebbe essere sbloccato dal %2.</translation>
+        </message>
+        <message>
+            <source>%1: the demand waits for a look since %2.</source>
+            <translation>%1: la richiesta è da rivedere dal %2.</translation>
         </message>
         <message>
             <source>%1: support can be asked since %2.</source>
@@ -281,6 +289,16 @@
             <translation>%1h</translation>
         </message>
         <message>
+            <source>Demand %1</source>
+            <comment>a demand for payment, on a day</comment>
+            <translation>Richiesta %1</translation>
+        </message>
+        <message>
+            <source>Look again %1</source>
+            <comment>at a demand, on a day</comment>
+            <translation>Rivedere %1</translation>
+        </message>
+        <message>
             <source>Follow-up %1, %2</source>
             <translation>Sollecito %1, %2</translation>
         </message>
@@ -322,6 +340,14 @@
             <translation>Consegnare %1</translation>
         </message>
         <message>
+            <source>Demand today</source>
+            <translation>Richiesta oggi</translation>
+        </message>
+        <message>
+            <source>Look again today</source>
+            <translation>Rivedere oggi</translation>
+        </message>
+        <message>
             <source>Follow-up %1 today</source>
             <translation>Sollecito %1 oggi</translation>
         </message>
@@ -356,6 +382,14 @@
         <message>
             <source>Deliver today</source>
             <translation>Consegnare oggi</translation>
+        </message>
+        <message>
+            <source>Demand, %1 d late</source>
+            <translation>Richiesta, ritardo %1 g</translation>
+        </message>
+        <message>
+            <source>Look again, %1 d late</source>
+            <translation>Rivedere, ritardo %1 g</translation>
         </message>
         <message>
             <source>Follow-up %1, %2 d late</source>
@@ -402,6 +436,10 @@
             <translation>Ritirare tra %1 h</translation>
         </message>
         <message>
+            <source>Demand in %1 h</source>
+            <translation>Richiesta tra %1 h</translation>
+        </message>
+        <message>
             <source>Support in %1 h</source>
             <translation>Assistenza tra %1 h</translation>
         </message>
@@ -439,6 +477,10 @@
         <message>
             <source>Completed %1</source>
             <translation>Completato %1</translation>
+        </message>
+        <message>
+            <source>Demand, day %1</source>
+            <translation>Richiesta, giorno %1</translation>
         </message>
         <message>
             <source>Support, day %1</source>
@@ -576,6 +618,15 @@
         <message>
             <source>Search everything</source>
             <translation>Cerca ovunque</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <comment>how the board is looked at</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group, sort and filter the board</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New project</source>
@@ -1299,58 +1350,6 @@
             <translation>Eti&amp;chette, separate da virgole</translation>
         </message>
         <message>
-            <source>This is not a date. Type it like 2026-11-19, or choose it from the calendar.</source>
-            <translation>Non è una data. Scrivila come 2026-11-19 o sceglila dal calendario.</translation>
-        </message>
-        <message>
-            <source>Remove milestone %1</source>
-            <translation>Rimuovi la fase %1</translation>
-        </message>
-        <message>
-            <source>This is not an amount. Type it like 1250 or with cents.</source>
-            <translation>Non è un importo. Scrivilo come 1250, con o senza centesimi.</translation>
-        </message>
-        <message>
-            <source>Title of milestone %1</source>
-            <translation>Titolo della fase %1</translation>
-        </message>
-        <message>
-            <source>Kind of milestone %1</source>
-            <translation>Tipo della fase %1</translation>
-        </message>
-        <message>
-            <source>Amount of milestone %1</source>
-            <translation>Importo della fase %1</translation>
-        </message>
-        <message>
-            <source>Due date of milestone %1</source>
-            <translation>Scadenza della fase %1</translation>
-        </message>
-        <message>
-            <source>Add milestone</source>
-            <translation>Aggiungi una fase</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Scadenza</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Non noto</translation>
-        </message>
-        <message>
             <source>Writes in (&amp;language)</source>
             <translation>Scrive in (&amp;lingua)</translation>
         </message>
@@ -1369,6 +1368,50 @@
         <message>
             <source>&amp;Part of the country, for its public holidays</source>
             <translation>R&amp;egione, per le sue festività</translation>
+        </message>
+        <message>
+            <source>Title of milestone %1</source>
+            <translation>Titolo della fase %1</translation>
+        </message>
+        <message>
+            <source>Kind of milestone %1</source>
+            <translation>Tipo della fase %1</translation>
+        </message>
+        <message>
+            <source>Amount of milestone %1</source>
+            <translation>Importo della fase %1</translation>
+        </message>
+        <message>
+            <source>Due date of milestone %1</source>
+            <translation>Scadenza della fase %1</translation>
+        </message>
+        <message>
+            <source>This is not an amount. Type it like 1250 or with cents.</source>
+            <translation>Non è un importo. Scrivilo come 1250, con o senza centesimi.</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>This is not a date. Type it like 2026-11-19, or choose it from the calendar.</source>
+            <translation>Non è una data. Scrivila come 2026-11-19 o sceglila dal calendario.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non noto</translation>
         </message>
         <message>
             <source>Same as mine (%1)</source>
@@ -1409,6 +1452,10 @@
         <message>
             <source>Edit milestone</source>
             <translation>Modifica fase</translation>
+        </message>
+        <message>
+            <source>Add milestone</source>
+            <translation>Aggiungi una fase</translation>
         </message>
         <message>
             <source>Please give the milestone a title.</source>
@@ -1475,12 +1522,8 @@
             <translation>Scegli un cliente o scrivi un nuovo nome</translation>
         </message>
         <message>
-            <source>%1 is new here. Where are they, and how do you write to them?</source>
-            <translation>%1 è nuovo qui. Dove si trova, e come gli scrivi?</translation>
-        </message>
-        <message>
-            <source>Total: %1</source>
-            <translation>Totale: %1</translation>
+            <source>Pl&amp;atform</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pause the project</source>
@@ -1712,6 +1755,14 @@
     </context>
     <context>
         <name>Done</name>
+        <message>
+            <source>Demand recorded as sent.</source>
+            <translation>Richiesta registrata come inviata.</translation>
+        </message>
+        <message>
+            <source>Answer to the demand recorded.</source>
+            <translation>Risposta alla richiesta registrata.</translation>
+        </message>
         <message>
             <source>Saved.</source>
             <translation>Salvato.</translation>
@@ -2376,6 +2427,14 @@
         <message>
             <source>Check if %1 has paid “%2”</source>
             <translation>Verifica se %1 ha pagato «%2»</translation>
+        </message>
+        <message>
+            <source>Formal demand to %1</source>
+            <translation>Richiesta formale a %1</translation>
+        </message>
+        <message>
+            <source>Look at the demand to %1 again</source>
+            <translation>Rivedere la richiesta a %1</translation>
         </message>
         <message>
             <source>Contact support about %1</source>
@@ -3221,6 +3280,14 @@
             </translation>
         </message>
         <message>
+            <source>formal demand</source>
+            <translation>richiesta formale</translation>
+        </message>
+        <message>
+            <source>look at the demand</source>
+            <translation>rivedere la richiesta</translation>
+        </message>
+        <message>
             <source>follow-up %1</source>
             <translation>sollecito %1</translation>
         </message>
@@ -3589,6 +3656,10 @@
             <translation>Sollecito %1</translation>
         </message>
         <message>
+            <source>Formal demand</source>
+            <translation>Richiesta formale</translation>
+        </message>
+        <message>
             <source>Look again</source>
             <translation>Riguarda</translation>
         </message>
@@ -3916,6 +3987,34 @@
         <message>
             <source>Send at least one follow-up in this silence before the final notice.</source>
             <translation>Invia almeno un sollecito in questo silenzio prima dell’avviso finale.</translation>
+        </message>
+        <message>
+            <source>A project does not change its client by a move. “Edit project” changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project does not change its platform by a move. “Edit project” changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has the tag “%1” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the tag “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tag “%2” instead of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tag “%1” away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has more tags than “%1”, so it does not come here. “Edit project” changes them.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4659,6 +4758,378 @@
         <message>
             <source>the step with support</source>
             <translation>il passo con l’assistenza</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plans</name>
+        <message>
+            <source>30 / 40 / 30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half and half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deposit and stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Deposit, percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stages after &amp;it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;otal price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add &amp;milestone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a price the project begins without milestones. You can add them later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, all of the total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, which is %2 more than the total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, which is %2 less than the total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make %1 the total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the other milestones make up for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put my milestones back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you had typed was replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 working day after “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n working days after “%1”</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 working day from today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n working days from today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“%1” falls on %2: %3, a public holiday where you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” falls on %2: %3, a public holiday where %4 is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” falls on %2, one of your days off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” falls on %2, when you do not work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” falls on %2, when %3 does not work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is due on %2, which is past.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these milestones as a template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename “%1”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It keeps titles, kinds, shares of the total and the working days between the milestones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is kept already. This one takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please give the template a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no milestones to keep yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More for milestone %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pa&amp;ste lines of a quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of a quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the lines &amp;here, from a letter or a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was &amp;understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use 1 milestone</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Use %n milestones</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Use milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no line here with a title and an amount yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project holds up to %1 milestones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together %1, as the text says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together %1. The text says %2, which is %3 more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together %1. The text says %2, which is %3 less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some lines are in %1, the project is in %2. Nothing is converted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave these lines out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a project in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the numbers as amounts in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Please check: it could also be %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Please check: is the number an amount?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Please check: the dash was not read as a minus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Please check: the percentage and the amount do not go together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. A share of a total that is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the next line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A total, not a milestone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken: a tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken: a deduction. Take it off an amount yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken: another currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not understood: no amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave without creating the project?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed here is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create it and write the milestone plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Email, if you know it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they are, and how you write to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is new here. For now: country not known, written to formally.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is new here. For now: country not known, written to informally.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is new here. For now: %2, written to formally.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is new here. For now: %2, written to informally.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5601,6 +6072,144 @@
         </message>
     </context>
     <context>
+        <name>SettingsSearch</name>
+        <message>
+            <source>Search the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No setting is called that. Try another word, or empty the field to see all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found in 1 place</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Found in %n places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>me designer profile identity account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar week schedule hours free time vacation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follow-up reminder interval delay deadline steps policy final notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>alerts reminders pop-ups messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>marketplace escrow commission support agency rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>templates texts drafts wording messages tone email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interface display appearance accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backup folder files privacy storage move computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first name last name studio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sign-off footer greeting end of message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clock region city travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public holidays bank holidays nation place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saturday sunday days free week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>morning hour office time opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turn off mute silent alerts pop-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lock screen hide names amounts privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>do not disturb night evening silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>do not disturb morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tray icon close minimize hide background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>autostart startup boot launch automatically</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>translation English French Italian locale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>theme dark mode night light high contrast colors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>font letters zoom bigger larger scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>animation movement effects motion sickness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>path location disk where backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>load open CSV JSON spreadsheet migrate restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save as JSON copy share download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS phone alarm Google Outlook Apple</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repair damage integrity verify problem</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Snooze</name>
         <message>
             <source>Put off: %1</source>
@@ -5704,6 +6313,10 @@
             <translation>Con l’assistenza, giorno %1</translation>
         </message>
         <message>
+            <source>Demand sent, day %1</source>
+            <translation>Richiesta formale, giorno %1</translation>
+        </message>
+        <message>
             <source>%1.</source>
             <translation>%1.</translation>
         </message>
@@ -5729,6 +6342,14 @@
         <message>
             <source>%1 on %2</source>
             <translation>%1 il %2</translation>
+        </message>
+        <message>
+            <source>formal demand for payment</source>
+            <translation>richiesta formale di pagamento</translation>
+        </message>
+        <message>
+            <source>looking at the demand again</source>
+            <translation>rivedere la richiesta</translation>
         </message>
         <message>
             <source>follow-up %1</source>
@@ -5767,6 +6388,10 @@
             <translation>consegna di «%1»</translation>
         </message>
         <message>
+            <source>%1 Stands under “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Milestones: %1.</source>
             <translation>Fasi: %1.</translation>
         </message>
@@ -5777,6 +6402,14 @@
     </context>
     <context>
         <name>Status</name>
+        <message>
+            <source>A demand is next</source>
+            <translation>Il prossimo passo è una richiesta</translation>
+        </message>
+        <message>
+            <source>Look at the demand again</source>
+            <translation>Rivedi la richiesta formale</translation>
+        </message>
         <message>
             <source>Follow-up %1 due</source>
             <translation>Sollecito %1 da fare</translation>
@@ -5847,10 +6480,6 @@
                 <numerusform>Avviso finale, ancora %n ora</numerusform>
                 <numerusform>Avviso finale, ancora %n ore</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Look at the demand again</source>
-            <translation>Rivedi la richiesta formale</translation>
         </message>
         <message>
             <source>Demand sent, day %1</source>
@@ -6153,6 +6782,14 @@
             <translation>Tocca a te: «%1» era da consegnare il %2</translation>
         </message>
         <message>
+            <source>Time to look at the demand again</source>
+            <translation>È ora di rivedere la richiesta</translation>
+        </message>
+        <message>
+            <source>The next step is a formal demand for payment</source>
+            <translation>Il prossimo passo è una richiesta formale di pagamento</translation>
+        </message>
+        <message>
             <source>%1 should have released the payment by now</source>
             <translation>%1 avrebbe già dovuto sbloccare il pagamento</translation>
         </message>
@@ -6233,8 +6870,20 @@
             <translation>Il pagamento non è stato sbloccato dopo il completamento</translation>
         </message>
         <message>
+            <source>The demand was sent on %1</source>
+            <translation>Richiesta inviata il %1</translation>
+        </message>
+        <message>
             <source>Support was contacted on %1</source>
             <translation>Assistenza contattata il %1</translation>
+        </message>
+        <message>
+            <source>Look at the demand again, %1</source>
+            <translation>Rivedi la richiesta, il %1</translation>
+        </message>
+        <message>
+            <source>Formal demand on %1</source>
+            <translation>Richiesta formale il %1</translation>
         </message>
         <message>
             <source>Follow-up %1 on %2</source>
@@ -6626,6 +7275,295 @@
         <message>
             <source>Copy details</source>
             <translation>Copia i dettagli</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>Whose turn it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is due first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Due within %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Group by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sort by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Car&amp;ds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show closed projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total &amp;from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>t&amp;o</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All platforms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All tags and none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any or none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All currencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a name that several have, and which of them</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not an amount. Type it like 1,250.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first amount is higher than the second, so no project fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the usual view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest silence first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorted by title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest amount first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest activity first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>amounts</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1</source>
+            <comment>an amount</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <comment>an amount</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a currency</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the board is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n projects</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n open projects</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing on the board fits all of this: %1, and the search for “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing on the board fits the search for “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing on the board fits all of this: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only closed projects fit, and those are hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All projects are closed, and closed ones are hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters and search</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

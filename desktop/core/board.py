@@ -57,6 +57,7 @@ def card_of(project: Project, around: Surroundings, assessment: Assessment) -> C
         client_id=project.client,
         platform_id=around.platform.id,
         active_at=_epoch(max((entry.at for entry in standing(project.contacts)), default=project.created_at)),
+        held=around.platform.escrow,
     )
 
 

@@ -64,7 +64,7 @@ class Card(NamedTuple):
     agreed.
     `silent_from`: start of the silence; `base_at`: where the dial's ring starts; `step` with `number`, `variant`, `due_at`,
     `step_title` (title of the milestone to deliver): the next step; `event` with `event_at`: see `Event`; `active_at`: the newest
-    entry of the log.
+    entry of the log; `held`: the platform holds money, so that its support can be asked; else a demand takes its place.
     """
 
     project: str
@@ -97,6 +97,7 @@ class Card(NamedTuple):
     client_id: str = ""
     platform_id: str = ""
     active_at: int | None = None
+    held: bool = True
 
 
 class ColumnSum(NamedTuple):

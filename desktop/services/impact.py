@@ -13,12 +13,13 @@ from desktop.services.studio import Studio
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A project whose next step changes. None: there is no next step."""
+    """A project whose next step changes. None: there is no next step. `held`: its platform holds money."""
 
     project: str
     title: str
     before: Step | None
     after: Step | None
+    held: bool = True
 
 
 def moving(
@@ -34,9 +35,11 @@ def moving(
         if project is None or later is None:
             yield None
             continue
-        before = assess(project, now_known.around(project), now).next
+        around = now_known.around(project)
+        before = assess(project, around, now).next
         after = assess(later, then_known.around(later), now).next
-        yield Moved(project.id, later.title, before, after) if _differs(before, after) else None
+        held = around.platform.escrow
+        yield Moved(project.id, later.title, before, after, held) if _differs(before, after) else None
 
 
 def _only_names(change: Change) -> bool:

@@ -143,11 +143,12 @@ class ImpactView(QWidget):
             if step is None:
                 return moved.title
             told = words.begins if before is None else words.ends
-            return told(moved.title, words.step_name(step), self._days(step)[0])
+            return told(moved.title, words.step_name(step, moved.held), self._days(step)[0])
         days = self._days(before, after)
         if (before.kind, before.number) == (after.kind, after.number):
-            return words.moved(moved.title, words.step_name(before), *days)
-        return words.becomes(moved.title, words.step_name(before), days[0], words.step_name(after), days[1])
+            return words.moved(moved.title, words.step_name(before, moved.held), *days)
+        was, will_be = (words.step_name(step, moved.held) for step in (before, after))
+        return words.becomes(moved.title, was, days[0], will_be, days[1])
 
     def _days(self, *steps: Step) -> list[str]:
         """When they fall due on the designer's clock; with the time of day if the day alone does not tell them apart."""

@@ -42,7 +42,7 @@ some_cards = st.builds(
     paused_until=st.none() | st.dates().map(str),
     tags=st.lists(texts, max_size=2).map(tuple),
     **dict.fromkeys(("amount", "total", "paid", "awaiting", "at_risk"), sums),
-    **dict.fromkeys(("silent_from", "base_at", "due_at", "event_at", "next_change_at"), moments),
+    **dict.fromkeys(("silent_from", "base_at", "due_at", "event_at", "next_change_at", "active_at"), moments),
     **{name: st.none() | st.sampled_from([each.value for each in words]) for name, words in words_or_none.items()},
 )
 

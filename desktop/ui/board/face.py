@@ -142,7 +142,7 @@ def _line(at: _At) -> Line:
         case Dial.MINE | Dial.QUOTE:
             return _turn_line(at)
         case Dial.WINDOW if not at.due and at.step and at.hours_left <= _LAST_HOURS:
-            return Line(Icon.HOURGLASS, words.window_ends(at.step, at.hours_left), Tone.FINAL)
+            return Line(Icon.HOURGLASS, words.window_ends(at.step, at.hours_left, at.card.held), Tone.FINAL)
     return _step_line(at)
 
 
@@ -201,10 +201,10 @@ _STEP_LOOKS = {
 def _step_words(at: _At, step: StepKind, due_day: date) -> str:
     late, number = (at.today - due_day).days, at.card.number or 1
     if late > 0:
-        return words.step_late(step, number, late)
+        return words.step_late(step, number, late, at.card.held)
     if late == 0:
-        return words.step_today(step, number)
-    return words.step_planned(step, number, formats.near_day(due_day, at.today))
+        return words.step_today(step, number, at.card.held)
+    return words.step_planned(step, number, formats.near_day(due_day, at.today), at.card.held)
 
 
 _EVENT_LOOKS = {
@@ -225,7 +225,7 @@ def _event_line(at: _At) -> Line:
     event = Event(at.card.event)
     icon, tone = _EVENT_LOOKS[event]
     day = "" if at.card.event_at is None else formats.short_day(at.day(at.card.event_at), at.today)
-    return Line(icon, words.event_line(event, day, at.days_since(at.card.event_at)), tone)
+    return Line(icon, words.event_line(event, day, at.days_since(at.card.event_at), at.card.held), tone)
 
 
 def _spoken_state(at: _At) -> str:
@@ -239,11 +239,11 @@ def _spoken_state(at: _At) -> str:
         case Dial.SILENCE:
             return speech.silent(days, _spoken_step(at))
         case Dial.WINDOW if not at.due and at.step:
-            return speech.window(days, at.hours_left, speech.step(at.step, card.number or 1, card.step_title))
+            return speech.window(days, at.hours_left, speech.step(at.step, card.number or 1, card.step_title, card.held))
         case Dial.WINDOW:
             return speech.silent(days, _spoken_step(at))
         case Dial.SUPPORT:
-            return speech.with_support(at.days_since(card.event_at) + 1, _spoken_step(at))
+            return speech.with_support(at.days_since(card.event_at) + 1, _spoken_step(at), card.held)
     return speech.hardship(line.text) if _is_for_hardship(card) else speech.as_shown(line.text)
 
 
@@ -254,7 +254,7 @@ def _is_for_hardship(card: Card) -> bool:
 def _spoken_step(at: _At) -> str:
     if at.step is None or at.due_day is None:
         return ""
-    step = speech.step(at.step, at.card.number or 1, at.card.step_title)
+    step = speech.step(at.step, at.card.number or 1, at.card.step_title, at.card.held)
     late = (at.today - at.due_day).days
     if late > 0:
         return speech.due_late(step, late)

@@ -14,17 +14,20 @@ from desktop.ui.labels.supports import called
 _SENT: Final = frozenset(
     {"RecordQuoteSent", "RecordRequest", "RecordFollowUp", "RecordFinalNotice", "RecordCompleted", "RecordSupportContacted"}
 )
+_TOLD_OF_A_PROJECT: Final = _SENT | {"RecordSupportReplied"}
 
 
 def told(change: Change, service: Service) -> str:
     """The sentence of the toast."""
-    done = done_words.done(change.name)
-    project = service.project(next(iter(change.projects), "")) if change.name in _SENT else None
-    step = service.assessment(project).next if project is not None else None
-    if project is None or step is None:
+    project = service.project(next(iter(change.projects), "")) if change.name in _TOLD_OF_A_PROJECT else None
+    if project is None:
+        return done_words.done(change.name)
+    platform = service.around(project).platform
+    done = done_words.done(change.name, platform.escrow)
+    step = service.assessment(project).next if change.name in _SENT else None
+    if step is None:
         return done
     zone = ZoneInfo(service.zone())
     today = service.now().astimezone(zone).date()
-    support = called(service.around(project).platform)
     day = formats.weekday_day(step.due_at.astimezone(zone).date(), today)
-    return words.next_step(done, steps.rung_name(step.kind, step.number, support), day)
+    return words.next_step(done, steps.rung_name(step.kind, step.number, called(platform), platform.escrow), day)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from desktop.core.assessment import Rung, RungState
 from desktop.core.drafts.draft import Ask
 from desktop.core.drafts.facts import Amount, Fact, Facts, Items
-from desktop.core.model import Client
+from desktop.core.model import Client, Platform
 from desktop.core.refusal import Refused
 from desktop.core.vocabulary import DraftKind, StepKind
 from desktop.services.service import Service
@@ -53,7 +53,7 @@ def beside(service: Service, scribe: Scribe, work: Work) -> Beside:
         rungs = scribe.drafting.after_sending(work.project, work.ask, now, work.changed)
     except Refused:
         rungs = ()
-    following = _step_rows(rungs, zone, today, called(service.around(project).platform))
+    following = _step_rows(rungs, zone, today, service.around(project).platform)
     return Beside(tuple(rows), words.if_sent(work.ask.kind), following, _skips(client) if following else "")
 
 
@@ -80,14 +80,14 @@ def _written(fact: Fact, today: date) -> str:
     return " ".join(str(fact).split())
 
 
-def _step_rows(rungs: tuple[Rung, ...], zone: ZoneInfo, today: date, support: str | None) -> tuple[Row, ...]:
+def _step_rows(rungs: tuple[Rung, ...], zone: ZoneInfo, today: date, platform: Platform) -> tuple[Row, ...]:
     """The next words to be written; where there are none, the next steps."""
     ahead = [rung for rung in rungs if rung.state is not RungState.DONE]
     words_ = [rung for rung in ahead if rung.kind in (StepKind.FOLLOW_UP, StepKind.FINAL_NOTICE)]
     return tuple(
         Row(
             f"{rung.kind.value}.{rung.number or 1}",
-            steps.rung_name(rung.kind, rung.number, support),
+            steps.rung_name(rung.kind, rung.number, called(platform), platform.escrow),
             formats.weekday_day(rung.at.astimezone(zone).date(), today),
         )
         for rung in (words_ or ahead)[:_MOST_STEPS]

@@ -18,12 +18,16 @@ def fell_due(card: Card, day: str) -> str:
             return fill(translate("Away", "%1: follow-up %2 fell due on %3."), title, number, day)
         case StepKind.FINAL_NOTICE:
             return fill(translate("Away", "%1: the final notice fell due on %2."), title, day)
+        case StepKind.CONTACT_SUPPORT if card.dial == Dial.PLATFORM and not card.held:
+            return fill(translate("Away", "%1: the payment did not come, a demand is next since %2."), title, day)
         case StepKind.CONTACT_SUPPORT if card.dial == Dial.PLATFORM:
             return fill(translate("Away", "%1: the payment was not released, support is next since %2."), title, day)
         case StepKind.MARK_COMPLETE | StepKind.CONTACT_SUPPORT | StepKind.WITHDRAW_QUOTE:
             return fill(translate("Away", "%1: the time of the final notice ended on %2."), title, day)
         case StepKind.CHECK_RELEASE:
             return fill(translate("Away", "%1: the payment should be released since %2."), title, day)
+        case StepKind.CHECK_SUPPORT if not card.held:
+            return fill(translate("Away", "%1: the demand waits for a look since %2."), title, day)
         case StepKind.CHECK_SUPPORT:
             return fill(translate("Away", "%1: support can be asked since %2."), title, day)
         case StepKind.REVIEW_PAUSE:

@@ -41,8 +41,8 @@ def hours_left(hours: int) -> str:
     return fill(translate("Board", "%1h", "hours left on a dial"), str(hours))
 
 
-def step_planned(kind: StepKind, number: int, day: str) -> str:
-    """A step on a day to come. The number of a follow-up is shown from the second on."""
+def step_planned(kind: StepKind, number: int, day: str, held: bool) -> str:
+    """A step on a day to come. The number of a follow-up is shown from the second on. `held`: as in `Card`."""
     match kind:
         case StepKind.FOLLOW_UP if number > 1:
             return fill(translate("Board", "Follow-up %1, %2"), str(number), day)
@@ -55,9 +55,15 @@ def step_planned(kind: StepKind, number: int, day: str) -> str:
         case StepKind.CHECK_RELEASE:
             return fill(translate("Board", "Check release %1"), day)
         case StepKind.CONTACT_SUPPORT:
-            return fill(translate("Board", "Support %1"), day)
+            return fill(
+                translate("Board", "Support %1") if held else translate("Board", "Demand %1", "a demand for payment, on a day"),
+                day,
+            )
         case StepKind.CHECK_SUPPORT:
-            return fill(translate("Board", "Ask support %1"), day)
+            return fill(
+                translate("Board", "Ask support %1") if held else translate("Board", "Look again %1", "at a demand, on a day"),
+                day,
+            )
         case StepKind.WITHDRAW_QUOTE:
             return fill(translate("Board", "Withdraw %1"), day)
         case StepKind.REVIEW_PAUSE:
@@ -66,7 +72,7 @@ def step_planned(kind: StepKind, number: int, day: str) -> str:
             return fill(translate("Board", "Deliver %1"), day)
 
 
-def step_today(kind: StepKind, number: int) -> str:
+def step_today(kind: StepKind, number: int, held: bool) -> str:
     match kind:
         case StepKind.FOLLOW_UP:
             return fill(translate("Board", "Follow-up %1 today"), str(number))
@@ -77,9 +83,9 @@ def step_today(kind: StepKind, number: int) -> str:
         case StepKind.CHECK_RELEASE:
             return translate("Board", "Check release today")
         case StepKind.CONTACT_SUPPORT:
-            return translate("Board", "Support today")
+            return translate("Board", "Support today") if held else translate("Board", "Demand today")
         case StepKind.CHECK_SUPPORT:
-            return translate("Board", "Ask support today")
+            return translate("Board", "Ask support today") if held else translate("Board", "Look again today")
         case StepKind.WITHDRAW_QUOTE:
             return translate("Board", "Withdraw today")
         case StepKind.REVIEW_PAUSE:
@@ -88,7 +94,7 @@ def step_today(kind: StepKind, number: int) -> str:
             return translate("Board", "Deliver today")
 
 
-def step_late(kind: StepKind, number: int, days: int) -> str:
+def step_late(kind: StepKind, number: int, days: int, held: bool) -> str:
     late = str(days)
     match kind:
         case StepKind.FOLLOW_UP:
@@ -100,9 +106,11 @@ def step_late(kind: StepKind, number: int, days: int) -> str:
         case StepKind.CHECK_RELEASE:
             return fill(translate("Board", "Check release, %1 d late"), late)
         case StepKind.CONTACT_SUPPORT:
-            return fill(translate("Board", "Support, %1 d late"), late)
+            return fill(translate("Board", "Support, %1 d late") if held else translate("Board", "Demand, %1 d late"), late)
         case StepKind.CHECK_SUPPORT:
-            return fill(translate("Board", "Ask support, %1 d late"), late)
+            return fill(
+                translate("Board", "Ask support, %1 d late") if held else translate("Board", "Look again, %1 d late"), late
+            )
         case StepKind.WITHDRAW_QUOTE:
             return fill(translate("Board", "Withdraw, %1 d late"), late)
         case StepKind.REVIEW_PAUSE:
@@ -111,7 +119,7 @@ def step_late(kind: StepKind, number: int, days: int) -> str:
             return fill(translate("Board", "Deliver, %1 d late"), late)
 
 
-def window_ends(kind: StepKind, hours: int) -> str:
+def window_ends(kind: StepKind, hours: int, held: bool) -> str:
     """A running window of a final notice."""
     match kind:
         case StepKind.MARK_COMPLETE:
@@ -119,7 +127,7 @@ def window_ends(kind: StepKind, hours: int) -> str:
         case StepKind.WITHDRAW_QUOTE:
             return fill(translate("Board", "Withdraw in %1 h"), str(hours))
         case _:
-            return fill(translate("Board", "Support in %1 h"), str(hours))
+            return fill(translate("Board", "Support in %1 h") if held else translate("Board", "Demand in %1 h"), str(hours))
 
 
 def deliver_planned(title: str, day: str) -> str:
@@ -134,8 +142,8 @@ def deliver_late(title: str, days: int) -> str:
     return fill(translate("Board", "%1, %2 d late", "what to deliver"), title, str(days))
 
 
-def event_line(event: Event, day: str, days: int) -> str:
-    """The last thing that happened: `day` it happened on, `days` ago."""
+def event_line(event: Event, day: str, days: int, held: bool = True) -> str:
+    """The last thing that happened: `day` it happened on, `days` ago. `held`: as in `Card`."""
     match event:
         case Event.QUOTE_SENT:
             return _ago(days, translate("Board", "Sent today"), translate("Board", "Sent yesterday"), _sent_days_ago(days))
@@ -146,7 +154,7 @@ def event_line(event: Event, day: str, days: int) -> str:
         case Event.COMPLETED:
             return fill(translate("Board", "Completed %1"), day)
         case Event.SUPPORT_CONTACTED:
-            return fill(translate("Board", "Support, day %1"), str(days + 1))
+            return fill(translate("Board", "Support, day %1") if held else translate("Board", "Demand, day %1"), str(days + 1))
         case Event.PAID:
             return fill(translate("Board", "Paid %1"), day)
         case Event.CANCELLED:

@@ -3,8 +3,12 @@
 from desktop.ui.labels.text import fill, translate
 
 
-def done(name: str) -> str:
-    """What was just done."""
+def done(name: str, held: bool = True) -> str:
+    """What was just done. `held`: the platform has a support that was asked; else a demand was sent."""
+    if not held and name == "RecordSupportContacted":
+        return translate("Done", "Demand recorded as sent.")
+    if not held and name == "RecordSupportReplied":
+        return translate("Done", "Answer to the demand recorded.")
     return _told().get(name, translate("Done", "Saved."))
 
 

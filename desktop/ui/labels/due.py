@@ -27,9 +27,15 @@ def step(kind: StepKind, card: Card) -> str:
         case StepKind.CHECK_RELEASE:
             return fill(translate("Due", "Check if %1 has paid “%2”"), card.platform, card.title)
         case StepKind.CONTACT_SUPPORT:
-            return fill(translate("Due", "Contact support about %1"), card.client)
+            return fill(
+                translate("Due", "Contact support about %1") if card.held else translate("Due", "Formal demand to %1"),
+                card.client,
+            )
         case StepKind.CHECK_SUPPORT:
-            return fill(translate("Due", "Ask support about %1"), card.client)
+            return fill(
+                translate("Due", "Ask support about %1") if card.held else translate("Due", "Look at the demand to %1 again"),
+                card.client,
+            )
         case StepKind.WITHDRAW_QUOTE:
             return fill(translate("Due", "Withdraw the quote to %1"), card.client)
         case StepKind.REVIEW_PAUSE:

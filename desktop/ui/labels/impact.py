@@ -23,8 +23,12 @@ def more(count: int) -> str:
     return translate("Impact", "and %n more", "", count)
 
 
-def step_name(step: Step) -> str:
-    """Within a sentence."""
+def step_name(step: Step, held: bool) -> str:
+    """Within a sentence. `held`: as in `Card`."""
+    if step.kind is StepKind.CONTACT_SUPPORT and not held:
+        return translate("Impact", "formal demand")
+    if step.kind is StepKind.CHECK_SUPPORT and not held:
+        return translate("Impact", "look at the demand")
     if step.kind is StepKind.FOLLOW_UP:
         return fill(translate("Impact", "follow-up %1"), str(step.number or 1))
     return {

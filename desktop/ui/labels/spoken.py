@@ -1,7 +1,8 @@
 """What a screen reader says of a card: all that the card shows, in sentences."""
 
-from desktop.core.vocabulary import StepKind
+from desktop.core.vocabulary import Column, StepKind
 from desktop.ui.labels.text import fill, translate
+from desktop.ui.labels.words import column_name
 
 
 def who(title: str, client: str, platform: str) -> str:
@@ -38,9 +39,10 @@ def your_turn(step: str) -> str:
     return fill(translate("Spoken", "Your turn, %1."), step) if step else translate("Spoken", "Your turn.")
 
 
-def with_support(days: int, step: str) -> str:
-    """`days` since support was contacted."""
-    text = fill(translate("Spoken", "With support, day %1"), str(days))
+def with_support(days: int, step: str, held: bool) -> str:
+    """`days` since support was contacted, or where the platform holds nothing a demand was sent."""
+    sentence = translate("Spoken", "With support, day %1") if held else translate("Spoken", "Demand sent, day %1")
+    text = fill(sentence, str(days))
     return fill(translate("Spoken", "%1, %2."), text, step) if step else fill(translate("Spoken", "%1."), text)
 
 
@@ -68,8 +70,8 @@ def due_on(step: str, day: str) -> str:
     return fill(translate("Spoken", "%1 on %2"), step, day)
 
 
-def step(kind: StepKind, number: int, title: str) -> str:
-    """A step within a sentence. `title`: of the milestone to deliver."""
+def step(kind: StepKind, number: int, title: str, held: bool) -> str:
+    """A step within a sentence. `title`: of the milestone to deliver; `held`: as in `Card`."""
     match kind:
         case StepKind.FOLLOW_UP:
             return fill(translate("Spoken", "follow-up %1"), str(number))
@@ -80,15 +82,24 @@ def step(kind: StepKind, number: int, title: str) -> str:
         case StepKind.CHECK_RELEASE:
             return translate("Spoken", "checking the release")
         case StepKind.CONTACT_SUPPORT:
-            return translate("Spoken", "contacting support")
+            return translate("Spoken", "contacting support") if held else translate("Spoken", "formal demand for payment")
         case StepKind.CHECK_SUPPORT:
-            return translate("Spoken", "asking support how it stands")
+            return (
+                translate("Spoken", "asking support how it stands")
+                if held
+                else translate("Spoken", "looking at the demand again")
+            )
         case StepKind.WITHDRAW_QUOTE:
             return translate("Spoken", "withdrawing the quote")
         case StepKind.REVIEW_PAUSE:
             return translate("Spoken", "looking at the pause again")
         case StepKind.DELIVER:
             return fill(translate("Spoken", "delivery of “%1”"), title)
+
+
+def in_column(spoken: str, column: Column) -> str:
+    """A card whose column on the screen does not tell where it stands by turn."""
+    return fill(translate("Spoken", "%1 Stands under “%2”."), spoken, column_name(column))
 
 
 def milestones(states: list[str]) -> str:

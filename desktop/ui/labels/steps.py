@@ -8,7 +8,7 @@ from desktop.ui.labels.supports import called
 from desktop.ui.labels.text import fill, translate
 
 
-def rung_name(kind: StepKind, number: int | None, support: str | None, held: bool = True) -> str:
+def rung_name(kind: StepKind, number: int | None, support: str | None, held: bool) -> str:
     """Below a rung that is due or planned. `support`: what the platform's support is called; `held`: there is a platform that
     holds money, else its place is taken by a demand."""
     match kind:
@@ -16,6 +16,8 @@ def rung_name(kind: StepKind, number: int | None, support: str | None, held: boo
             return fill(translate("Ladder", "Follow-up %1"), str(number or 1))
         case StepKind.CONTACT_SUPPORT if support:
             return support
+        case StepKind.CONTACT_SUPPORT if not held:
+            return translate("Ladder", "Formal demand")
         case StepKind.CHECK_SUPPORT if not held:
             return translate("Ladder", "Look again")
     return {
@@ -30,11 +32,11 @@ def rung_name(kind: StepKind, number: int | None, support: str | None, held: boo
     }[kind]
 
 
-def done_name(kind: StepKind, number: int | None, support: str | None) -> str:
-    """Below a rung that is behind."""
+def done_name(kind: StepKind, number: int | None, support: str | None, held: bool) -> str:
+    """Below a rung that is behind; as `rung_name`."""
     if kind is StepKind.MARK_COMPLETE:
         return translate("Ladder", "Completed")
-    return rung_name(kind, number, support)
+    return rung_name(kind, number, support, held)
 
 
 def opening_name(kind: ContactType) -> str | None:
@@ -86,8 +88,12 @@ def spoken_rung(state: RungState, name: str, when: str) -> str:
     )
 
 
-def step_due(kind: StepKind, number: int | None) -> str:
-    """On the pill when a step is due."""
+def step_due(kind: StepKind, number: int | None, held: bool) -> str:
+    """On the pill when a step is due. `held`: there is a platform that holds money."""
+    if kind is StepKind.CONTACT_SUPPORT and not held:
+        return translate("Status", "A demand is next")
+    if kind is StepKind.CHECK_SUPPORT and not held:
+        return translate("Status", "Look at the demand again")
     if kind is StepKind.FOLLOW_UP:
         return fill(translate("Status", "Follow-up %1 due"), str(number or 1))
     return {
@@ -125,10 +131,6 @@ def hours_left(hours: int) -> str:
     if hours == 1:
         return translate("Status", "Final notice, 1 hour left")
     return translate("Status", "Final notice, %n hours left", "", hours)
-
-
-def demand_due() -> str:
-    return translate("Status", "Look at the demand again")
 
 
 def support_since(days: int, held: bool) -> str:

@@ -1,7 +1,7 @@
 """The words of the list of today: its headings, what a line says, its buttons, and what a day says on which nothing is to
 be done."""
 
-from desktop.core.card import Headline, Segment
+from desktop.core.card import Card, Headline, Segment
 from desktop.core.vocabulary import StepKind, Variant
 from desktop.ui.labels.text import fill, translate
 
@@ -46,44 +46,48 @@ def both(first: str, second: str) -> str:
 # What is due
 
 
-def is_due(kind: StepKind, number: int, platform: str, title: str) -> str:
-    """A step that is due today. `title`: of the milestone to deliver."""
-    match kind:
+def is_due(card: Card) -> str:
+    """A step that is due today."""
+    match StepKind(card.step or StepKind.DELIVER):
         case StepKind.FOLLOW_UP:
-            return fill(translate("Today", "Follow-up %1 is due"), str(number))
+            return fill(translate("Today", "Follow-up %1 is due"), str(card.number or 1))
         case StepKind.DELIVER:
-            return fill(translate("Today", "Your turn: deliver “%1” today"), title)
-    return _due(kind, platform)
+            return fill(translate("Today", "Your turn: deliver “%1” today"), card.step_title)
+    return _due(card)
 
 
-def was_due_yesterday(kind: StepKind, number: int, platform: str, title: str) -> str:
-    match kind:
+def was_due_yesterday(card: Card) -> str:
+    match StepKind(card.step or StepKind.DELIVER):
         case StepKind.FOLLOW_UP:
-            return fill(translate("Today", "Follow-up %1 was due yesterday"), str(number))
+            return fill(translate("Today", "Follow-up %1 was due yesterday"), str(card.number or 1))
         case StepKind.FINAL_NOTICE:
             return translate("Today", "The final notice was due yesterday")
         case StepKind.DELIVER:
-            return fill(translate("Today", "Your turn: “%1” was due yesterday"), title)
-    return _due(kind, platform)
+            return fill(translate("Today", "Your turn: “%1” was due yesterday"), card.step_title)
+    return _due(card)
 
 
-def was_due_on(kind: StepKind, number: int, platform: str, title: str, day: str) -> str:
-    match kind:
+def was_due_on(card: Card, day: str) -> str:
+    match StepKind(card.step or StepKind.DELIVER):
         case StepKind.FOLLOW_UP:
-            return fill(translate("Today", "Follow-up %1 was due on %2"), str(number), day)
+            return fill(translate("Today", "Follow-up %1 was due on %2"), str(card.number or 1), day)
         case StepKind.FINAL_NOTICE:
             return fill(translate("Today", "The final notice was due on %1"), day)
         case StepKind.DELIVER:
-            return fill(translate("Today", "Your turn: “%1” was due on %2"), title, day)
-    return _due(kind, platform)
+            return fill(translate("Today", "Your turn: “%1” was due on %2"), card.step_title, day)
+    return _due(card)
 
 
-def _due(kind: StepKind, platform: str) -> str:
-    match kind:
+def _due(card: Card) -> str:
+    match StepKind(card.step or StepKind.DELIVER):
         case StepKind.CHECK_RELEASE:
-            return fill(translate("Today", "%1 should have released the payment by now"), platform)
+            return fill(translate("Today", "%1 should have released the payment by now"), card.platform)
         case StepKind.CHECK_SUPPORT:
-            return fill(translate("Today", "Ask %1 how it stands"), platform)
+            return (
+                fill(translate("Today", "Ask %1 how it stands"), card.platform)
+                if card.held
+                else translate("Today", "Time to look at the demand again")
+            )
         case StepKind.REVIEW_PAUSE:
             return translate("Today", "Time to look at the pause again")
         case StepKind.MARK_COMPLETE:
@@ -91,7 +95,11 @@ def _due(kind: StepKind, platform: str) -> str:
         case StepKind.WITHDRAW_QUOTE:
             return translate("Today", "The quote can be withdrawn")
         case StepKind.CONTACT_SUPPORT:
-            return translate("Today", "The next step is to contact support")
+            return (
+                translate("Today", "The next step is to contact support")
+                if card.held
+                else translate("Today", "The next step is a formal demand for payment")
+            )
         case _:
             return translate("Today", "The final notice is due")
 
@@ -145,34 +153,42 @@ def not_released() -> str:
     return translate("Today", "The payment was not released after completion")
 
 
-def support_since(day: str) -> str:
+def support_since(day: str, held: bool) -> str:
+    if not held:
+        return fill(translate("Today", "The demand was sent on %1"), day)
     return fill(translate("Today", "Support was contacted on %1"), day)
 
 
 # What comes
 
 
-def planned(kind: StepKind, number: int, platform: str, title: str, day: str) -> str:
-    """A step to come. `title`: of the milestone to deliver."""
-    match kind:
+def planned(card: Card, day: str) -> str:
+    """A step to come."""
+    match StepKind(card.step or StepKind.DELIVER):
         case StepKind.FOLLOW_UP:
-            return fill(translate("Today", "Follow-up %1 on %2"), str(number), day)
+            return fill(translate("Today", "Follow-up %1 on %2"), str(card.number or 1), day)
         case StepKind.FINAL_NOTICE:
             return fill(translate("Today", "Final notice on %1"), day)
         case StepKind.CHECK_RELEASE:
-            return fill(translate("Today", "See whether %1 has paid, %2"), platform, day)
+            return fill(translate("Today", "See whether %1 has paid, %2"), card.platform, day)
         case StepKind.CHECK_SUPPORT:
-            return fill(translate("Today", "Ask %1 how it stands, %2"), platform, day)
+            return (
+                fill(translate("Today", "Ask %1 how it stands, %2"), card.platform, day)
+                if card.held
+                else fill(translate("Today", "Look at the demand again, %1"), day)
+            )
         case StepKind.REVIEW_PAUSE:
             return fill(translate("Today", "Look at the pause again, %1"), day)
         case StepKind.DELIVER:
-            return fill(translate("Today", "Your turn: deliver “%1” by %2"), title, day)
+            return fill(translate("Today", "Your turn: deliver “%1” by %2"), card.step_title, day)
         case StepKind.MARK_COMPLETE:
             return fill(translate("Today", "Can be marked as complete on %1"), day)
         case StepKind.WITHDRAW_QUOTE:
             return fill(translate("Today", "The quote can be withdrawn on %1"), day)
         case StepKind.CONTACT_SUPPORT:
-            return fill(translate("Today", "Time for support on %1"), day)
+            return fill(
+                translate("Today", "Time for support on %1") if card.held else translate("Today", "Formal demand on %1"), day
+            )
 
 
 def back_on(when: str) -> str:

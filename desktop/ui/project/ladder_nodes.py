@@ -75,10 +75,10 @@ def _opening(facts: Facts) -> list[Node]:
 
 
 def _nodes(facts: Facts, rung: Rung, following: Rung | None, index: int) -> list[Node]:
-    support = called(facts.platform)
+    support, held = called(facts.platform), facts.platform.escrow
     if rung.state is RungState.DONE:
-        return [_node(steps.done_name(rung.kind, rung.number, support), _day(facts, rung.at), CHECK, rung.state, rung)]
-    name = steps.rung_name(rung.kind, rung.number, support, facts.platform.escrow)
+        return [_node(steps.done_name(rung.kind, rung.number, support, held), _day(facts, rung.at), CHECK, rung.state, rung)]
+    name = steps.rung_name(rung.kind, rung.number, support, held)
     if rung.state is RungState.DUE:
         return [_node(name, _due(facts, rung.at), _glyph(rung, index), rung.state, rung)]
     if rung.kind is StepKind.CHECK_RELEASE:
@@ -105,7 +105,8 @@ def _release(facts: Facts, rung: Rung) -> Node:
     """R12: the platform pays by the day before the first on which the release can be checked."""
     not_before = rung.why.not_before if rung.why else None
     if not_before is None:
-        return _node(steps.rung_name(rung.kind, None, None), _day(facts, rung.at), DIAMOND, rung.state, rung)
+        name = steps.rung_name(rung.kind, None, None, facts.platform.escrow)
+        return _node(name, _day(facts, rung.at), DIAMOND, rung.state, rung)
     pays = formats.short_day(not_before - timedelta(days=1), facts.today)
     if facts.assessment.completed_at is None:
         return _node(steps.complete(), steps.pays_by(pays), DIAMOND, rung.state, rung)

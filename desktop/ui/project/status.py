@@ -53,9 +53,7 @@ def status_of(facts: Facts) -> Status:
 def _next(facts: Facts, step: Step) -> Status:
     tone, icon = _STEP_LOOK[step.kind]
     if step.due:
-        if step.kind is StepKind.CHECK_SUPPORT and not facts.platform.escrow:
-            return Status(steps.demand_due(), tone, icon)
-        return Status(steps.step_due(step.kind, step.number), tone, icon)
+        return Status(steps.step_due(step.kind, step.number, facts.platform.escrow), tone, icon)
     ends = facts.assessment.window_ends_at
     if ends is not None and step.due_at == ends and ends - facts.now <= timedelta(hours=_LAST_HOURS):
         hours = -(-(ends - facts.now) // timedelta(hours=1))

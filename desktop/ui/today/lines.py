@@ -93,8 +93,7 @@ class Lines:
 
     def step(self, card: Card) -> str:
         """A step to come, with its day."""
-        kind, day = _kind(card), formats.weekday_day(self._day(card.due_at or 0), self._today)
-        return words.planned(kind, card.number or 1, card.platform, card.step_title, day)
+        return words.planned(card, formats.weekday_day(self._day(card.due_at or 0), self._today))
 
     def moment(self, at: datetime) -> str:
         """A moment to come, as in "Back tomorrow at 09:00"."""
@@ -114,18 +113,17 @@ class Lines:
         if (card.due_at or 0) > self._now.timestamp():
             return self.step(card)
         late = (self._today - self._day(card.due_at or 0)).days
-        facts = (kind, card.number or 1, card.platform, card.step_title)
         if late <= 0:
-            return words.both(words.is_due(*facts), self._second(card, kind, known))
+            return words.both(words.is_due(card), self._second(card, kind, known))
         if late == 1:
-            return words.both(words.was_due_yesterday(*facts), self._second(card, kind, known))
+            return words.both(words.was_due_yesterday(card), self._second(card, kind, known))
         day = formats.weekday_day(self._day(card.due_at or 0), self._today)
-        return words.both(words.was_due_on(*facts, day), self._second(card, kind, known))
+        return words.both(words.was_due_on(card, day), self._second(card, kind, known))
 
     def _second(self, card: Card, kind: StepKind, known: Grounds | None) -> str:
         """What the step rests on."""
         if kind is StepKind.CHECK_SUPPORT and card.event_at is not None:
-            return words.support_since(formats.weekday_day(self._day(card.event_at), self._today))
+            return words.support_since(formats.weekday_day(self._day(card.event_at), self._today), card.held)
         if kind is StepKind.CONTACT_SUPPORT and known is not None and known.completed:
             return words.not_released()
         if kind not in (StepKind.FOLLOW_UP, StepKind.FINAL_NOTICE) or known is None:

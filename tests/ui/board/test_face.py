@@ -7,9 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.core.card import packed
+from desktop.core.vocabulary import StepKind
 from desktop.ui.board.face import Face, face, hint, spoken, spoken_details
 from desktop.ui.formats import SPACE
 from desktop.ui.icons import Icon
+from desktop.ui.labels import due as due_words
 from desktop.ui.theme import Tone
 from tests.support.cards import NOW, PARIS, at, card
 
@@ -170,3 +172,17 @@ def test_milestones_and_tags_are_spoken_as_details():
     assert plain(spoken_details(card(tags=("packaging",)))) == (
         "Milestones: € 625 released; € 625 released; € 1 250 requested. Tags: packaging."
     )
+
+
+@pytest.mark.parametrize("due", ["2026-11-25 09:00", "2026-11-20 09:00", "2026-11-18 09:00"])
+@pytest.mark.parametrize("step", ["contact_support", "check_support"])
+def test_where_no_platform_holds_money_a_demand_takes_the_place_of_support(step: str, due: str):
+    dial = "platform" if step == "contact_support" else "support"
+    event = "completed" if step == "contact_support" else "support_contacted"
+    values: dict[str, Any] = {"dial": dial, "step": step, "number": 1, "event": event, "event_at": at("2026-11-16 10:00")}
+    asked, demanded = (card(due_at=at(due), held=held, **values) for held in (True, False))
+    for one, words in ((asked, ("support",)), (demanded, ("demand", "look again"))):
+        said = (face(one, NOW, PARIS).line.text, spoken(one, NOW, PARIS), due_words.step(StepKind(step), one))
+        for sentence in said:
+            assert any(word in sentence.lower() for word in words) or sentence.startswith("Completed"), sentence
+            assert ("support" in sentence.lower()) <= one.held, sentence

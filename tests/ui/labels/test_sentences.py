@@ -134,8 +134,9 @@ def test_every_word_has_a_name(qapp):
 
 def test_every_step_and_every_action_has_a_name(qapp):
     for kind in StepKind:
-        assert steps.rung_name(kind, 1, None)
-        assert steps.step_due(kind, 1)
+        for held in (True, False):
+            assert steps.rung_name(kind, 1, None, held)
+            assert steps.step_due(kind, 1, held)
         assert "%" not in steps.step_on(kind, 1, "Mon 23")
     for state in RungState:
         assert steps.spoken_rung(state, "Follow-up 1", "today").startswith("Follow-up 1")

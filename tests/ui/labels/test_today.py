@@ -23,17 +23,19 @@ def _is_whole(sentence: str) -> bool:
     return bool(sentence.strip()) and "%" not in sentence
 
 
+@pytest.mark.parametrize("held", [True, False])
 @pytest.mark.parametrize("kind", StepKind)
-def test_a_step_is_told_when_it_is_due_when_it_was_and_when_it_comes(qapp, kind: StepKind):
-    facts = (kind, 2, "Upwork", "Logo sheet")
+def test_a_step_is_told_when_it_is_due_when_it_was_and_when_it_comes(qapp, kind: StepKind, held: bool):
+    one: Card = made_card(step=kind.value, number=2, platform="Upwork", step_title="Logo sheet", held=held)
     told = [
-        today.is_due(*facts),
-        today.was_due_yesterday(*facts),
-        today.was_due_on(*facts, DAY),
-        today.planned(*facts, DAY),
+        today.is_due(one),
+        today.was_due_yesterday(one),
+        today.was_due_on(one, DAY),
+        today.planned(one, DAY),
     ]
     assert all(map(_is_whole, told))
     assert DAY in told[-1]
+    assert held or not any("support" in sentence.lower() for sentence in told)
 
 
 @pytest.mark.parametrize(("kind", "dial"), list(product(StepKind, (Dial.SILENCE, Dial.PLATFORM))))

@@ -87,7 +87,7 @@ def test_after_completion_the_ladder_waits_for_the_release(qapp):
 def test_an_incomplete_notice_leads_to_support_and_to_a_formal_demand_without_a_platform(qapp):
     open_work = (stage(ticked=(False,)),)
     direct = scene(ASKED, stages=open_work, platform=DIRECT)
-    assert [name for name, _ in told(direct, "2026-11-20 10:00")][-2:] == ["48 h end", "Contact support"]
+    assert [name for name, _ in told(direct, "2026-11-20 10:00")][-2:] == ["48 h end", "Formal demand"]
 
 
 def test_a_quote_leads_to_its_withdrawal(qapp):

@@ -261,6 +261,8 @@ def bundle(_arguments: Sequence[str]) -> int:
     program = ROOT / "dist" / "relance" / ("relance.exe" if os.name == "nt" else "relance")
     if _call(program, "--self-test"):
         return 1
+    if _call(PYTHON, ROOT / "resources" / "packaging" / "licenses.py", "--check", program.parent):
+        return 1
     print(f"The bundle is {program.parent}.", flush=True)
     if sys.platform == "linux":
         _call(PYTHON, "-m", "tests.bench.run", "bundle", cwd=ROOT)  # a busy machine makes no bad bundle

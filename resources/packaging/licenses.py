@@ -1,14 +1,16 @@
 """Writes resources/licenses/NOTICES.txt: the license of everything that a bundle brings, from the lock and from what the packages
 themselves say. Run as `python resources/packaging/licenses.py` in the environment of the lock whenever the lock changes (a test
-notices); it asks PyPI for the packages of the other systems."""
+notices), on Debian with the packages of SYSTEM; it asks PyPI for the packages of the other systems. With `--check FOLDER` it says
+what in a bundle has no notice there."""
 
+import re
 import subprocess
 import sys
 import sysconfig
 import tempfile
 import tomllib
 from collections.abc import Iterable, Iterator
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import Distribution, distributions, packages_distributions
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,11 +20,16 @@ OURS = {
     "Inter (font)": ROOT / "resources" / "fonts" / "InterVariable-OFL.txt",
     "Lucide (icons)": ROOT / "resources" / "icons" / "lucide-LICENSE.txt",
 }
+# Libraries of the system that go along on Linux: Debian's packages, whose notices are in /usr/share/doc.
+SYSTEM = (
+    *(f"libxcb-{name}" for name in ("cursor0", "icccm4", "image0", "keysyms1", "render-util0", "shape0", "util1", "xkb1")),
+    "libxkbcommon-x11-0",
+    "libsqlite3-0",
+)
 NOT_FROM_PYPI = """\
-SQLite is in the public domain. libffi, libxcb, xcb-util, libxkbcommon: MIT, see https://sourceware.org/libffi/,
-https://xcb.freedesktop.org/ and https://xkbcommon.org/. The start of the bundle is PyInstaller's, under the GPL with an
-exception that lets programs of any license be made with it. ICU, which comes with Qt: Unicode License v3,
-Copyright (C) Unicode, Inc.
+The start of the bundle is PyInstaller's, under the GPL with an exception that lets programs of any license be made with it. ICU,
+which comes with Qt: Unicode License v3, Copyright (C) Unicode, Inc. On Windows, vcruntime140.dll and msvcp140.dll are those of
+Microsoft, passed on under the terms of Visual Studio for redistributable files.
 """
 _HEAD = """\
 What Relance is made with, and under which licenses. Relance itself is under the MIT license. Qt and PySide6 are under the LGPL:
@@ -56,6 +63,7 @@ def notices() -> str:
         have |= {name: _notice(one) for name, one in _fetched(missing, Path(below)).items()}
     parts = [_HEAD, _part("Python", sys.version.split()[0], _of_python())]
     parts += [_part(name, version, have[name]) for name, version in wanted.items()]
+    parts += [_part(name, "", _of_debian(name)) for name in SYSTEM]
     parts += [_part(name, "", path.read_text("utf-8")) for name, path in OURS.items()]
     return "\n".join([*parts, _part("Others", "", NOT_FROM_PYPI)])
 
@@ -106,9 +114,73 @@ def _is_license(parts: Iterable[str]) -> bool:
 
 
 def _of_python() -> str:
-    return (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt").read_text("utf-8")
+    """Its license, and those of the software that is a part of it: what is installed lacks them, Debian's package has them."""
+    own = (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt").read_text("utf-8")
+    _, title, parts = _of_debian("libpython3.11-minimal").partition("Licenses and Acknowledgements for Incorporated Software")
+    if not parts:
+        raise LookupError("what Python is made of")
+    return f"{own.strip()}\n\n\n{title}{parts}"
+
+
+def _of_debian(package: str) -> str:
+    return Path("/usr/share/doc", package, "copyright").read_text("utf-8")
+
+
+# ---------------------------------------------------------------------------------------------------- what lies in a bundle
+
+_OWN = re.compile(r"desktop|resources(?!/(fonts/|icons\.zip))|translations|LICENSE$")
+_OWNERS = (  # of files, by their path in the bundle, and of modules
+    (r"(libpython|python3|_sysconfigdata|Python|base_library|ucrtbase|api-ms-|.*lib-dynload/|libffi|.*_ctypes)", "Python"),
+    (r"shiboken|libshiboken|signature_bootstrap", "shiboken6"),
+    (r"PySide6|(lib)?Qt6?[A-Z]|libicu|libpyside6|pyside6", "pyside6-essentials"),
+    (r"libsqlite3|sqlite3\.dll", "libsqlite3-0"),
+    (r"libxkbcommon-x11", "libxkbcommon-x11-0"),
+    (r"relance(\.exe)?$|_?pyi|vcruntime|msvcp|concrt", "Others"),
+    (r"resources/fonts/", "Inter"),
+    (r"resources/icons\.zip", "Lucide"),
+)
+
+
+def owner(path: str) -> str | None:
+    """The heading, without version, of the notice for a file or module of a bundle; empty for our own; None: not known."""
+    if _OWN.match(path):
+        return ""
+    for pattern, name in _OWNERS:
+        if re.match(pattern, path):
+            return name
+    xcb = re.match(r"libxcb-([a-z-]+)\.so", path)
+    if xcb:
+        return next((name for name in SYSTEM if re.fullmatch(rf"libxcb-{xcb[1]}\d", name)), None)
+    top = path.partition("/")[0]
+    if top.endswith(".dist-info"):
+        return _normal(top.rpartition("-")[0].rpartition("-")[0])
+    module = top.partition(".")[0]
+    if module in sys.stdlib_module_names:
+        return "Python"
+    return next(map(_normal, packages_distributions().get(module, ())), None)
+
+
+def uncovered(paths: Iterable[str]) -> list[str]:
+    """Those of a bundle that have no notice."""
+    titles = {line.partition(" ")[0] for line in NOTICES.read_text("utf-8").splitlines()}
+    return sorted(path for path in paths if (found := owner(path)) is None or (found and found not in titles))
+
+
+def content(bundle: Path) -> list[str]:
+    """Files of a bundle, and the packages that its archive of modules holds."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    program = next(path for path in (bundle / "relance", bundle / "relance.exe") if path.is_file())
+    archive = CArchiveReader(str(program))
+    (modules,) = (name for name in archive.toc if name.lower().startswith("pyz"))
+    found = {name.partition(".")[0] for name in archive.open_embedded_archive(modules).toc}
+    inside = bundle / "_internal"
+    return [*found, *(path.relative_to(inside).as_posix() for path in inside.rglob("*") if path.is_file())]
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--check"]:
+        without = uncovered(content(Path(sys.argv[2])))
+        sys.exit(f"no notice for: {', '.join(without)}" if without else 0)
     NOTICES.write_text(notices(), "utf-8")
     print(NOTICES.relative_to(ROOT))

@@ -22,7 +22,7 @@ from desktop.core.commands import (
 )
 from desktop.core.model import Client, Milestone, Project
 from desktop.core.refusal import Refused
-from desktop.core.vocabulary import MilestoneKind, Outcome, Payment, StepKind, Work
+from desktop.core.vocabulary import DraftKind, MilestoneKind, Outcome, Payment, StepKind, Work
 from desktop.services.failures import StoreError
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.dialogs.situation import Situation
@@ -33,6 +33,7 @@ from desktop.ui.session import Session
 from desktop.ui.trials import trial
 
 if TYPE_CHECKING:
+    from desktop.ui.dialogs.new_project import NewProjectDialog
     from desktop.ui.drafts.messages import Messages
 
 Make = Callable[[Situation, QWidget], CommandDialog]
@@ -179,22 +180,36 @@ class Tasks(QObject):
     # -- clients and new projects
 
     def new_project(self, client: str | None = None) -> None:
+        from desktop.services.kept_plans import KeptPlans
+        from desktop.services.planning import Planning
         from desktop.ui.dialogs.new_project import NewProjectDialog, Offer
 
-        service = self._session.service
-        designer, settings = service.designer(), QSettings()
+        service, settings = self._session.service, QSettings()
+        planning = Planning(service)
         offer = Offer(
             clients=service.clients(),
             platforms=service.platforms(),
             designer_zone=service.zone(),
-            country=designer.country,
+            country=service.designer().country,
             language=str(settings.value("new_project/language", "en")),
             platform=str(settings.value("new_project/platform", "direct")),
             currency=str(settings.value("new_project/currency", "EUR")),
             today=self._session.today(),
             new_id=service.new_id,
+            calendars=planning.calendars,
+            latest=planning.latest,
+            kept=KeptPlans(service.store),
+            template=str(settings.value("new_project/template", "")),
         )
-        self._open(NewProjectDialog(offer, client, self._window))
+        dialog = NewProjectDialog(offer, client, self._window)
+        dialog.accepted.connect(partial(self._on_project_created, dialog))
+        self._open(dialog)
+
+    def _on_project_created(self, dialog: "NewProjectDialog") -> None:
+        """Its template is offered for the next one; the message with its milestones comes next, if that was asked for."""
+        QSettings().setValue("new_project/template", dialog.plan.templates.key())
+        if dialog.writes_plan:
+            self.messages.desk.open(dialog.project_id, DraftKind.MILESTONE_PLAN)
 
     def new_client(self) -> None:
         from desktop.ui.dialogs.client import ClientDialog

@@ -29,12 +29,15 @@ _PADDING, _BETWEEN, _RADIUS = 12, 2, 9
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`key` is handed back when the row is chosen."""
+    """`key` is handed back when the row is chosen. `is_quiet`: it matters less than the others; `is_remark`: the line asks for a
+    look."""
 
     key: str
     title: str
     line: str = ""
     end: str = ""
+    is_quiet: bool = False
+    is_remark: bool = False
 
 
 class RowRole(IntEnum):
@@ -114,12 +117,17 @@ class RowDelegate(QStyledItemDelegate):
         end_width = min(small.horizontalAdvance(row.end) + 2, box.width() // 2) if row.end else 0
         text_width = box.width() - (end_width + look.px(12) if end_width else 0)
         places = (
-            (row.title, QRect(box.left(), top, text_width, strong.height()), _strong(), Token.INK),
+            (
+                row.title,
+                QRect(box.left(), top, text_width, strong.height()),
+                theme.font(Size.BODY) if row.is_quiet else _strong(),
+                Token.INK2 if row.is_quiet else Token.INK,
+            ),
             (
                 row.line,
                 QRect(box.left(), top + strong.height() + look.px(_BETWEEN), text_width, small.height()),
                 _small(),
-                Token.INK2,
+                Token.FOLLOW if row.is_remark else Token.INK2,
             ),
             (row.end, QRect(box.right() - end_width + 1, box.top(), end_width, box.height()), _small(), Token.INK2),
         )

@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.core.assess import assess
@@ -30,12 +31,17 @@ def shown(qtbot: QtBot) -> Shown:
     """Shows a form as the window does."""
 
     def show(dialog: CommandDialog) -> CommandDialog:
-        qtbot.addWidget(dialog)
+        qtbot.addWidget(dialog, before_close_func=_put_away)
         with qtbot.waitExposed(dialog):
             dialog.open()
         return dialog
 
     return show
+
+
+def _put_away(dialog: CommandDialog) -> None:
+    """Without being asked about what was typed."""
+    dialog.done(QDialog.DialogCode.Rejected)
 
 
 def command_of(dialog: CommandDialog, qtbot: QtBot) -> Any:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDateTimeEdit,
@@ -31,7 +32,7 @@ from desktop.ui.dialogs.edit_project import EditProjectDialog
 from desktop.ui.dialogs.message import MessageDialog, NoteDialog
 from desktop.ui.dialogs.milestone import MilestoneDialog
 from desktop.ui.dialogs.move import MoveDialog
-from desktop.ui.dialogs.new_project import NewProjectDialog, Offer
+from desktop.ui.dialogs.new_project import NewProjectDialog
 from desktop.ui.dialogs.pause import PauseDialog
 from desktop.ui.dialogs.quote import QuoteAcceptedDialog, QuoteSentDialog
 from desktop.ui.dialogs.release import ReleaseDialog
@@ -40,7 +41,8 @@ from desktop.ui.dialogs.request import RequestDialog
 from desktop.ui.dialogs.sent import FinalNoticeDialog, FollowUpDialog
 from desktop.ui.dialogs.situation import Situation
 from desktop.ui.dialogs.support import SupportContactedDialog, SupportRepliedDialog
-from tests.support.builders import DIRECT, LONDON, NINETY_NINE, day, follow_up, request, scene, stage
+from tests.support.builders import DIRECT, LONDON, NINETY_NINE, follow_up, request, scene, stage
+from tests.support.offers import an_offer
 from tests.ui.dialogs.conftest import situation_of
 
 HOSTILE = "<img src=file:///etc/passwd><h1>Tom & Jerry</h1> {0.__class__} %1 \u202e" + "W" * 80
@@ -60,8 +62,7 @@ def hostile_situation() -> Situation:
 
 def _new_project(situation: Situation) -> CommandDialog:
     platforms = (situation.platform, DIRECT)
-    offer = Offer((situation.client,), platforms, "Europe/Paris", "FR", "fr", "direct", "EUR", day("2026-11-20"), lambda: "n1")
-    return NewProjectDialog(offer, situation.client.id)
+    return NewProjectDialog(an_offer(clients=(situation.client,), platforms=platforms), situation.client.id)
 
 
 FORMS: dict[str, Callable[[Situation], CommandDialog]] = {
@@ -107,7 +108,7 @@ def large_text(qapp) -> Iterator[None]:
 
 def own_controls(dialog: QWidget) -> list[QWidget]:
     """The controls somebody made, not the parts Qt makes of them."""
-    inner = (QComboBox, QDateTimeEdit, QLineEdit)
+    inner = (QComboBox, QAbstractSpinBox, QLineEdit)
     return [w for w in dialog.findChildren(QWidget) if isinstance(w, _CONTROLS) and not isinstance(w.parent(), inner)]
 
 

@@ -1,19 +1,16 @@
 """The forms of clients, projects and milestones."""
 
-from itertools import count
-
 import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core import commands as c
 from desktop.core.model import Client, Deliverable, Milestone
-from desktop.core.vocabulary import By, Formality, MilestoneKind, Payment, Work
+from desktop.core.vocabulary import By, Formality, Payment, Work
 from desktop.ui.dialogs.client import ClientDialog
 from desktop.ui.dialogs.delete import DeleteClientDialog, DeleteProjectDialog
 from desktop.ui.dialogs.edit_project import EditProjectDialog
 from desktop.ui.dialogs.milestone import MilestoneDialog, merged
 from desktop.ui.dialogs.move import MoveDialog
-from desktop.ui.dialogs.new_project import NewProjectDialog, Offer
 from desktop.ui.widgets.label import Label
 from tests.support.builders import DIRECT, LONDON, NINETY_NINE, day, moment, request, scene, stage
 from tests.ui.dialogs.conftest import command_of, refusal_of, situation_of
@@ -21,95 +18,8 @@ from tests.ui.dialogs.conftest import command_of, refusal_of, situation_of
 NOW = moment("2026-11-20 10:00")
 
 
-@pytest.fixture
-def offer() -> Offer:
-    numbers = count(1)
-    clients = (LONDON, Client("c2", "Atelier Brume", country="FR"))
-    return Offer(
-        clients=clients,
-        platforms=(DIRECT, NINETY_NINE),
-        designer_zone="Europe/Paris",
-        country="FR",
-        language="fr",
-        platform="99designs",
-        currency="EUR",
-        today=day("2026-11-20"),
-        new_id=lambda: f"n{next(numbers)}",
-    )
-
-
 def notes(dialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(Label)]
-
-
-def test_a_new_project_for_a_known_client(shown, qtbot, offer):
-    dialog = shown(NewProjectDialog(offer))
-    qtbot.keyClicks(dialog.project_title, "Poster")
-    dialog.client.setEditText("northlight tea")
-    row = dialog.rows.rows[0]
-    row.title.setText("Deposit")
-    row.amount.setText("1,250.50")
-    row.due_on.setText("2026-12-01")
-    command = command_of(dialog, qtbot)
-    assert (command.title, command.client, command.new_client) == ("Poster", "c1", None)
-    assert (command.platform, command.currency) == ("99designs", "EUR")
-    (milestone,) = command.milestones
-    assert (milestone.title, milestone.kind, milestone.amount) == ("Deposit", MilestoneKind.DEPOSIT, 125050)
-    assert milestone.due_on == day("2026-12-01")
-
-
-@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-def test_a_new_name_makes_a_new_client_with_their_place(shown, qtbot, offer):
-    dialog = shown(NewProjectDialog(offer))
-    dialog.project_title.setText("Poster")
-    assert not dialog.places.country.isVisible()
-    qtbot.keyClicks(dialog.client.lineEdit(), "Teatro Onda")
-    assert dialog.places.country.isVisible()
-    dialog.places.language.set_value("it")
-    dialog.places.country.set_value("GB")
-    assert dialog.places.part.isVisible()
-    dialog.places.part.set_value("SCT")
-    client = command_of(dialog, qtbot).new_client
-    assert (client.name, client.language, client.country, client.subdivision) == ("Teatro Onda", "it", "GB", "SCT")
-    assert client.time_zone == "Europe/London"
-
-
-def test_a_client_can_be_chosen_beforehand(shown, offer):
-    assert shown(NewProjectDialog(offer, "c2")).client.currentText() == "Atelier Brume"
-
-
-def test_what_a_project_cannot_do_without_is_asked_for(shown, qtbot, offer):
-    dialog = shown(NewProjectDialog(offer))
-    assert refusal_of(dialog, qtbot) == "Please give the project a title."
-    dialog.project_title.setText("Poster")
-    assert refusal_of(dialog, qtbot) == "Please say who the client is."
-    dialog.client.setEditText("Northlight Tea")
-    dialog.rows.rows[1].amount.setText("a lot")
-    assert "not an amount" in refusal_of(dialog, qtbot)
-    assert dialog.rows.rows[1].amount.hasFocus()
-
-
-def test_the_total_follows_the_amounts(shown, offer):
-    dialog = shown(NewProjectDialog(offer))
-    dialog.rows.rows[0].amount.setText("500")
-    dialog.rows.rows[2].amount.setText("750.25")
-    assert any("1\xa0250.25" in text.replace("\u202f", "\xa0") for text in notes(dialog))
-
-
-def test_rows_are_added_and_removed(shown, qtbot, offer):
-    dialog = shown(NewProjectDialog(offer))
-    dialog.rows._more.click()
-    assert len(dialog.rows.rows) == 4
-    assert dialog.rows.rows[3].title.hasFocus()
-    dialog.rows.rows[0].remove.click()
-    assert len(dialog.rows.rows) == 3
-
-
-def test_a_milestone_without_a_title_takes_the_name_of_its_kind(shown, qtbot, offer):
-    dialog = shown(NewProjectDialog(offer, "c1"))
-    dialog.project_title.setText("Poster")
-    dialog.rows.rows[2].amount.setText("100")
-    assert [m.title for m in command_of(dialog, qtbot).milestones] == ["Final"]
 
 
 def test_a_client_is_made_and_changed(shown, qtbot):

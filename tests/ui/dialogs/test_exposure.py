@@ -1,23 +1,17 @@
 """While a project is planned, the form and the panel show what is at stake after each stage, as the amounts are typed."""
 
-from itertools import count
-
 import pytest
 
 from desktop.core.model import Milestone
 from desktop.core.vocabulary import MilestoneKind
-from desktop.ui.dialogs.new_project import NewProjectDialog, Offer
+from desktop.ui.dialogs.new_project import NewProjectDialog
 from desktop.ui.widgets.exposure_picture import ExposurePicture
-from tests.support.builders import DIRECT, LONDON, NINETY_NINE, day
+from tests.support.offers import an_offer
 
 
 @pytest.fixture
 def form(shown):
-    numbers = count(1)
-    platforms = (DIRECT, NINETY_NINE)
-    today = day("2026-11-20")
-    offer = Offer((LONDON,), platforms, "Europe/Paris", "FR", "en", "direct", "EUR", today, lambda: f"n{next(numbers)}")
-    return shown(NewProjectDialog(offer))
+    return shown(NewProjectDialog(an_offer()))
 
 
 def amounts(form) -> list[str]:
@@ -26,46 +20,46 @@ def amounts(form) -> list[str]:
 
 def test_it_follows_what_is_typed(form):
     assert not form.exposure.isVisible()
-    form.rows.rows[2].amount.setText("3200")
+    form.plan.rows.rows[2].amount.setText("3200")
     assert form.exposure.isVisible()
     assert amounts(form) == ["€\u00a03\u00a0200"]
-    assert form.exposure.bars.accessibleName() == "If the client vanishes, you are out: €\u00a03\u00a0200 after “Final”."
-    form.rows.rows[2].title.setText("Label")
+    assert form.exposure.bars.accessibleName() == "If the client vanishes, you are out: €\u00a03\u00a0200 after “Final files”."
+    form.plan.rows.rows[2].title.setText("Label")
     assert form.exposure.bars.bars()[0].name == "after “Label”"
 
 
 def test_an_amount_half_typed_leaves_the_picture(form):
-    form.rows.rows[2].amount.setText("3200")
-    form.rows.rows[2].amount.setText("3200,")
+    form.plan.rows.rows[2].amount.setText("3200")
+    form.plan.rows.rows[2].amount.setText("3200,")
     assert amounts(form) == ["€\u00a03\u00a0200"]
 
 
 def test_the_deposit_that_halves_it_is_added_with_one_click(form):
-    form.rows.rows[1].amount.setText("1200")
-    form.rows.rows[2].amount.setText("2000")
+    form.plan.rows.rows[1].amount.setText("1200")
+    form.plan.rows.rows[2].amount.setText("2000")
     assert form.exposure.hint.text() == "A deposit of €\u00a01\u00a0200 would halve it."
     form.exposure.add.click()
-    assert [m.amount for m in form.rows.drawn("EUR")] == [120_000, 100_000, 100_000]
-    assert form.rows.total("EUR") == 320_000
+    assert [m.amount for m in form.plan.rows.drawn("EUR")] == [120_000, 100_000, 100_000]
+    assert form.plan.rows.sum("EUR") == 320_000
     assert amounts(form) == ["€\u00a01\u00a0000", "€\u00a01\u00a0000"]
     assert not form.exposure.hint.isVisible()
 
 
 def test_without_a_free_row_for_it_the_deposit_is_only_named(form):
-    form.rows.rows[0].kind.setCurrentIndex(form.rows.rows[0].kind.findData(MilestoneKind.STAGE))
-    form.rows.rows[2].amount.setText("3200")
+    form.plan.rows.rows[0].kind.setCurrentIndex(form.plan.rows.rows[0].kind.findData(MilestoneKind.STAGE))
+    form.plan.rows.rows[2].amount.setText("3200")
     assert form.exposure.hint.isVisible()
     assert not form.exposure.add.isVisible()
 
 
 def test_yen_have_no_cents(form):
     form.currency.setCurrentIndex(form.currency.findData("JPY"))
-    form.rows.rows[2].amount.setText("33333")
+    form.plan.rows.rows[2].amount.setText("33333")
     assert form.exposure.hint.text() == "A deposit of ¥\u00a016\u00a0667 would halve it."
 
 
 def test_where_the_platform_can_hold_the_money_that_is_said(form):
-    form.rows.rows[2].amount.setText("3200")
+    form.plan.rows.rows[2].amount.setText("3200")
     assert not form.exposure.held.isVisible()
     form.platform.setCurrentIndex(form.platform.findData("99designs"))
     assert form.exposure.held.text() == "Once 99designs holds the money for a stage, that stage is safe."

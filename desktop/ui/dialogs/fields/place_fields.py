@@ -22,9 +22,7 @@ class PlaceFields:
         self.country = ChoiceField()
         self.part = ChoiceField()
         self.zone = ChoiceField()
-        self._labels: list[Label] = []
         self._part_label: Label | None = None
-        self._is_visible = True
         for formality in Formality:
             self.formality.addItem(formality_name(formality), formality)
         self.language.set_choices(((p.code, p.name) for p in places.languages(self._shown_language)), "en")
@@ -35,22 +33,21 @@ class PlaceFields:
         self._offer_zones(None)
 
     def add_to(self, dialog: CommandDialog) -> None:
-        self._labels += dialog.add_beside(
+        dialog.add_beside(
             (translate("Dialogs", "Writes in (&language)"), self.language, "language"),
             (translate("Dialogs", "&Formality"), self.formality, "formality"),
         )
-        self._labels += dialog.add_beside(
+        dialog.add_beside(
             (translate("Dialogs", "Count&ry"), self.country, "country"),
             (translate("Dialogs", "Time &zone"), self.zone, "zone"),
         )
         self._part_label = dialog.add(translate("Dialogs", "&Part of the country, for its public holidays"), self.part, "part")
         self._offer_parts()
 
-    def set_visible(self, is_visible: bool) -> None:
-        self._is_visible = is_visible
-        for widget in (*self._labels, self.language, self.formality, self.country, self.zone):
-            widget.setVisible(is_visible)
-        self._show_part()
+    def show_part_with(self, label: Label) -> None:
+        """For forms that put the fields in place themselves: the label of the part, which is there only where it is asked."""
+        self._part_label = label
+        self._offer_parts()
 
     def set_values(self, language: str, formality: Formality, country: str | None, part: str | None, zone: str | None) -> None:
         self.language.set_value(language.partition("-")[0])
@@ -81,7 +78,7 @@ class PlaceFields:
         self._show_part()
 
     def _show_part(self) -> None:
-        shown = self._is_visible and self.country.value() in places.PARTED
+        shown = self.country.value() in places.PARTED
         if self._part_label is not None:
             self._part_label.setVisible(shown)
             self.part.setVisible(shown)

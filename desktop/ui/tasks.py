@@ -7,12 +7,11 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.commands import (
     Command,
-    CreateProject,
     DeliverMilestone,
     EditClient,
     ReopenProject,
@@ -180,34 +179,17 @@ class Tasks(QObject):
     # -- clients and new projects
 
     def new_project(self, client: str | None = None) -> None:
-        from desktop.services.kept_plans import KeptPlans
-        from desktop.services.planning import Planning
-        from desktop.ui.dialogs.new_project import NewProjectDialog, Offer
+        from desktop.ui.dialogs.entry.opening import new_project_form
 
-        service, settings = self._session.service, QSettings()
-        planning = Planning(service)
-        offer = Offer(
-            clients=service.clients(),
-            platforms=service.platforms(),
-            designer_zone=service.zone(),
-            country=service.designer().country,
-            language=str(settings.value("new_project/language", "en")),
-            platform=str(settings.value("new_project/platform", "direct")),
-            currency=str(settings.value("new_project/currency", "EUR")),
-            today=self._session.today(),
-            new_id=service.new_id,
-            calendars=planning.calendars,
-            latest=planning.latest,
-            kept=KeptPlans(service.store),
-            template=str(settings.value("new_project/template", "")),
-        )
-        dialog = NewProjectDialog(offer, client, self._window)
+        dialog = new_project_form(self._session, client, self._window)
         dialog.accepted.connect(partial(self._on_project_created, dialog))
         self._open(dialog)
 
     def _on_project_created(self, dialog: "NewProjectDialog") -> None:
-        """Its template is offered for the next one; the message with its milestones comes next, if that was asked for."""
-        QSettings().setValue("new_project/template", dialog.plan.templates.key())
+        """The message with its milestones comes next, if that was asked for."""
+        from desktop.ui.dialogs.entry.opening import remember
+
+        remember(dialog)
         if dialog.writes_plan:
             self.messages.desk.open(dialog.project_id, DraftKind.MILESTONE_PLAN)
 
@@ -245,20 +227,9 @@ class Tasks(QObject):
     def _on_command_ready(self, dialog: CommandDialog, command: Command) -> None:
         reason = self._session.run(command)
         if reason is None:
-            _remember(command)
             dialog.accept()
         else:
             dialog.show_refusal(reason_sentence(reason))
-
-
-def _remember(command: Command) -> None:
-    """What was chosen for a new project is offered for the next one."""
-    if isinstance(command, CreateProject):
-        settings = QSettings()
-        settings.setValue("new_project/platform", command.platform)
-        settings.setValue("new_project/currency", command.currency)
-        if command.new_client is not None:
-            settings.setValue("new_project/language", command.new_client.language)
 
 
 def _form(intent: Intent) -> Make:

@@ -13,6 +13,7 @@ from desktop.ui.dialogs.fields.days_off import DaysOffField
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.dialogs.fields.weekdays import WeekdaysField
 from desktop.ui.labels import settings as words
+from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.label import Label
 
@@ -54,7 +55,7 @@ class ClientDays(QWidget):
         return chosen
 
     def _holiday_of(self, day: date) -> str:
-        return self._holidays(self._country, self._part, day.year).get(day, "") if self._country else ""
+        return holiday_name(self._holidays(self._country, self._part, day.year).get(day, "")) if self._country else ""
 
     def _on_weekend(self) -> None:
         self.days_off.show_weekend(self.weekend.value())

@@ -240,6 +240,15 @@
     <context>
         <name>Board</name>
         <message>
+            <source>View</source>
+            <comment>how the board is looked at</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group, sort and filter the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quote %1</source>
             <translation>Devis %1</translation>
         </message>
@@ -289,16 +298,6 @@
             <translation>%1h</translation>
         </message>
         <message>
-            <source>Demand %1</source>
-            <comment>a demand for payment, on a day</comment>
-            <translation>Demande %1</translation>
-        </message>
-        <message>
-            <source>Look again %1</source>
-            <comment>at a demand, on a day</comment>
-            <translation>Revoir %1</translation>
-        </message>
-        <message>
             <source>Follow-up %1, %2</source>
             <translation>Relance %1, %2</translation>
         </message>
@@ -324,8 +323,18 @@
             <translation>Assistance %1</translation>
         </message>
         <message>
+            <source>Demand %1</source>
+            <comment>a demand for payment, on a day</comment>
+            <translation>Demande %1</translation>
+        </message>
+        <message>
             <source>Ask support %1</source>
             <translation>Relancer l’assistance %1</translation>
+        </message>
+        <message>
+            <source>Look again %1</source>
+            <comment>at a demand, on a day</comment>
+            <translation>Revoir %1</translation>
         </message>
         <message>
             <source>Withdraw %1</source>
@@ -338,14 +347,6 @@
         <message>
             <source>Deliver %1</source>
             <translation>Livrer %1</translation>
-        </message>
-        <message>
-            <source>Demand today</source>
-            <translation>Demande aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Look again today</source>
-            <translation>Revoir aujourd’hui</translation>
         </message>
         <message>
             <source>Follow-up %1 today</source>
@@ -368,8 +369,16 @@
             <translation>Assistance aujourd’hui</translation>
         </message>
         <message>
+            <source>Demand today</source>
+            <translation>Demande aujourd’hui</translation>
+        </message>
+        <message>
             <source>Ask support today</source>
             <translation>Relancer l’assistance aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Look again today</source>
+            <translation>Revoir aujourd’hui</translation>
         </message>
         <message>
             <source>Withdraw today</source>
@@ -382,14 +391,6 @@
         <message>
             <source>Deliver today</source>
             <translation>Livrer aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Demand, %1 d late</source>
-            <translation>Demande, retard %1 j</translation>
-        </message>
-        <message>
-            <source>Look again, %1 d late</source>
-            <translation>Revoir, retard %1 j</translation>
         </message>
         <message>
             <source>Follow-up %1, %2 d late</source>
@@ -412,8 +413,16 @@
             <translation>Assistance, retard %1 j</translation>
         </message>
         <message>
+            <source>Demand, %1 d late</source>
+            <translation>Demande, retard %1 j</translation>
+        </message>
+        <message>
             <source>Ask support, %1 d late</source>
             <translation>Relancer l’assistance, retard %1 j</translation>
+        </message>
+        <message>
+            <source>Look again, %1 d late</source>
+            <translation>Revoir, retard %1 j</translation>
         </message>
         <message>
             <source>Withdraw, %1 d late</source>
@@ -436,12 +445,12 @@
             <translation>Retirer dans %1 h</translation>
         </message>
         <message>
-            <source>Demand in %1 h</source>
-            <translation>Demande dans %1 h</translation>
-        </message>
-        <message>
             <source>Support in %1 h</source>
             <translation>Assistance dans %1 h</translation>
+        </message>
+        <message>
+            <source>Demand in %1 h</source>
+            <translation>Demande dans %1 h</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -479,12 +488,12 @@
             <translation>Terminé %1</translation>
         </message>
         <message>
-            <source>Demand, day %1</source>
-            <translation>Demande, jour %1</translation>
-        </message>
-        <message>
             <source>Support, day %1</source>
             <translation>Assistance, jour %1</translation>
+        </message>
+        <message>
+            <source>Demand, day %1</source>
+            <translation>Demande, jour %1</translation>
         </message>
         <message>
             <source>Paid %1</source>
@@ -620,15 +629,6 @@
             <translation>Tout rechercher</translation>
         </message>
         <message>
-            <source>View</source>
-            <comment>how the board is looked at</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Group, sort and filter the board</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>New project</source>
             <translation>Nouveau projet</translation>
         </message>
@@ -736,6 +736,22 @@
         <message>
             <source>Your day off</source>
             <translation>Votre jour de congé</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You, all projects</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Public holiday: %1</source>
@@ -2429,20 +2445,20 @@
             <translation>Vérifier si %1 a payé « %2 »</translation>
         </message>
         <message>
-            <source>Formal demand to %1</source>
-            <translation>Demande formelle à %1</translation>
-        </message>
-        <message>
-            <source>Look at the demand to %1 again</source>
-            <translation>Revoir où en est la demande à %1</translation>
-        </message>
-        <message>
             <source>Contact support about %1</source>
             <translation>Contacter l’assistance au sujet de %1</translation>
         </message>
         <message>
+            <source>Formal demand to %1</source>
+            <translation>Demande formelle à %1</translation>
+        </message>
+        <message>
             <source>Ask support about %1</source>
             <translation>Relancer l’assistance au sujet de %1</translation>
+        </message>
+        <message>
+            <source>Look at the demand to %1 again</source>
+            <translation>Revoir où en est la demande à %1</translation>
         </message>
         <message>
             <source>Withdraw the quote to %1</source>
@@ -2776,8 +2792,20 @@
             <translation>Nouveau projet</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
+            <source>Search everything</source>
+            <translation>Tout rechercher</translation>
+        </message>
+        <message>
+            <source>Search this page</source>
+            <translation>Rechercher dans cette page</translation>
+        </message>
+        <message>
+            <source>Group, sort and filter the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the usual view of the board</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -3252,6 +3280,415 @@
         </message>
     </context>
     <context>
+        <name>Holidays</name>
+        <message>
+            <source>%1 (observed)</source>
+            <comment>a holiday that is kept on another day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (estimated)</source>
+            <comment>a holiday that depends on the moon</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ANZAC Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abolition of Slavery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All Saints' Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Armistice Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ascension Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assumption Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assumption Of Mary Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>August Bank Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Australia Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Battle of the Boyne</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boxing Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canada Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Christmas Eve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Civic Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columbus Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Constitution Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corpus Christi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day After Thanksgiving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of Portugal, Camões, and the Portuguese Communities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easter Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easter Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eid al-Adha</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eid al-Fitr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epiphany</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Europe Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freedom Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Genevan Fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German Unity Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Immaculate Conception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Independence Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indigenous Peoples' Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>June Bank Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juneteenth National Independence Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>King's Birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>King's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labor Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late Summer Bank Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Martin Luther King Jr. Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maundy Thursday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May Bank Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Melbourne Cup Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memorial Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Day for Truth and Reconciliation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Day of Catalonia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Patriots' Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Unity Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New Year Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New Year's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New Year's Eve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>October Bank Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pentecost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pentecost Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prayer Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presidents' Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reformation Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembrance Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repentance and Prayer Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Republic Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoration Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoration of Independence Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Ambrose's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Andrew's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Anthony of Padua's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Anthony's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Berchtold's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Brigid's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Francis of Assisi, Patron Saint of Italy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint George's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint James' Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Januarius's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint John the Baptist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint John the Baptist Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint John's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Joseph's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Mark's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Nicholas's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Patrick's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Petronius's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saint Stephen's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saints Peter and Paul</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saints Peter and Paul's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second Day of Christmas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spring Bank Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summer Bank Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanksgiving Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valencian Community Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Veterans Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Victoria Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Victory Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Washington's Birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Women's Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>World Children's Day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Impact</name>
         <message>
             <source>Looking at what this moves…</source>
@@ -3640,6 +4077,14 @@
     </context>
     <context>
         <name>Keys</name>
+        <message>
+            <source>⌘ F</source>
+            <translation>⌘ F</translation>
+        </message>
+        <message>
+            <source>Ctrl F</source>
+            <translation>Ctrl F</translation>
+        </message>
         <message>
             <source>⌘ K</source>
             <translation>⌘ K</translation>
@@ -4419,6 +4864,10 @@
             <translation>Aujourd’hui</translation>
         </message>
         <message>
+            <source>Board</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
             <source>Clients</source>
             <translation>Clients</translation>
         </message>
@@ -4437,10 +4886,6 @@
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tableau</translation>
         </message>
     </context>
     <context>
@@ -4977,117 +5422,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Lines of a quote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paste the lines &amp;here, from a letter or a spreadsheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was &amp;understood</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use 1 milestone</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Use %n milestones</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Use milestones</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no line here with a title and an amount yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A project holds up to %1 milestones.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Together %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Together %1, as the text says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Together %1. The text says %2, which is %3 more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Together %1. The text says %2, which is %3 less.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Some lines are in %1, the project is in %2. Nothing is converted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave these lines out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make it a project in %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the numbers as amounts in %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Please check: it could also be %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Please check: is the number an amount?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Please check: the dash was not read as a minus</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Please check: the percentage and the amount do not go together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. A share of a total that is not known yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title of the next line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A total, not a milestone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not taken: a tax</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not taken: a deduction. Take it off an amount yourself</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not taken: another currency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not understood: no amount</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Leave without creating the project?</source>
             <translation type="unfinished" />
         </message>
@@ -5604,6 +5938,120 @@
         </message>
     </context>
     <context>
+        <name>QuoteLines</name>
+        <message>
+            <source>Lines of a quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the lines &amp;here, from a letter or a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was &amp;understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use 1 milestone</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Use %n milestones</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Use milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no line here with a title and an amount yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project holds up to %1 milestones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together %1, as the text says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together %1. The text says %2, which is %3 more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together %1. The text says %2, which is %3 less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some lines are in %1, the project is in %2. Nothing is converted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave these lines out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a project in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the numbers as amounts in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Please check: it could also be %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Please check: is the number an amount?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Please check: the dash was not read as a minus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Please check: the percentage and the amount do not go together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. A share of a total that is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the next line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A total, not a milestone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken: a tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken: a deduction. Take it off an amount yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken: another currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not understood: no amount</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Refusals</name>
         <message>
             <source>This is not possible right now.</source>
@@ -5874,6 +6322,291 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Tout rechercher</translation>
+        </message>
+        <message>
+            <source>A name, a word of a message, or what to do</source>
+            <translation>Un nom, un mot d’un message, ou une action</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>1 result</source>
+            <translation>1 résultat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results</source>
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”, and nobody wrote it.</source>
+            <translation>Rien ne porte ce nom et personne ne l’a écrit : « %1 ».</translation>
+        </message>
+        <message>
+            <source>Fewer letters find more: the beginnings of words are enough, with or without accents.</source>
+            <translation>Moins de lettres donnent plus de résultats : le début des mots suffit, avec ou sans accents.</translation>
+        </message>
+        <message>
+            <source>Type the beginnings of words, or what to do: “pause Book cover”, “new client”.</source>
+            <translation>Tapez le début des mots, ou une action : « pause Couverture », « nouveau client ».</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter opens · Esc closes</source>
+            <translation>↑ ↓ choisir · Entrée ouvre · Échap ferme</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>À faire maintenant</translation>
+        </message>
+        <message>
+            <source>Worked on last</source>
+            <translation>Derniers projets suivis</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>two facts in one line</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what to do, and with which project</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>1 project</source>
+            <translation>1 projet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n projet</numerusform>
+                <numerusform>%n projets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>pour le %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>group of results, and one of them</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>title and line of a result</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <comment>a page by its name</comment>
+            <translation>Aller à : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchWords</name>
+        <message>
+            <source>create; add; begin; quote</source>
+            <translation>créer; ajouter; commencer; devis</translation>
+        </message>
+        <message>
+            <source>create; add; customer</source>
+            <translation>créer; ajouter; cliente</translation>
+        </message>
+        <message>
+            <source>cards; columns; kanban</source>
+            <translation>cartes; colonnes; kanban</translation>
+        </message>
+        <message>
+            <source>due; agenda; briefing; tasks</source>
+            <translation>à faire; agenda; résumé; tâches</translation>
+        </message>
+        <message>
+            <source>month; dates; holidays</source>
+            <translation>mois; dates; jours fériés</translation>
+        </message>
+        <message>
+            <source>customers; people; contacts</source>
+            <translation>personnes; contacts; clientes</translation>
+        </message>
+        <message>
+            <source>money; statistics; reports; charts</source>
+            <translation>argent; statistiques; rapports; graphiques</translation>
+        </message>
+        <message>
+            <source>deleted; restore; bin</source>
+            <translation>supprimé; restaurer; poubelle</translation>
+        </message>
+        <message>
+            <source>preferences; options; language; theme</source>
+            <translation>préférences; options; langue; thème</translation>
+        </message>
+        <message>
+            <source>load; open; bring in; file</source>
+            <translation>charger; ouvrir; fichier</translation>
+        </message>
+        <message>
+            <source>save; backup; copy; file</source>
+            <translation>enregistrer; sauvegarde; copie; fichier</translation>
+        </message>
+        <message>
+            <source>ics; phone; alarms</source>
+            <translation>ics; téléphone; alarmes</translation>
+        </message>
+        <message>
+            <source>verify; damage; integrity</source>
+            <translation>vérifier; dommage; intégrité</translation>
+        </message>
+        <message>
+            <source>directory; where; files</source>
+            <translation>répertoire; où; fichiers</translation>
+        </message>
+        <message>
+            <source>keyboard; help</source>
+            <translation>clavier; aide; touches</translation>
+        </message>
+        <message>
+            <source>help; documentation; guide</source>
+            <translation>aide; documentation; guide</translation>
+        </message>
+        <message>
+            <source>version; licenses</source>
+            <translation>version; licences</translation>
+        </message>
+        <message>
+            <source>take back; revert</source>
+            <translation>annuler; revenir</translation>
+        </message>
+        <message>
+            <source>again</source>
+            <translation>refaire; encore</translation>
+        </message>
+        <message>
+            <source>exit; close; end</source>
+            <translation>sortir; fermer; terminer</translation>
+        </message>
+        <message>
+            <source>quote sent; sent quote</source>
+            <translation>devis envoyé; envoyer devis</translation>
+        </message>
+        <message>
+            <source>quote accepted; accepted; accept</source>
+            <translation>devis accepté; accepté; accepter</translation>
+        </message>
+        <message>
+            <source>ask; request; deliver</source>
+            <translation>demander; demande; livrer</translation>
+        </message>
+        <message>
+            <source>message; message sent; write</source>
+            <translation>message; message envoyé; écrire</translation>
+        </message>
+        <message>
+            <source>reply; replied; answer; answered; client replied</source>
+            <translation>réponse; a répondu; répondu; répondre; client a répondu</translation>
+        </message>
+        <message>
+            <source>follow up; follow-up; remind; write</source>
+            <translation>relance; relancer; rappeler; écrire</translation>
+        </message>
+        <message>
+            <source>final notice; notice; last notice; write</source>
+            <translation>avis final; avis; dernier avis; écrire</translation>
+        </message>
+        <message>
+            <source>complete; mark complete; finish</source>
+            <translation>terminer; terminé; marquer terminé</translation>
+        </message>
+        <message>
+            <source>completion rejected; rejected; reject</source>
+            <translation>livraison refusée; refusé; refuser</translation>
+        </message>
+        <message>
+            <source>released; payment released; paid; release</source>
+            <translation>débloqué; paiement débloqué; payé; débloquer</translation>
+        </message>
+        <message>
+            <source>support; contact support</source>
+            <translation>assistance; contacter assistance</translation>
+        </message>
+        <message>
+            <source>support replied; support answered</source>
+            <translation>assistance a répondu; réponse assistance</translation>
+        </message>
+        <message>
+            <source>restart; write restart</source>
+            <translation>reprise; écrire reprise</translation>
+        </message>
+        <message>
+            <source>sympathy; hardship</source>
+            <translation>soutien; coup dur</translation>
+        </message>
+        <message>
+            <source>cancellation; cancel</source>
+            <translation>annulation; annuler</translation>
+        </message>
+        <message>
+            <source>pause; hold; wait</source>
+            <translation>pause; mettre en pause; attendre; suspendre</translation>
+        </message>
+        <message>
+            <source>resume; continue; go on</source>
+            <translation>reprendre; continuer</translation>
+        </message>
+        <message>
+            <source>note; add note; remember</source>
+            <translation>note; ajouter note; retenir</translation>
+        </message>
+        <message>
+            <source>add milestone; milestone; new milestone</source>
+            <translation>ajouter étape; étape; nouvelle étape</translation>
+        </message>
+        <message>
+            <source>edit; change; rename</source>
+            <translation>modifier; changer; renommer</translation>
+        </message>
+        <message>
+            <source>close; end; archive; paid; cancel; write off</source>
+            <translation>clore; fermer; archiver; payé; annuler; passer en perte</translation>
+        </message>
+        <message>
+            <source>reopen; open again</source>
+            <translation>rouvrir; ouvrir à nouveau</translation>
+        </message>
+        <message>
+            <source>delete; remove; trash</source>
+            <translation>supprimer; enlever; corbeille</translation>
         </message>
     </context>
     <context>
@@ -6344,14 +7077,6 @@
             <translation>%1 le %2</translation>
         </message>
         <message>
-            <source>formal demand for payment</source>
-            <translation>demande formelle de paiement</translation>
-        </message>
-        <message>
-            <source>looking at the demand again</source>
-            <translation>revoir où en est la demande</translation>
-        </message>
-        <message>
             <source>follow-up %1</source>
             <translation>relance %1</translation>
         </message>
@@ -6372,8 +7097,16 @@
             <translation>contact avec l’assistance</translation>
         </message>
         <message>
+            <source>formal demand for payment</source>
+            <translation>demande formelle de paiement</translation>
+        </message>
+        <message>
             <source>asking support how it stands</source>
             <translation>point avec l’assistance</translation>
+        </message>
+        <message>
+            <source>looking at the demand again</source>
+            <translation>revoir où en est la demande</translation>
         </message>
         <message>
             <source>withdrawing the quote</source>
@@ -6782,20 +7515,16 @@
             <translation>À vous : « %1 » était attendu le %2</translation>
         </message>
         <message>
-            <source>Time to look at the demand again</source>
-            <translation>Il est temps de revoir où en est la demande</translation>
-        </message>
-        <message>
-            <source>The next step is a formal demand for payment</source>
-            <translation>La prochaine étape est une demande formelle de paiement</translation>
-        </message>
-        <message>
             <source>%1 should have released the payment by now</source>
             <translation>%1 aurait déjà dû débloquer le paiement</translation>
         </message>
         <message>
             <source>Ask %1 how it stands</source>
             <translation>Faire le point avec %1</translation>
+        </message>
+        <message>
+            <source>Time to look at the demand again</source>
+            <translation>Il est temps de revoir où en est la demande</translation>
         </message>
         <message>
             <source>Time to look at the pause again</source>
@@ -6812,6 +7541,10 @@
         <message>
             <source>The next step is to contact support</source>
             <translation>La suite : contacter l’assistance</translation>
+        </message>
+        <message>
+            <source>The next step is a formal demand for payment</source>
+            <translation>La prochaine étape est une demande formelle de paiement</translation>
         </message>
         <message>
             <source>The final notice is due</source>
@@ -6878,14 +7611,6 @@
             <translation>Assistance contactée le %1</translation>
         </message>
         <message>
-            <source>Look at the demand again, %1</source>
-            <translation>Revoir la demande, le %1</translation>
-        </message>
-        <message>
-            <source>Formal demand on %1</source>
-            <translation>Demande formelle le %1</translation>
-        </message>
-        <message>
             <source>Follow-up %1 on %2</source>
             <translation>Relance %1 le %2</translation>
         </message>
@@ -6900,6 +7625,10 @@
         <message>
             <source>Ask %1 how it stands, %2</source>
             <translation>Faire le point avec %1, le %2</translation>
+        </message>
+        <message>
+            <source>Look at the demand again, %1</source>
+            <translation>Revoir la demande, le %1</translation>
         </message>
         <message>
             <source>Look at the pause again, %1</source>
@@ -6920,6 +7649,10 @@
         <message>
             <source>Time for support on %1</source>
             <translation>Place à l’assistance le %1</translation>
+        </message>
+        <message>
+            <source>Formal demand on %1</source>
+            <translation>Demande formelle le %1</translation>
         </message>
         <message>
             <source>Back %1</source>
@@ -7035,6 +7768,89 @@
                 <numerusform>encore %n heure</numerusform>
                 <numerusform>encore %n heures</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>First tour</source>
+            <translation>Première visite</translation>
+        </message>
+        <message>
+            <source>New here? Five short steps show how Relance works.</source>
+            <translation>Nouveau ici ? Cinq courtes étapes montrent comment fonctionne Relance.</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Faire la visite</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>You find the tour again in the menu and under F1.</source>
+            <translation>La visite reste dans le menu et sous F1.</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Étape %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Skip the tour</source>
+            <translation>Passer la visite</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Whose turn is it?</source>
+            <translation>À qui de jouer ?</translation>
+        </message>
+        <message>
+            <source>A project stands with whoever must act next. When you ask, or your client answers, it moves.</source>
+            <translation>Un projet se trouve chez la personne qui doit agir. Quand vous demandez, ou que le client répond, il change de colonne.</translation>
+        </message>
+        <message>
+            <source>The ring counts the silence</source>
+            <translation>L’anneau compte le silence</translation>
+        </message>
+        <message>
+            <source>It fills while a client says nothing, in working days of both of you. Full means: write again.</source>
+            <translation>Il se remplit tant qu’un client ne dit rien, en jours ouvrés communs à vous deux. Plein : il est temps de relancer.</translation>
+        </message>
+        <message>
+            <source>The next step is written for you</source>
+            <translation>La prochaine étape est rédigée pour vous</translation>
+        </message>
+        <message>
+            <source>What is due stands here. Relance drafts it in your client’s language, and you send it yourself.</source>
+            <translation>Ce qui est à faire se trouve ici. Relance le rédige dans la langue de votre client, et vous l’envoyez vous-même.</translation>
+        </message>
+        <message>
+            <source>Where your money is</source>
+            <translation>Où est votre argent</translation>
+        </message>
+        <message>
+            <source>Paid, held or asked for, and at risk. The sums follow your milestones, each currency by itself.</source>
+            <translation>Payé, bloqué ou demandé, et à risque. Les sommes suivent vos étapes, chaque devise à part.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer</source>
+            <translation>Rien ne quitte cet ordinateur</translation>
+        </message>
+        <message>
+            <source>No account, no cloud. Behind this mark are import and export, the manual, and this tour.</source>
+            <translation>Ni compte, ni nuage. Derrière ce logo : import et export, le manuel, et cette visite.</translation>
         </message>
     </context>
     <context>
@@ -7559,6 +8375,10 @@
         </message>
         <message>
             <source>All projects are closed, and closed ones are hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear all filters</source>
             <translation type="unfinished" />
         </message>
         <message>

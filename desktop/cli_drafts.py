@@ -10,12 +10,12 @@ from desktop.cli_commands import folder_of, moment, project_named
 from desktop.cli_failures import REFUSED, Stop
 from desktop.cli_output import say
 from desktop.cli_text import plain
+from desktop.cli_wording import finding_told
 from desktop.core.drafts.draft import Ask, Draft, Piece
 from desktop.core.refusal import Reason, Refused
 from desktop.core.vocabulary import DraftKind, Formality, Purpose
 
 if TYPE_CHECKING:
-    from desktop.core.wording.finding import Finding
     from desktop.services.drafts.drafting import Drafting
 
 _REASONS_IN = "en"  # the command line speaks English
@@ -71,22 +71,7 @@ def _findings(drafting: "Drafting", project_id: str, ask: Ask, text: str) -> lis
 
     if ask.language not in wording.languages():
         return []
-    return [_finding(one) for one in wording.check(text, ask.language, drafting.context(project_id, ask))]
-
-
-def _finding(found: "Finding") -> dict[str, Any]:
-    from desktop.services import wording
-
-    why, suggestion = wording.explained(found, _REASONS_IN)
-    return {
-        "code": found.code,
-        "severity": found.severity.value,
-        "start": found.start,
-        "end": found.end,
-        "text": found.text,
-        "why": why,
-        "suggestion": suggestion,
-    }
+    return [finding_told(one) for one in wording.check(text, ask.language, drafting.context(project_id, ask))]
 
 
 def _told(written: Draft, subject: str, body: str, found: list[dict[str, Any]]) -> dict[str, Any]:

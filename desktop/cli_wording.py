@@ -35,7 +35,7 @@ def check_text(args: Namespace) -> int:
     text = _text(args.file)
     found = wording.check(text, args.language, context)
     if args.json:
-        say(json.dumps(list(map(_told, found)), ensure_ascii=False, indent=1))
+        say(json.dumps(list(map(finding_told, found)), ensure_ascii=False, indent=1))
     else:
         say("\n".join(_line(one, text) for one in found) if found else "Nothing found.")
     return REFUSED if any(one.severity is not Severity.HINT for one in found) else 0
@@ -92,7 +92,8 @@ def _platform(args: Namespace) -> Platform:
     raise Stop(WRONG_ARGUMENTS, f'There is no platform "{plain(args.platform)}"; choose one of: {ids}.')
 
 
-def _told(found: Finding) -> dict[str, Any]:
+def finding_told(found: Finding) -> dict[str, Any]:
+    """One finding as JSON has it."""
     why, suggestion = wording.explained(found, _REASONS_IN)
     return {
         "code": found.code,

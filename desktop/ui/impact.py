@@ -2,10 +2,9 @@
 again when the change becomes another one. It changes nothing.
 """
 
-from collections.abc import Callable, Iterator
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,10 +18,11 @@ from desktop.ui import formats, theme
 from desktop.ui.labels import impact as words
 from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.labels.refusals import refusal_sentence
+from desktop.ui.slices import Slices
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_WAIT_MS, _SLICE_MS, _SHOWN = 200, 12, 4
+_WAIT_MS, _SHOWN = 200, 4
 
 
 class ImpactView(QWidget):
@@ -34,11 +34,13 @@ class ImpactView(QWidget):
         super().__init__(parent)
         self._service = service
         self._command: Command | None = None
-        self._search: Iterator[Moved | None] | None = None
         self._found: list[Moved] = []
         self._count = 0
-        self._wait = _timer(self, _WAIT_MS, self._on_begin)
-        self._next = _timer(self, 0, self._on_slice)
+        self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._wait.timeout.connect(self._on_begin)
+        self._slices = Slices(self._on_looked, self)
+        self._slices.ended.connect(self._on_ended)
+        self._slices.failed.connect(self._on_failed)
         self.summary = WrappingLabel("", Size.SECONDARY, MEDIUM, Token.INK2)
         self.summary.setAccessibleIdentifier("impact.summary")
         self.lines = [WrappingLabel("", Size.SECONDARY, token=Token.INK2, lines=2) for _ in range(_SHOWN + 1)]
@@ -53,8 +55,7 @@ class ImpactView(QWidget):
 
     def look(self, command: Command | None) -> None:
         """Says what the command would move; None: there is nothing to say."""
-        self._next.stop()
-        self._search = None
+        self._slices.stop()
         self._command = command
         if command is None:
             self._wait.stop()
@@ -66,8 +67,7 @@ class ImpactView(QWidget):
         """Nobody sees the answer: nobody is asked."""
         super().hideEvent(event)
         self._wait.stop()
-        self._next.stop()
-        self._search = None
+        self._slices.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -82,37 +82,25 @@ class ImpactView(QWidget):
             return
         self._found, self._count = [], 0
         try:
-            self._search = self._service.moving(self._command)
+            search = self._service.moving(self._command)
         except Refused as refused:
             self._end(refusal_sentence(refused))
         except StoreError as error:
             self._end(failure_sentence(error))
         else:
-            self._on_slice()
-
-    def _on_slice(self) -> None:
-        """Looks at as many projects as fit between two frames."""
-        clock = QElapsedTimer()
-        clock.start()
-        while self._search is not None:
-            try:
-                moved = next(self._search)
-            except StopIteration:
-                self._tell_all()
-                return
-            except StoreError as error:
-                self._end(failure_sentence(error))
-                return
-            if moved is not None:
-                self._count += 1
-                self._found += [moved] if len(self._found) <= _SHOWN else []
-            if clock.elapsed() > _SLICE_MS:
+            self._slices.begin_at_once(search)
+            if self._slices.is_running:
                 self._tell(words.looking(), Token.INK3, [])
-                self._next.start()
-                return
 
-    def _tell_all(self) -> None:
-        self._search = None
+    def _on_looked(self, moved: Moved | None) -> None:
+        if moved is not None:
+            self._count += 1
+            self._found += [moved] if len(self._found) <= _SHOWN else []
+
+    def _on_failed(self, error: StoreError) -> None:
+        self._end(failure_sentence(error))
+
+    def _on_ended(self, _nothing: object) -> None:
         if not self._count:
             self._tell(words.nothing_moves(), Token.INK2, [])
         else:
@@ -124,7 +112,6 @@ class ImpactView(QWidget):
         self.looked.emit()
 
     def _end(self, sentence: str) -> None:
-        self._search = None
         self._tell(sentence, Token.FINAL, [])
         self.looked.emit()
 
@@ -159,11 +146,3 @@ class ImpactView(QWidget):
         if len(set(days)) < len(days):
             return [formats.day_and_clock(moment, today) for moment in moments]
         return days
-
-
-def _timer(owner: QWidget, interval: int, slot: Callable[[], None]) -> QTimer:
-    made = QTimer(owner)
-    made.setSingleShot(True)
-    made.setInterval(interval)
-    made.timeout.connect(slot)
-    return made

@@ -88,7 +88,7 @@ def desktop(desk: Session) -> Iterator[Callable[[int], Desktop]]:
 
     yield make
     for one in made:
-        one.server.die()
+        one.server.leave()
 
 
 @pytest.mark.timeout(180)

@@ -74,7 +74,7 @@ def test_a_start_in_the_background_is_hidden_where_there_is_a_tray(here: Here):
         assert desk.find("frame", "Relance") is None
         assert here.start("--background").wait(20) == 0  # as another login would
         assert desk.find("frame", "Relance") is None
-        tray.go()
+        tray.leave()
         desk.wait("frame", "Relance", timeout=20)
         with here.tray() as later:
             here.has_icon(later)

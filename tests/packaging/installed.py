@@ -140,7 +140,7 @@ class Upgrade:
         self._tray.choose("Quit Relance")
         assert here.program is not None
         assert here.program.wait() == 0, here.program.output
-        self._tray.go()
+        self._tray.leave()
         assert here.habits() == self._habits
         assert "still=true" in self._habits
         assert "keep_running=true" in self._habits

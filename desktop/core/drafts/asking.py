@@ -11,15 +11,16 @@ from desktop.core.refusal import Reason, Refused
 from desktop.core.surroundings import Surroundings
 from desktop.core.vocabulary import DraftKind, Formality, Outcome, Payment, Purpose, StepKind, Turn, Work
 
-_KIND_OF_STEP = {
+MESSAGES = {
     StepKind.FOLLOW_UP: DraftKind.FOLLOW_UP,
     StepKind.FINAL_NOTICE: DraftKind.FINAL_NOTICE,
     StepKind.MARK_COMPLETE: DraftKind.COMPLETION,
     StepKind.CONTACT_SUPPORT: DraftKind.SUPPORT_REQUEST,
     StepKind.CHECK_SUPPORT: DraftKind.SUPPORT_REQUEST,
-    StepKind.REVIEW_PAUSE: DraftKind.RESTART,
-    StepKind.DELIVER: DraftKind.PAYMENT_REQUEST,
 }
+"""The steps that are a message when they are due."""
+
+_KIND_OF_STEP = MESSAGES | {StepKind.REVIEW_PAUSE: DraftKind.RESTART, StepKind.DELIVER: DraftKind.PAYMENT_REQUEST}
 # R16
 _NOT_IN_HARDSHIP = frozenset({DraftKind.FINAL_NOTICE, DraftKind.COMPLETION, DraftKind.SUPPORT_REQUEST})
 _WITH_PURPOSE = frozenset(

@@ -1,22 +1,22 @@
 """Gathers what stands in the calendar between the frames of the window, and keeps it by day. After a change only the projects
 that were touched are looked at again."""
 
-from collections.abc import Generator
 from datetime import date
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.services.failures import StoreError
 from desktop.services.schedule import Planned, gather, planned
 from desktop.services.service import Update
 from desktop.ui.session import Session
+from desktop.ui.slices import Slices
 
-_SLICE_MS, _TOLD_EVERY, _SHOWN_EVERY, _FEW = 12, 50, 1000, 200
+_TOLD_EVERY, _SHOWN_EVERY, _FEW = 50, 1000, 200
 
 
 class Gathering(QObject):
-    """Signals: `moved(int, int)`: projects looked at, and of how many; `grown()`: there is more to show; `found()`: that was all;
-    `failed(object)`: a StoreError."""
+    """`only`: the client whose projects are told of, empty for all. Signals: `moved(int, int)`: projects looked at, and of how
+    many; `grown()`: there is more to show; `found()`: that was all; `failed(object)`: a StoreError."""
 
     moved = Signal(int, int)
     grown = Signal()
@@ -30,21 +30,23 @@ class Gathering(QObject):
         self._stale: set[str] = set()
         self._days: dict[date, list[Planned]] = {}
         self._of_project: dict[str, tuple[Planned, ...]] = {}
-        self._run: Generator[tuple[int, int, str, tuple[Planned, ...]], None, None] | None = None
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._on_slice)
+        self.only = ""
+        self._slices = Slices(self._on_looked, self)
+        self._slices.ended.connect(self._on_ended)
+        self._slices.failed.connect(self.failed)
 
     # -- what is known
 
     def on(self, day: date) -> list[Planned]:
         """The entries of a day: first what comes next in its project, then what comes only if nothing happens before."""
-        return sorted(self._days.get(day, ()), key=_order)
-
-    def number_on(self, day: date) -> int:
-        return len(self._days.get(day, ()))
+        return sorted(self._shown_on(day), key=_order)
 
     def number_from(self, day: date) -> int:
-        return sum(len(entries) for one, entries in self._days.items() if one >= day)
+        return sum(len(self._shown_on(one)) for one in self._days if one >= day)
+
+    def _shown_on(self, day: date) -> list[Planned]:
+        entries = self._days.get(day, [])
+        return [entry for entry in entries if entry.client_id == self.only] if self.only else entries
 
     def from_(self, day: date, most: int) -> list[Planned]:
         """The entries from a day on, by day; no more than `most`."""
@@ -79,12 +81,10 @@ class Gathering(QObject):
         self._is_stale = False
         self._stale.clear()
         self._days, self._of_project = {}, {}
-        self._run = gather(self._session.service)
-        self._timer.start()
+        self._slices.begin(gather(self._session.service))
 
     def stop(self) -> None:
-        self._timer.stop()
-        self._run = None
+        self._slices.stop()
 
     def give_up(self) -> None:
         """Nobody waits for it: the next time it begins anew."""
@@ -93,7 +93,7 @@ class Gathering(QObject):
 
     @property
     def is_running(self) -> bool:
-        return self._timer.isActive()
+        return self._slices.is_running
 
     def _look_again(self) -> None:
         stale, self._stale = self._stale, set()
@@ -112,25 +112,16 @@ class Gathering(QObject):
         for entry in entries:
             self._days.setdefault(entry.day, []).append(entry)
 
-    def _on_slice(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while self._run is not None and clock.elapsed() < _SLICE_MS:
-            try:
-                done, total, project, entries = next(self._run)
-            except StopIteration:
-                self.stop()
-                self.found.emit()
-                return
-            except StoreError as error:
-                self.stop()
-                self.failed.emit(error)
-                return
-            self._put(project, entries)
-            if done % _TOLD_EVERY == 0:
-                self.moved.emit(done, total)
-            if done % _SHOWN_EVERY == 0:
-                self.grown.emit()
+    def _on_ended(self, _nothing: object) -> None:
+        self.found.emit()
+
+    def _on_looked(self, looked: tuple[int, int, str, tuple[Planned, ...]]) -> None:
+        done, total, project, entries = looked
+        self._put(project, entries)
+        if done % _TOLD_EVERY == 0:
+            self.moved.emit(done, total)
+        if done % _SHOWN_EVERY == 0:
+            self.grown.emit()
 
 
 def _order(entry: Planned) -> tuple[bool, str, str]:

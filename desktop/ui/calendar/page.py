@@ -18,8 +18,8 @@ from desktop.ui.calendar.lines import clock, row
 from desktop.ui.calendar.month import CalendarMonth
 from desktop.ui.calendar.state_line import StateLine
 from desktop.ui.calendar.turning import Turning
+from desktop.ui.calendar.whose import Whose
 from desktop.ui.icons import Icon
-from desktop.ui.insights.segments import Segments
 from desktop.ui.labels import calendar as words
 from desktop.ui.labels.errands import calendar as save_for_a_calendar
 from desktop.ui.session import Session
@@ -28,6 +28,7 @@ from desktop.ui.widgets.buttons import icon_button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.segments import Segments
 
 _MONTH, _AGENDA = "month", "agenda"
 _NARROW, _WIDEST, _MOST_ROWS = 900, 860, 1000
@@ -44,7 +45,8 @@ class CalendarPage(QWidget):
         self._session = session
         self._today = self._session.today()
         self.gathering = Gathering(session, self)
-        self.month = CalendarMonth(self._today, self._holiday_of, self.gathering.on)
+        self.whose = Whose(session)
+        self.month = CalendarMonth(self._today, self.whose.holiday_of, self.gathering.on)
         self.day = DayCard()
         self.agenda = EntryList("calendar.agenda")
         self.agenda.setAccessibleName(words.coming_up())
@@ -89,8 +91,8 @@ class CalendarPage(QWidget):
 
     def _on_changed(self, update: Update) -> None:
         self.gathering.note(update)
-        if update.everything:
-            self._show_marks()
+        self.whose.read()
+        self._show_marks()
         if self.isVisible():
             self.gathering.catch_up()
 
@@ -137,21 +139,21 @@ class CalendarPage(QWidget):
         rest = self.month.rest_of(day)
         said = {
             None: "",
-            SkipReason.DAY_OFF: words.day_off(),
-            SkipReason.HOLIDAY: words.holiday(self._holiday_of(day)),
+            SkipReason.DAY_OFF: self.whose.day_off(),
+            SkipReason.HOLIDAY: words.holiday(self.whose.holiday_of(day)),
             SkipReason.WEEKEND: words.weekend(),
         }[rest]
         return words.both(words.day_is_today() if day == self._today else "", said)
 
     def _show_marks(self) -> None:
-        designer = self._session.service.designer()
-        self.month.show_marks(designer.weekend, designer.days_off)
-
-    def _holiday_of(self, day: date) -> str:
-        rest = self._session.service.own_calendar().rest(day.toordinal())
-        return rest.name if rest is not None and rest.reason is SkipReason.HOLIDAY else ""
+        self.gathering.only = self.whose.client
+        self.month.show_marks(self.whose.weekend(), self.whose.days_off())
 
     # -- what the designer does
+
+    def _on_whose(self) -> None:
+        self._show_marks()
+        self._show_all()
 
     def _on_view(self, view: str) -> None:
         self._view = view
@@ -164,9 +166,6 @@ class CalendarPage(QWidget):
             self.project_opened.emit(entries[0].project)
         elif entries:
             self.day.focus_list()
-
-    def _on_month(self, _day: date) -> None:
-        self._name()
 
     def _on_before(self) -> None:
         self.month.turn(-1)
@@ -185,8 +184,9 @@ class CalendarPage(QWidget):
         self.gathering.found.connect(self._show_all)
         self.month.moved.connect(self._show_day)
         self.month.entered.connect(self._on_entered)
-        self.month.month_shown.connect(self._on_month)
+        self.month.month_shown.connect(self._name)
         self.views.chosen.connect(self._on_view)
+        self.whose.chosen.connect(self._on_whose)
         self.turning.before.clicked.connect(self._on_before)
         self.turning.after.clicked.connect(self._on_after)
         self.turning.today.clicked.connect(self._on_today)
@@ -196,7 +196,7 @@ class CalendarPage(QWidget):
 
     def _lay_out(self) -> None:
         look = theme.current()
-        self.head = PageHead(words.title(), extra=self.turning, end=_beside(self.save, self.views))
+        self.head = PageHead(words.title(), extra=_beside(self.turning, self.whose), end=_beside(self.save, self.views))
         self._more.hide()
         self.agenda.setMaximumWidth(look.px(_WIDEST))
         beside, listing = QHBoxLayout(), QVBoxLayout()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.wording.finding import Finding
 from desktop.ui import theme
@@ -19,7 +19,7 @@ from desktop.ui.labels import wording as wording_words
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import ElidedLabel, Label
 from desktop.ui.widgets.painting import filled
-from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.scrolling import Scrolling
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _MARGIN, _TOP = 22, 24
@@ -81,7 +81,7 @@ class Side(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(_scrolling(body), 1)
+        outer.addWidget(Scrolling(body), 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(look.px(_MARGIN) + 1, look.px(6), look.px(_MARGIN), look.px(23))
         foot.addWidget(self._skips)
@@ -189,16 +189,3 @@ def _row(name: str, row: Row) -> QWidget:
 
 def _heading(text: str) -> Label:
     return Label(text, Size.SECONDARY, SEMIBOLD, Token.INK2)
-
-
-def _scrolling(body: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(body)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    body.setAutoFillBackground(False)
-    return area

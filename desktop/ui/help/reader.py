@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 
 from desktop.paths import asset
 from desktop.ui import languages, theme
-from desktop.ui.insights.segments import Segments
 from desktop.ui.labels import help as words
 from desktop.ui.theme import BOLD, SEMIBOLD, Size, Token
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.segments import Segments
 
 PAGES = ("manual", "tone")
 _FOLDER = "resources/help"

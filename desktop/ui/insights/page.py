@@ -1,9 +1,8 @@
 """The insights page: three pictures over all projects, for one currency and a span of months. It looks when it is shown and
 something has changed since."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.insights import Insights
 from desktop.services.failures import StoreError
@@ -11,7 +10,6 @@ from desktop.services.service import Update
 from desktop.ui import theme
 from desktop.ui.insights.cards import AnswersCard, MoneyCard, WaitingCard
 from desktop.ui.insights.reckoning import Reckoning
-from desktop.ui.insights.segments import Segments
 from desktop.ui.labels import insights as words
 from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.session import Session
@@ -20,7 +18,8 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.page_head import PageHead
-from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.scrolling import Scrolling
+from desktop.ui.widgets.segments import Segments
 
 _SPANS, _NARROW = (3, 6, 12), 900
 
@@ -71,7 +70,7 @@ class InsightsPage(QWidget):
         cards.addLayout(self._below)
         cards.addStretch(1)
         self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text()))
-        self._pages.addWidget(_scrolled(body))
+        self._pages.addWidget(Scrolling(body))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -169,16 +168,3 @@ class InsightsPage(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < theme.current().px(_NARROW)
         self._below.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-
-
-def _scrolled(body: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(body)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    body.setAutoFillBackground(False)
-    return area

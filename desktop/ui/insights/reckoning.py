@@ -1,15 +1,12 @@
 """Gathers the insights between the frames of the window, so that it answers meanwhile."""
 
-from collections.abc import Generator
+from PySide6.QtCore import QObject, Signal
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
-
-from desktop.core.insights import Insights
-from desktop.services.failures import StoreError
 from desktop.services.insights import gather
 from desktop.services.service import Service
+from desktop.ui.slices import Slices
 
-_SLICE_MS, _TOLD_EVERY = 12, 50
+_TOLD_EVERY = 50
 
 
 class Reckoning(QObject):
@@ -22,36 +19,21 @@ class Reckoning(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._run: Generator[tuple[int, int], None, Insights] | None = None
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._on_slice)
+        self._slices = Slices(self._on_looked, self)
+        self._slices.ended.connect(self.found)
+        self._slices.failed.connect(self.failed)
 
     def begin(self, service: Service) -> None:
         """Looks at all projects anew; what was begun before is given up."""
-        self._run = gather(service)
-        self._timer.start()
+        self._slices.begin(gather(service))
 
     def stop(self) -> None:
-        self._timer.stop()
-        self._run = None
+        self._slices.stop()
 
     @property
     def is_running(self) -> bool:
-        return self._timer.isActive()
+        return self._slices.is_running
 
-    def _on_slice(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while self._run is not None and clock.elapsed() < _SLICE_MS:
-            try:
-                done, total = next(self._run)
-            except StopIteration as end:
-                self.stop()
-                self.found.emit(end.value)
-                return
-            except StoreError as error:
-                self.stop()
-                self.failed.emit(error)
-                return
-            if done % _TOLD_EVERY == 0:
-                self.moved.emit(done, total)
+    def _on_looked(self, far: tuple[int, int]) -> None:
+        if far[0] % _TOLD_EVERY == 0:
+            self.moved.emit(*far)

@@ -35,7 +35,7 @@ ICONS = {
     Intent.DELETE: Icon.TRASH_2,
 }
 
-_BY_STEP = {
+BY_STEP = {
     StepKind.FOLLOW_UP: Intent.FOLLOW_UP,
     StepKind.FINAL_NOTICE: Intent.FINAL_NOTICE,
     StepKind.MARK_COMPLETE: Intent.COMPLETED,
@@ -92,7 +92,7 @@ def _words(seen: Assessment) -> tuple[Intent, ...]:
 def _buttons(seen: Assessment) -> tuple[Intent, tuple[Intent, ...]]:
     if seen.turn is Turn.NOBODY:
         return Intent.REOPEN, ((Intent.CANCELLATION,) if seen.outcome is Outcome.CANCELLED else ()) + (Intent.NOTE,)
-    due = _BY_STEP[seen.next.kind] if seen.next is not None and seen.next.due else None
+    due = BY_STEP[seen.next.kind] if seen.next is not None and seen.next.due else None
     if seen.pause is not None:
         return Intent.RESUME, ((Intent.HARDSHIP,) if seen.pause.hardship else ()) + (Intent.REPLY,)
     if seen.turn is Turn.MINE:
@@ -123,4 +123,4 @@ def _early(seen: Assessment) -> tuple[Intent, ...]:
     step = seen.next
     if step is None or step.kind not in (StepKind.FOLLOW_UP, StepKind.FINAL_NOTICE):
         return ()
-    return (_BY_STEP[step.kind],)
+    return (BY_STEP[step.kind],)

@@ -3,7 +3,7 @@ part of the window, so that whoever hears the window hears the sheet."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.assessment import Rung
 from desktop.ui import theme
@@ -14,7 +14,7 @@ from desktop.ui.project.why_text import heading, sentences
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.painting import rounded
-from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.scrolling import Scrolling
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _WIDTH, _MOST, _EDGE = 400, 40, 8
@@ -108,15 +108,7 @@ class WhySheet(QFrame):
         for line in self._lines[:_MOST]:
             lines.addWidget(WrappingLabel(line, Size.SECONDARY, token=Token.INK2))
         lines.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(self._content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
+        scroll = Scrolling(self._content)
         self._content.setMinimumHeight(1)  # as high as its lines are at the width they get, and no higher
         self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14))

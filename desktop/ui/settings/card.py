@@ -1,15 +1,15 @@
 """The building blocks of the settings: cards with fields below their labels, in a column that scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import MEDIUM, SEMIBOLD, Size, Token
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import rounded
-from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.scrolling import Scrolling
 from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -89,7 +89,7 @@ class SettingsCard(QWidget):
         rounded(QPainter(self), QRectF(self.rect()), look.px(14), look.color(Token.SURFACE), look.color(Token.LINE))
 
 
-class Section(QScrollArea):
+class Section(Scrolling):
     """Cards below each other, no wider than one likes to read."""
 
     def __init__(self, *cards: QWidget):
@@ -103,14 +103,7 @@ class Section(QScrollArea):
             card.setMaximumWidth(look.px(_WIDEST))
             column.addWidget(card)
         column.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
+        self.show_body(body)
 
 
 class _StillWheel(QObject):

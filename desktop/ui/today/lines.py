@@ -18,18 +18,8 @@ from desktop.ui.icons import Icon
 from desktop.ui.intents import Intent
 from desktop.ui.labels import steps
 from desktop.ui.labels import today as words
-from desktop.ui.project.offers import ICONS
+from desktop.ui.project.offers import BY_STEP, ICONS
 
-_INTENTS = {
-    StepKind.FOLLOW_UP: Intent.FOLLOW_UP,
-    StepKind.FINAL_NOTICE: Intent.FINAL_NOTICE,
-    StepKind.MARK_COMPLETE: Intent.COMPLETED,
-    StepKind.CHECK_RELEASE: Intent.CHECK_RELEASE,
-    StepKind.CONTACT_SUPPORT: Intent.SUPPORT_CONTACTED,
-    StepKind.CHECK_SUPPORT: Intent.SUPPORT_REPLIED,
-    StepKind.WITHDRAW_QUOTE: Intent.CLOSE,
-    StepKind.DELIVER: Intent.REQUEST,
-}
 _OF_A_WINDOW = {StepKind.MARK_COMPLETE, StepKind.CONTACT_SUPPORT, StepKind.WITHDRAW_QUOTE}
 
 
@@ -170,7 +160,7 @@ class Lines:
             return Action(words.look_at_pause(), Icon.EYE)
         if kind is StepKind.DELIVER:
             return Action(words.hand_over(), Icon.CHECK, Intent.REQUEST)
-        intent = _INTENTS[kind]
+        intent = BY_STEP[kind]
         platform = self._ask(item.card.project).platform
         text = words.open_project() if platform is None else steps.action(intent, item.card.number or 1, platform)
         return Action(text, ICONS[intent], intent)

@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.notices.today import TodayItem, TodayList
 from desktop.ui import theme
@@ -17,12 +17,12 @@ from desktop.ui.today.lines import Line
 from desktop.ui.today.row import TodayRow
 from desktop.ui.today.section import TodaySection
 from desktop.ui.today.side_card import SideCard
-from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.scrolling import Scrolling
 
 _LIST, _SIDE, _BESIDE_FROM = 860, 360, 860
 
 
-class Sheet(QScrollArea):
+class Sheet(Scrolling):
     """Signals: `main_wanted(Line)`, `open_wanted(TodayItem)`, `snooze_wanted(TodayItem, QPoint)`, `project_opened(str)`."""
 
     main_wanted = Signal(object)
@@ -150,11 +150,4 @@ class Sheet(QScrollArea):
         self._columns.addStretch(1)
         outer.addLayout(self._columns)
         outer.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
+        self.show_body(body)

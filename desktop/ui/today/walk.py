@@ -2,24 +2,17 @@
 
 from collections.abc import Iterable
 
+from desktop.core.drafts.asking import MESSAGES
 from desktop.core.notices.urgency import Urgency
 from desktop.core.vocabulary import DraftKind, StepKind
 from desktop.services.notices.today import TodayItem
-
-_KINDS = {
-    StepKind.FOLLOW_UP: DraftKind.FOLLOW_UP,
-    StepKind.FINAL_NOTICE: DraftKind.FINAL_NOTICE,
-    StepKind.MARK_COMPLETE: DraftKind.COMPLETION,
-    StepKind.CONTACT_SUPPORT: DraftKind.SUPPORT_REQUEST,
-    StepKind.CHECK_SUPPORT: DraftKind.SUPPORT_REQUEST,
-}
 
 
 def due_messages(items: Iterable[TodayItem]) -> list[tuple[str, DraftKind | None]]:
     """Projects whose due step is a message, with its kind."""
     found: list[tuple[str, DraftKind | None]] = []
     for item in items:
-        kind = _KINDS.get(StepKind(item.card.step)) if item.card.step else None
+        kind = MESSAGES.get(StepKind(item.card.step)) if item.card.step else None
         if kind is not None and item.urgency is not Urgency.WINDOW_ENDS:
             found.append((item.card.project, kind))
     return found

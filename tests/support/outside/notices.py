@@ -3,7 +3,6 @@ die. It runs in a thread with a connection of its own."""
 
 import subprocess
 import tempfile
-import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -13,13 +12,12 @@ from jeepney import (
     DBusAddress,
     HeaderFields,
     Message,
-    MessageType,
-    message_bus,
     new_error,
     new_method_return,
     new_signal,
 )
-from jeepney.io.blocking import open_dbus_connection
+
+from tests.support.outside.on_bus import OnBus, unknown
 
 NAME = "org.freedesktop.Notifications"
 ALL_ABILITIES = ("actions", "body", "body-markup", "persistence")
@@ -67,7 +65,7 @@ class Shown:
 
 
 @dataclass
-class NotificationServer:
+class NotificationServer(OnBus):
     """`abilities`: what it says it can do; `silent`: it takes calls and never answers; `refusing`: it answers with errors."""
 
     address: str
@@ -76,25 +74,7 @@ class NotificationServer:
     refusing: bool = False
     shown: list[Shown] = field(default_factory=list)
     asked: int = 0
-
-    def __enter__(self) -> Self:
-        self._connection = open_dbus_connection(bus=self.address)
-        self._connection.send_and_get_reply(message_bus.RequestName(NAME))
-        self._lock = threading.Lock()
-        self._ended = False
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.die()
-
-    def die(self) -> None:
-        """Ends as a crash would: without a word."""
-        if not self._ended:
-            self._ended = True
-            self._thread.join(5)
-            self._connection.close()
+    NAME = NAME
 
     @property
     def on_screen(self) -> list[Shown]:
@@ -119,20 +99,11 @@ class NotificationServer:
         with self._lock:
             self._connection.send(new_signal(_EMITTER, member, signature, body))
 
-    def _serve(self) -> None:
-        while not self._ended:
-            try:
-                message = self._connection.receive(timeout=0.02)
-            except (TimeoutError, OSError):
-                continue
-            if message.header.message_type is not MessageType.method_call:
-                continue
-            self.asked += 1
-            if not self.silent:
-                with self._lock:
-                    self._connection.send(self._answer(message))
+    def answer(self, message: Message) -> Message | None:
+        self.asked += 1
+        return None if self.silent else self._said(message)
 
-    def _answer(self, message: Message) -> Message:
+    def _said(self, message: Message) -> Message:
         if self.refusing:
             return new_error(message, "org.example.No")
         match message.header.fields[HeaderFields.member]:
@@ -146,7 +117,7 @@ class NotificationServer:
                     one.gone = one.gone or one.number == number
                 self._connection.send(new_signal(_EMITTER, "NotificationClosed", "uu", (number, 3)))
                 return new_method_return(message)
-        return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")
+        return unknown(message)
 
     def _show(
         self, program: str, replaces: int, icon: str, title: str, body: str, actions: list, hints: dict, timeout: int

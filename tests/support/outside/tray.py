@@ -1,9 +1,7 @@
 """A tray of our own on a real session bus, by the StatusNotifierItem protocol: it takes icons, and clicks on them and in their
 menus as a person would. It can come late and go. It runs in a thread with a connection of its own."""
 
-import threading
 from dataclasses import dataclass, field
-from types import TracebackType
 from typing import Any, Self
 
 from jeepney import (
@@ -11,12 +9,12 @@ from jeepney import (
     HeaderFields,
     Message,
     MessageType,
-    message_bus,
-    new_error,
     new_method_call,
     new_method_return,
 )
 from jeepney.io.blocking import open_dbus_connection
+
+from tests.support.outside.on_bus import OnBus, unknown
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 _ITEM, _MENU = "org.kde.StatusNotifierItem", "com.canonical.dbusmenu"
@@ -38,31 +36,22 @@ _ABOUT = f"""<!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspecti
 
 
 @dataclass
-class Tray:
+class Tray(OnBus):
     """Use as a context manager. `items`: names on the bus of who has an icon here."""
 
     address: str
     items: list[str] = field(default_factory=list)
 
+    NAME = WATCHER
+
     def __enter__(self) -> Self:
-        self._connection = open_dbus_connection(bus=self.address)
-        self._connection.send_and_get_reply(message_bus.RequestName(WATCHER))
         self._hand = open_dbus_connection(bus=self.address)
-        self._ended = False
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
-        return self
+        return super().__enter__()
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.go()
-
-    def go(self) -> None:
+    def leave(self) -> None:
         """The tray ends."""
-        if not self._ended:
-            self._ended = True
-            self._thread.join(5)
-            self._connection.close()
-            self._hand.close()
+        super().leave()
+        self._hand.close()
 
     # -- what a person does
 
@@ -98,16 +87,7 @@ class Tray:
 
     # -- the protocol
 
-    def _serve(self) -> None:
-        while not self._ended:
-            try:
-                message = self._connection.receive(timeout=0.02)
-            except (TimeoutError, OSError):
-                continue
-            if message.header.message_type is MessageType.method_call:
-                self._connection.send(self._answer(message))
-
-    def _answer(self, message: Message) -> Message:
+    def answer(self, message: Message) -> Message:
         match message.header.fields[HeaderFields.member]:
             case "RegisterStatusNotifierItem":
                 self.items.append(message.body[0])
@@ -120,7 +100,7 @@ class Tray:
                 return new_method_return(message, "v", (_KNOWN[message.body[1]],))
             case "GetAll":
                 return new_method_return(message, "a{sv}", (_KNOWN,))
-        return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")
+        return unknown(message)
 
 
 def _collect(node: Any, found: dict[str, int]) -> None:

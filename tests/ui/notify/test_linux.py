@@ -180,7 +180,7 @@ def test_a_server_that_dies_takes_its_messages_along_and_the_next_one_is_used(ea
     with NotificationServer(bus.address) as first:
         ear.show()
         ear.until(("shown", "1"))
-        first.die()
+        first.leave()
         ear.until(("closed", "1"))
     ear.show()
     ear.until(("failed", "1"))
@@ -195,7 +195,7 @@ def test_a_server_that_dies_while_it_is_asked_answers_nothing(ear: Ear, bus: Ses
         ear.show()
         ear.qtbot.waitUntil(lambda: server.asked == 1)
         assert ear.heard == []
-        server.die()
+        server.leave()
         ear.until(("failed", "1"))
 
 

@@ -11,6 +11,7 @@ from desktop.ui.icons import Icon
 from desktop.ui.labels import about
 from desktop.ui.labels import errands as words
 from desktop.ui.labels import help as help_words
+from desktop.ui.labels import tour as tour_words
 
 
 def main_menu(errands: Errands, helping: Help, parent: QWidget) -> QMenu:
@@ -31,6 +32,9 @@ def main_menu(errands: Errands, helping: Help, parent: QWidget) -> QMenu:
     manual = menu.addAction(icons.icon(Icon.LIFE_BUOY), help_words.manual())
     manual.setObjectName("menu.manual")
     manual.triggered.connect(helping.show_manual)
+    tour = menu.addAction(icons.icon(Icon.SPARKLES), tour_words.title())
+    tour.setObjectName("menu.tour")
+    tour.triggered.connect(helping.show_tour)
     what = menu.addAction(icons.icon(Icon.INFO), about.title())
     what.setObjectName("menu.about")
     what.triggered.connect(helping.show_about)

@@ -139,6 +139,8 @@ class Program(QObject):
         else:
             self.workspace.ready.connect(self._go_to_the_background, Qt.ConnectionType.SingleShotConnection)
         self.workspace.ready.connect(self._take_out_the_trash, Qt.ConnectionType.SingleShotConnection)
+        if self._demo:
+            self.workspace.ready.connect(self.workspace.suggest_tour, Qt.ConnectionType.SingleShotConnection)
         self.workspace.catch_up()
         self._answer_other_starts()
         self._fulfill(self._wish)

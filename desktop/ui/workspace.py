@@ -138,6 +138,10 @@ class Workspace(QObject):
         """The list of today comes to the front."""
         self.side_pages.show_today()
 
+    def suggest_tour(self) -> None:
+        """Offers the first tour to whoever has not seen it."""
+        self.side_pages.help.suggest_tour()
+
     # -- what others ask
 
     def _zone_name(self) -> str:
@@ -212,3 +216,4 @@ class Workspace(QObject):
         if change.name == "CreateProject":
             project = next(iter(change.projects))
             QTimer.singleShot(0, self, partial(self.open_project, project))
+            self.suggest_tour()

@@ -4,7 +4,7 @@ them. A screen that is not here is looked at by nobody, so a new page, dialog or
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from desktop.core.vocabulary import Column
@@ -184,6 +184,20 @@ def _platform(stage: Stage, number: int) -> None:
     found.setCurrentIndex(found.model().index(number, 0))
 
 
+def _tour(stage: Stage, step: int) -> None:
+    board(stage)
+    stage.work.side_pages.help.show_tour()
+    for _ in range(step):
+        control(stage.work.window, "tour.next").click()
+        stage.settle()
+
+
+def _tour_offered(stage: Stage) -> None:
+    board(stage)
+    QSettings().remove("tour/seen")
+    stage.work.suggest_tour()
+
+
 SECTIONS = ("you", "working-days", "ladder", "notifications", "platforms", "words", "look")
 PANELS = ("packaging", "brand", "icons", "wine", "tea", "hero", "cover", "mobile", "booth", "bakery", "banner")
 
@@ -214,6 +228,8 @@ SCREENS: dict[str, Screen] = {
     **{f"settings-{section}": _settings(section) for section in SECTIONS},
     "settings-platforms-own": partial(_platform, number=1),
     "settings-unsaved": _unsaved,
+    "tour-offer": _tour_offered,
+    **{f"tour-{step + 1}": partial(_tour, step=step) for step in range(5)},
     **DIALOGS,
 }
 """With a studio's content."""

@@ -17,6 +17,7 @@ from desktop.ui import theme
 from desktop.ui.program import keep_habits_in
 from desktop.ui.session import Session
 from desktop.ui.settings.page import SettingsPage
+from desktop.ui.tour.tour import Tour
 from desktop.ui.workspace import Workspace
 from tests.support.sample import MORNING, HandClock, service_over
 
@@ -145,6 +146,8 @@ class Stage:
         work = self.work
         work.window.toast.hide()
         work.close_panel()
+        for tour in work.window.findChildren(Tour):
+            tour.decline()
         for settings in work.window.findChildren(SettingsPage):
             if settings.unsaved():
                 settings.discard_all()

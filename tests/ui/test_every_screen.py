@@ -1,5 +1,5 @@
-"""What holds for every screen and dialog of the program, in each of its languages, in a made-up one with long words, and from right
-to left: no text is cut, none lies on another, and none went past the translator or was glued from pieces."""
+"""What holds for every screen and dialog of the program, in each of its languages, in a made-up one with long words, and from
+right to left: no text is cut, none lies on another, and none went past the translator or was glued from pieces."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,16 +1,18 @@
-"""Opens what helps: the sheet of shortcuts, the pages to read, what the program is. Each is open once at most."""
+"""Opens what helps: the sheet of shortcuts, the pages to read, the first tour, what the program is. Each is open once at most."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
+
+from desktop.ui.window import MainWindow
 
 
 class Help(QObject):
     """`data`: the folder of the designer's data."""
 
-    def __init__(self, window: QWidget, data: Path, parent: QObject | None = None):
+    def __init__(self, window: MainWindow, data: Path, parent: QObject | None = None):
         super().__init__(parent)
         self._window = window
         self._data = data
@@ -23,6 +25,7 @@ class Help(QObject):
             sheet = KeySheet(self._window)
             sheet.manual_wanted.connect(self.show_manual)
             sheet.about_wanted.connect(self.show_about)
+            sheet.tour_wanted.connect(self.show_tour)
             self._show("keys", sheet)
 
     def show_manual(self) -> None:
@@ -43,6 +46,18 @@ class Help(QObject):
 
         if self._came_forward("about") is None:
             self._show("about", About(self._data, self._window))
+
+    def show_tour(self) -> None:
+        """The first tour, as often as it is wanted."""
+        from desktop.ui.tour.tour import tour_of
+
+        tour_of(self._window).begin()
+
+    def suggest_tour(self) -> None:
+        """Offers the tour to whoever has not seen it."""
+        from desktop.ui.tour.tour import tour_of
+
+        tour_of(self._window).suggest()
 
     def _show(self, name: str, dialog: QDialog) -> None:
         self._open[name] = dialog

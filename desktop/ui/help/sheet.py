@@ -11,6 +11,7 @@ from desktop.ui.dialogs.base import FormScroll
 from desktop.ui.help.keys import Group, Line, groups
 from desktop.ui.labels import about as about_words
 from desktop.ui.labels import help as words
+from desktop.ui.labels import tour as tour_words
 from desktop.ui.shortcuts import Key
 from desktop.ui.theme import BOLD, MEDIUM, SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
@@ -70,9 +71,10 @@ class KeyGroup(QWidget):
 
 
 class KeySheet(QDialog):
-    """Signals: `manual_wanted`, `about_wanted`."""
+    """Signals: `manual_wanted`, `tour_wanted`, `about_wanted`."""
 
     manual_wanted = Signal()
+    tour_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None):
@@ -84,13 +86,20 @@ class KeySheet(QDialog):
         self.setWindowTitle(words.keys_title())
         self.groups = [KeyGroup(group) for group in groups()]
         self.manual = Button(words.manual(), Kind.SECONDARY)
+        self.tour = Button(tour_words.title(), Kind.SECONDARY)
         self.about = Button(about_words.title(), Kind.SECONDARY)
         self.close_button = Button(words.close(), Kind.PRIMARY)
-        for button, name in ((self.manual, "manual"), (self.about, "about"), (self.close_button, "close")):
+        for button, name in (
+            (self.manual, "manual"),
+            (self.tour, "tour"),
+            (self.about, "about"),
+            (self.close_button, "close"),
+        ):
             button.setAccessibleIdentifier(f"help.keys.{name}")
             button.setAutoDefault(False)
         self._lay_out()
         self.manual.clicked.connect(self._on_manual)
+        self.tour.clicked.connect(self._on_tour)
         self.about.clicked.connect(self._on_about)
         self.close_button.clicked.connect(self.accept)
 
@@ -103,6 +112,10 @@ class KeySheet(QDialog):
     def _on_manual(self) -> None:
         self.accept()
         self.manual_wanted.emit()
+
+    def _on_tour(self) -> None:
+        self.accept()
+        self.tour_wanted.emit()
 
     def _on_about(self) -> None:
         self.accept()
@@ -126,6 +139,7 @@ class KeySheet(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(look.px(8))
         foot.addWidget(self.manual)
+        foot.addWidget(self.tour)
         foot.addWidget(self.about)
         foot.addStretch(1)
         foot.addWidget(self.close_button)

@@ -1,0 +1,56 @@
+"""Finds the real parts of the window that the tour points at."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+_SILENT = ("board.follow_up", "board.client_turn", "board.final_notice")
+
+
+def part(window: QWidget, step: int) -> QRect:
+    """Where the part of a step is in the window; an empty one when it is not to be seen now."""
+    found = (_column, _card, _due, _sums, _mark)[step](window)
+    return found.intersected(window.rect())
+
+
+def _named(window: QWidget, name: str) -> QWidget | None:
+    return next((w for w in window.findChildren(QWidget) if w.accessibleIdentifier() == name and w.isVisible()), None)
+
+
+def _box(window: QWidget, widget: QWidget | None) -> QRect:
+    return QRect() if widget is None else QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def _column(window: QWidget) -> QRect:
+    view = _named(window, "board.client_turn") or _any_cards(window)
+    return _box(window, None if view is None else view.parentWidget())
+
+
+def _any_cards(window: QWidget) -> QAbstractItemView | None:
+    views = [view for view in window.findChildren(QAbstractItemView) if view.accessibleIdentifier().startswith("board.")]
+    return next((view for view in views if view.isVisible() and view.model() is not None and view.model().rowCount()), None)
+
+
+def _card(window: QWidget) -> QRect:
+    """The first card of somebody who is silent, or any card."""
+    views = [view for name in _SILENT if isinstance(view := _named(window, name), QAbstractItemView)]
+    view = next((view for view in views if view.model().rowCount()), None) or _any_cards(window)
+    if view is None:
+        return QRect()
+    card = view.visualRect(view.model().index(0, 0))
+    return QRect(view.viewport().mapTo(window, card.topLeft()), card.size())
+
+
+def _due(window: QWidget) -> QRect:
+    """The line that tells what is due, or a card."""
+    button = _named(window, "board.due.go")
+    return _card(window) if button is None else _box(window, button.parentWidget())
+
+
+def _sums(window: QWidget) -> QRect:
+    sum_ = _named(window, "board.sum.paid")
+    whole = None if sum_ is None else sum_.parentWidget()
+    return _box(window, None if whole is None else whole.parentWidget())
+
+
+def _mark(window: QWidget) -> QRect:
+    return _box(window, _named(window, "sidebar.logo"))

@@ -41,6 +41,7 @@ class Planned:
     since: date | None = None
     is_next: bool = True
     rest: SkippedDay | None = None
+    client_id: str = ""
 
 
 def gather(service: "Service") -> Generator[tuple[int, int, str, tuple[Planned, ...]], None, None]:
@@ -93,6 +94,7 @@ class _Maker:
             day if late else None,
             is_next,
             self._client_rest(self._today if late else day),
+            self._around.client.id,
         )
 
     def due_date(self, milestone: Milestone) -> Planned:
@@ -107,6 +109,7 @@ class _Maker:
             milestone=milestone.title,
             since=day if late else None,
             rest=self._client_rest(self._today if late else day),
+            client_id=self._around.client.id,
         )
 
     def _client_rest(self, day: date) -> SkippedDay | None:

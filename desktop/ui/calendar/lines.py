@@ -7,6 +7,7 @@ from desktop.core.vocabulary import StepKind
 from desktop.services.schedule import Planned
 from desktop.ui import formats
 from desktop.ui.labels import calendar as words
+from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.theme import Tone
 from desktop.ui.widgets.row_list import Row
 
@@ -60,5 +61,5 @@ def client_rest(entry: Planned, today: date) -> str:
         return ""
     day = formats.weekday_day(entry.rest.day, today)
     if entry.rest.reason is SkipReason.HOLIDAY:
-        return words.client_holiday(entry.rest.name, day)
+        return words.client_holiday(holiday_name(entry.rest.name), day)
     return words.client_away(day)

@@ -92,10 +92,13 @@ class CalendarMonth(MonthView):
         head = self._paint_number(painter, day, cell, inside)
         inner = QRect(cell.left() + look.px(_INSET), head, cell.width() - 2 * look.px(_INSET), cell.bottom() - look.px(4) - head)
         entries = self._entries_of(day)
+        said = self._holiday_of(day) if rest is SkipReason.HOLIDAY else words.off() if rest is SkipReason.DAY_OFF else ""
         if entries:
             self._paint_entries(painter, entries, inner, cell)
-        elif rest is SkipReason.HOLIDAY:
-            self._paint_words(painter, self._holiday_of(day), inner, Token.INK2)
+            inner = QRect(cell.left() + head - cell.top(), cell.top() + look.px(7), cell.right() - cell.left(), head - cell.top())
+            inner.setRight(cell.right() - look.px(_INSET))
+        if said:
+            self._paint_words(painter, said, mirrored(self, cell, inner), Token.INK2)
 
     def _paint_number(self, painter: QPainter, day: date, cell: QRect, inside: bool) -> int:
         """The number of the day, in a disc today; returns where the room below it begins."""

@@ -84,6 +84,23 @@ def day_off() -> str:
     return translate("Calendar", "Your day off")
 
 
+def off() -> str:
+    """On a day of the month, where there is little room."""
+    return translate("Calendar", "Day off")
+
+
+def day_off_of(client: str) -> str:
+    return fill(translate("Calendar", "%1: day off"), client)
+
+
+def whose_days() -> str:
+    return translate("Calendar", "Days of")
+
+
+def your_days() -> str:
+    return translate("Calendar", "You, all projects")
+
+
 def holiday(name: str) -> str:
     return fill(translate("Calendar", "Public holiday: %1"), name)
 

@@ -3,6 +3,7 @@
 from desktop.core.assessment import SkippedDay, SkipReason, Whose
 from desktop.core.plans import Share, Template
 from desktop.core.vocabulary import MilestoneKind
+from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.words import milestone_kind_name
 
@@ -100,10 +101,6 @@ def put_back() -> str:
     return translate("Plans", "Put my milestones back")
 
 
-def replaced() -> str:
-    return translate("Plans", "What you had typed was replaced.")
-
-
 # -- days
 
 
@@ -123,9 +120,10 @@ def day_from_today(number: int) -> str:
 def on_a_rest(title: str, day: str, rest: SkippedDay, client: str) -> str:
     """A kind remark about a due date on which somebody does not work."""
     if rest.reason is SkipReason.HOLIDAY:
+        name = holiday_name(rest.name)
         if rest.whose is Whose.DESIGNER:
-            return fill(translate("Plans", "“%1” falls on %2: %3, a public holiday where you are."), title, day, rest.name)
-        return fill(translate("Plans", "“%1” falls on %2: %3, a public holiday where %4 is."), title, day, rest.name, client)
+            return fill(translate("Plans", "“%1” falls on %2: %3, a public holiday where you are."), title, day, name)
+        return fill(translate("Plans", "“%1” falls on %2: %3, a public holiday where %4 is."), title, day, name, client)
     if rest.whose is Whose.DESIGNER:
         if rest.reason is SkipReason.DAY_OFF:
             return fill(translate("Plans", "“%1” falls on %2, one of your days off."), title, day)

@@ -6,6 +6,7 @@ from desktop.core.assessment import SkipReason
 from desktop.core.notices.quiet import QuietDay, QuietHours
 from desktop.services.notices.settings import NoticeSettings
 from desktop.ui import formats
+from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.labels.text import fill, translate
 
 _USUAL_WEEKEND = frozenset({5, 6})
@@ -92,5 +93,5 @@ def _rest(reason: SkipReason, name: str) -> str:
         case SkipReason.WEEKEND:
             return translate("Quiet", "Today nothing at all: it is your weekend.")
         case SkipReason.HOLIDAY if name:
-            return fill(translate("Quiet", "Today nothing at all: it is %1."), name)
+            return fill(translate("Quiet", "Today nothing at all: it is %1."), holiday_name(name))
     return translate("Quiet", "Today nothing at all: it is a day off.")

@@ -9,6 +9,7 @@ from desktop.core.vocabulary import StepKind, Unit
 from desktop.ui import formats, places
 from desktop.ui.labels import steps
 from desktop.ui.labels import why as words
+from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.labels.supports import called
 from desktop.ui.project.facts import Facts
 
@@ -104,7 +105,7 @@ def _skipped(facts: Facts, days: tuple[SkippedDay, ...]) -> list[str]:
     for skipped in days:
         day = _day(facts, skipped.day)
         if skipped.reason is SkipReason.HOLIDAY:
-            lines.append(words.holiday(day, skipped.name, _country(facts, skipped.whose)))
+            lines.append(words.holiday(day, holiday_name(skipped.name), _country(facts, skipped.whose)))
         else:
             resting.setdefault((skipped.reason, skipped.whose), []).append(day)
     return [*(words.rest(reason, whose, _listed(found)) for (reason, whose), found in resting.items()), *lines]

@@ -17,6 +17,7 @@ from desktop.ui.dialogs.fields.days_off import DaysOffField
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.dialogs.fields.weekdays import WeekdaysField
 from desktop.ui.labels import settings as words
+from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.settings.card import Section, SettingsCard
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.field_style import dress
@@ -76,7 +77,7 @@ class WorkingDaysSection(Section):
 
     def _holiday_of(self, day: date) -> str:
         country = self.country.value()
-        return self._holidays(country, self._chosen_part(), day.year).get(day, "") if country else ""
+        return holiday_name(self._holidays(country, self._chosen_part(), day.year).get(day, "")) if country else ""
 
     def _on_country(self) -> None:
         self._offer_parts()
@@ -151,7 +152,7 @@ class HolidayList(QWidget):
             self._grid.addWidget(WrappingLabel(nothing, Size.BODY, token=Token.INK2), 0, 0, 1, 2)
         for row, (day, name) in enumerate(days.items()):
             when = Label(formats.weekday_day(day, today), Size.BODY, MEDIUM, Token.INK2, tabular=True)
-            what = WrappingLabel(name, Size.BODY)
+            what = WrappingLabel(holiday_name(name), Size.BODY)
             what.setAccessibleIdentifier(f"settings.holidays.{day.isoformat()}")
             self._grid.addWidget(when, row, 0)
             self._grid.addWidget(what, row, 1)

@@ -221,3 +221,34 @@ def test_looking_can_be_stopped_and_begun_again(page: CalendarPage, qtbot: QtBot
 @pytest.mark.parametrize("service", [False], indirect=True)
 def test_an_empty_studio_is_told_what_will_be_here(page: CalendarPage):
     assert page._pages.currentIndex() == 0
+
+
+# -- whose days
+
+
+def test_a_clients_days_can_be_looked_at_with_their_projects_alone(page: CalendarPage, service: Service, session: Session):
+    north = service.client("north")
+    assert north is not None
+    off = (DateRange(date(2026, 11, 24), date(2026, 11, 25)),)
+    assert session.run(c.EditClient(replace(north, country="GB", subdivision="SCT", days_off=off))) is None
+    page.whose.field.set_value("north")
+    assert {entry.client for entry in page.gathering.from_(TODAY, 1000)} == {"Northlight Tea"}
+    page.month.go_to(date(2026, 11, 24))
+    assert page.day.note.text() == "Northlight Tea: day off"
+    page.month.go_to(date(2026, 11, 30))
+    assert page.day.note.text() == "Public holiday: Saint Andrew's Day"
+    page.whose.field.set_value("")
+    assert page.day.note.text() == ""
+    assert len({entry.client for entry in page.gathering.from_(TODAY, 1000)}) > 1
+
+
+def test_the_choice_of_whose_days_follows_the_clients(page: CalendarPage, session: Session, service: Service):
+    page.whose.field.set_value("north")
+    assert session.run(c.DeleteClient("north")) is None
+    assert page.whose.client == ""
+    assert page.gathering.from_(TODAY, 1000)
+    session.undo_stack.undo()
+    north = service.client("north")
+    assert north is not None
+    assert session.run(c.EditClient(replace(north, name="Southlight"))) is None
+    assert "Southlight" in [page.whose.field.itemText(row) for row in range(page.whose.field.count())]

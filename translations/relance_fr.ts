@@ -1539,7 +1539,7 @@
         </message>
         <message>
             <source>Pl&amp;atform</source>
-            <translation type="unfinished" />
+            <translation>Platefor&amp;me</translation>
         </message>
         <message>
             <source>Pause the project</source>
@@ -5209,261 +5209,257 @@
         <name>Plans</name>
         <message>
             <source>30 / 40 / 30</source>
-            <translation type="unfinished" />
+            <translation>30 / 40 / 30</translation>
         </message>
         <message>
             <source>Half and half</source>
-            <translation type="unfinished" />
+            <translation>Moitié-moitié</translation>
         </message>
         <message>
             <source>Deposit and stages</source>
-            <translation type="unfinished" />
+            <translation>Acompte et étapes</translation>
         </message>
         <message>
             <source>All at the end</source>
-            <translation type="unfinished" />
+            <translation>Tout à la fin</translation>
         </message>
         <message>
             <source>Final files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers finaux</translation>
         </message>
         <message>
             <source>First drafts</source>
-            <translation type="unfinished" />
+            <translation>Premières pistes</translation>
         </message>
         <message>
             <source>Stage %1</source>
-            <translation type="unfinished" />
+            <translation>Étape %1</translation>
         </message>
         <message>
             <source>Milestones</source>
-            <translation type="unfinished" />
+            <translation>Étapes</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>&amp;Deposit, percent</source>
-            <translation type="unfinished" />
+            <translation>Acom&amp;pte, en %</translation>
         </message>
         <message>
             <source>Stages after &amp;it</source>
-            <translation type="unfinished" />
+            <translation>Étapes e&amp;nsuite</translation>
         </message>
         <message>
             <source>T&amp;otal price</source>
-            <translation type="unfinished" />
+            <translation>Prix t&amp;otal</translation>
         </message>
         <message>
             <source>Add &amp;milestone</source>
-            <translation type="unfinished" />
+            <translation>Ajouter &amp;une étape</translation>
         </message>
         <message>
             <source>Total: %1</source>
-            <translation type="unfinished" />
+            <translation>Total : %1</translation>
         </message>
         <message>
             <source>Without a price the project begins without milestones. You can add them later.</source>
-            <translation type="unfinished" />
+            <translation>Sans prix, le projet commence sans étapes. Vous pourrez les ajouter plus tard.</translation>
         </message>
         <message>
             <source>%1, all of the total</source>
-            <translation type="unfinished" />
+            <translation>%1, soit tout le total</translation>
         </message>
         <message>
             <source>%1, which is %2 more than the total</source>
-            <translation type="unfinished" />
+            <translation>%1, soit %2 de plus que le total</translation>
         </message>
         <message>
             <source>%1, which is %2 less than the total</source>
-            <translation type="unfinished" />
+            <translation>%1, soit %2 de moins que le total</translation>
         </message>
         <message>
             <source>Make %1 the total</source>
-            <translation type="unfinished" />
+            <translation>Prendre %1 comme total</translation>
         </message>
         <message>
             <source>Let the other milestones make up for it</source>
-            <translation type="unfinished" />
+            <translation>Répartir la différence sur les autres étapes</translation>
         </message>
         <message>
             <source>Put my milestones back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What you had typed was replaced.</source>
-            <translation type="unfinished" />
+            <translation>Remettre mes étapes</translation>
         </message>
         <message>
             <source>1 working day after “%1”</source>
-            <translation type="unfinished" />
+            <translation>1 jour ouvré après « %1 »</translation>
         </message>
         <message numerus="yes">
             <source>%n working days after “%1”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour ouvré après « %1 »</numerusform>
+                <numerusform>%n jours ouvrés après « %1 »</numerusform>
             </translation>
         </message>
         <message>
             <source>1 working day from today</source>
-            <translation type="unfinished" />
+            <translation>1 jour ouvré à partir d’aujourd’hui</translation>
         </message>
         <message numerus="yes">
             <source>%n working days from today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour ouvré à partir d’aujourd’hui</numerusform>
+                <numerusform>%n jours ouvrés à partir d’aujourd’hui</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” falls on %2: %3, a public holiday where you are.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » tombe le %2 : %3, un jour férié chez vous.</translation>
         </message>
         <message>
             <source>“%1” falls on %2: %3, a public holiday where %4 is.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » tombe le %2 : %3, un jour férié là où se trouve %4.</translation>
         </message>
         <message>
             <source>“%1” falls on %2, one of your days off.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » tombe le %2, un de vos jours de congé.</translation>
         </message>
         <message>
             <source>“%1” falls on %2, when you do not work.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » tombe le %2, où vous ne travaillez pas.</translation>
         </message>
         <message>
             <source>“%1” falls on %2, when %3 does not work.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » tombe le %2, où %3 ne travaille pas.</translation>
         </message>
         <message>
             <source>“%1” is due on %2, which is past.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » est prévue le %2, déjà passé.</translation>
         </message>
         <message>
             <source>the client</source>
-            <translation type="unfinished" />
+            <translation>le client</translation>
         </message>
         <message>
             <source>Your templates</source>
-            <translation type="unfinished" />
+            <translation>Vos modèles</translation>
         </message>
         <message>
             <source>Keep these milestones as a template…</source>
-            <translation type="unfinished" />
+            <translation>Garder ces étapes comme modèle…</translation>
         </message>
         <message>
             <source>Rename “%1”…</source>
-            <translation type="unfinished" />
+            <translation>Renommer « %1 »…</translation>
         </message>
         <message>
             <source>Remove “%1”</source>
-            <translation type="unfinished" />
+            <translation>Retirer « %1 »</translation>
         </message>
         <message>
             <source>Keep as a template</source>
-            <translation type="unfinished" />
+            <translation>Garder comme modèle</translation>
         </message>
         <message>
             <source>Rename the template</source>
-            <translation type="unfinished" />
+            <translation>Renommer le modèle</translation>
         </message>
         <message>
             <source>&amp;Name of the template</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom du modèle</translation>
         </message>
         <message>
             <source>It keeps titles, kinds, shares of the total and the working days between the milestones.</source>
-            <translation type="unfinished" />
+            <translation>Il garde les titres, les types, les parts du total et les jours ouvrés entre les étapes.</translation>
         </message>
         <message>
             <source>“%1” is kept already. This one takes its place.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » existe déjà. Celui-ci prendra sa place.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Please give the template a name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nom au modèle, s’il vous plaît.</translation>
         </message>
         <message>
             <source>There are no milestones to keep yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore d’étapes à garder.</translation>
         </message>
         <message>
             <source>More for milestone %1</source>
-            <translation type="unfinished" />
+            <translation>Plus pour l’étape %1</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Pa&amp;ste lines of a quote</source>
-            <translation type="unfinished" />
+            <translation>Coller les lignes d’un devi&amp;s</translation>
         </message>
         <message>
             <source>Leave without creating the project?</source>
-            <translation type="unfinished" />
+            <translation>Quitter sans créer le projet ?</translation>
         </message>
         <message>
             <source>What you typed here is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez saisi ici ne sera pas gardé.</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Go on typing</source>
-            <translation type="unfinished" />
+            <translation>Continuer la saisie</translation>
         </message>
         <message>
             <source>Create it and write the milestone plan</source>
-            <translation type="unfinished" />
+            <translation>Le créer et écrire le plan des étapes</translation>
         </message>
         <message>
             <source>&amp;Email, if you know it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse e-mail, si vous l’avez</translation>
         </message>
         <message>
             <source>Where they are, and how you write to them</source>
-            <translation type="unfinished" />
+            <translation>Où il se trouve, et comment vous lui écrivez</translation>
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to formally.</source>
-            <translation type="unfinished" />
+            <translation>%1 est nouveau ici. Pour l’instant : pays inconnu, vouvoiement.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to informally.</source>
-            <translation type="unfinished" />
+            <translation>%1 est nouveau ici. Pour l’instant : pays inconnu, tutoiement.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to formally.</source>
-            <translation type="unfinished" />
+            <translation>%1 est nouveau ici. Pour l’instant : %2, vouvoiement.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to informally.</source>
-            <translation type="unfinished" />
+            <translation>%1 est nouveau ici. Pour l’instant : %2, tutoiement.</translation>
         </message>
     </context>
     <context>
@@ -5941,114 +5937,114 @@
         <name>QuoteLines</name>
         <message>
             <source>Lines of a quote</source>
-            <translation type="unfinished" />
+            <translation>Lignes d’un devis</translation>
         </message>
         <message>
             <source>Paste the lines &amp;here, from a letter or a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Collez les lignes &amp;ici, d’une lettre ou d’un tableur</translation>
         </message>
         <message>
             <source>What was &amp;understood</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été &amp;compris</translation>
         </message>
         <message>
             <source>Use 1 milestone</source>
-            <translation type="unfinished" />
+            <translation>Utiliser 1 étape</translation>
         </message>
         <message numerus="yes">
             <source>Use %n milestones</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utiliser %n étape</numerusform>
+                <numerusform>Utiliser %n étapes</numerusform>
             </translation>
         </message>
         <message>
             <source>Use milestones</source>
-            <translation type="unfinished" />
+            <translation>Utiliser les étapes</translation>
         </message>
         <message>
             <source>There is no line here with a title and an amount yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore ici de ligne avec un titre et un montant.</translation>
         </message>
         <message>
             <source>A project holds up to %1 milestones.</source>
-            <translation type="unfinished" />
+            <translation>Un projet contient jusqu’à %1 étapes.</translation>
         </message>
         <message>
             <source>Together %1</source>
-            <translation type="unfinished" />
+            <translation>Ensemble %1</translation>
         </message>
         <message>
             <source>Together %1, as the text says</source>
-            <translation type="unfinished" />
+            <translation>Ensemble %1, comme le dit le texte</translation>
         </message>
         <message>
             <source>Together %1. The text says %2, which is %3 more.</source>
-            <translation type="unfinished" />
+            <translation>Ensemble %1. Le texte dit %2, soit %3 de plus.</translation>
         </message>
         <message>
             <source>Together %1. The text says %2, which is %3 less.</source>
-            <translation type="unfinished" />
+            <translation>Ensemble %1. Le texte dit %2, soit %3 de moins.</translation>
         </message>
         <message>
             <source>Some lines are in %1, the project is in %2. Nothing is converted.</source>
-            <translation type="unfinished" />
+            <translation>Certaines lignes sont en %1, le projet est en %2. Rien n’est converti.</translation>
         </message>
         <message>
             <source>Leave these lines out</source>
-            <translation type="unfinished" />
+            <translation>Laisser ces lignes de côté</translation>
         </message>
         <message>
             <source>Make it a project in %1</source>
-            <translation type="unfinished" />
+            <translation>En faire un projet en %1</translation>
         </message>
         <message>
             <source>Take the numbers as amounts in %1</source>
-            <translation type="unfinished" />
+            <translation>Prendre les nombres comme montants en %1</translation>
         </message>
         <message>
             <source>%1. Please check: it could also be %2</source>
-            <translation type="unfinished" />
+            <translation>%1. À vérifier : cela pourrait aussi être %2</translation>
         </message>
         <message>
             <source>%1. Please check: is the number an amount?</source>
-            <translation type="unfinished" />
+            <translation>%1. À vérifier : ce nombre est-il un montant ?</translation>
         </message>
         <message>
             <source>%1. Please check: the dash was not read as a minus</source>
-            <translation type="unfinished" />
+            <translation>%1. À vérifier : le tiret n’a pas été lu comme un moins</translation>
         </message>
         <message>
             <source>%1. Please check: the percentage and the amount do not go together</source>
-            <translation type="unfinished" />
+            <translation>%1. À vérifier : le pourcentage et le montant ne vont pas ensemble</translation>
         </message>
         <message>
             <source>%1. A share of a total that is not known yet</source>
-            <translation type="unfinished" />
+            <translation>%1. Une part d’un total encore inconnu</translation>
         </message>
         <message>
             <source>Title of the next line</source>
-            <translation type="unfinished" />
+            <translation>Titre de la ligne suivante</translation>
         </message>
         <message>
             <source>A total, not a milestone</source>
-            <translation type="unfinished" />
+            <translation>Un total, pas une étape</translation>
         </message>
         <message>
             <source>Not taken: a tax</source>
-            <translation type="unfinished" />
+            <translation>Pas reprise : une taxe</translation>
         </message>
         <message>
             <source>Not taken: a deduction. Take it off an amount yourself</source>
-            <translation type="unfinished" />
+            <translation>Pas reprise : une remise. À déduire vous-même d’un montant</translation>
         </message>
         <message>
             <source>Not taken: another currency</source>
-            <translation type="unfinished" />
+            <translation>Pas reprise : une autre devise</translation>
         </message>
         <message>
             <source>Not understood: no amount</source>
-            <translation type="unfinished" />
+            <translation>Pas comprise : aucun montant</translation>
         </message>
     </context>
     <context>
@@ -6438,175 +6434,175 @@
         <name>SearchWords</name>
         <message>
             <source>create; add; begin; quote</source>
-            <translation>créer; ajouter; commencer; devis</translation>
+            <translation>créer ; ajouter ; commencer ; devis</translation>
         </message>
         <message>
             <source>create; add; customer</source>
-            <translation>créer; ajouter; cliente</translation>
+            <translation>créer ; ajouter ; cliente</translation>
         </message>
         <message>
             <source>cards; columns; kanban</source>
-            <translation>cartes; colonnes; kanban</translation>
+            <translation>cartes ; colonnes ; kanban</translation>
         </message>
         <message>
             <source>due; agenda; briefing; tasks</source>
-            <translation>à faire; agenda; résumé; tâches</translation>
+            <translation>à faire ; agenda ; résumé ; tâches</translation>
         </message>
         <message>
             <source>month; dates; holidays</source>
-            <translation>mois; dates; jours fériés</translation>
+            <translation>mois ; dates ; jours fériés</translation>
         </message>
         <message>
             <source>customers; people; contacts</source>
-            <translation>personnes; contacts; clientes</translation>
+            <translation>personnes ; contacts ; clientes</translation>
         </message>
         <message>
             <source>money; statistics; reports; charts</source>
-            <translation>argent; statistiques; rapports; graphiques</translation>
+            <translation>argent ; statistiques ; rapports ; graphiques</translation>
         </message>
         <message>
             <source>deleted; restore; bin</source>
-            <translation>supprimé; restaurer; poubelle</translation>
+            <translation>supprimé ; restaurer ; poubelle</translation>
         </message>
         <message>
             <source>preferences; options; language; theme</source>
-            <translation>préférences; options; langue; thème</translation>
+            <translation>préférences ; options ; langue ; thème</translation>
         </message>
         <message>
             <source>load; open; bring in; file</source>
-            <translation>charger; ouvrir; fichier</translation>
+            <translation>charger ; ouvrir ; fichier</translation>
         </message>
         <message>
             <source>save; backup; copy; file</source>
-            <translation>enregistrer; sauvegarde; copie; fichier</translation>
+            <translation>enregistrer ; sauvegarde ; copie ; fichier</translation>
         </message>
         <message>
             <source>ics; phone; alarms</source>
-            <translation>ics; téléphone; alarmes</translation>
+            <translation>ics ; téléphone ; alarmes</translation>
         </message>
         <message>
             <source>verify; damage; integrity</source>
-            <translation>vérifier; dommage; intégrité</translation>
+            <translation>vérifier ; dommage ; intégrité</translation>
         </message>
         <message>
             <source>directory; where; files</source>
-            <translation>répertoire; où; fichiers</translation>
+            <translation>répertoire ; où ; fichiers</translation>
         </message>
         <message>
             <source>keyboard; help</source>
-            <translation>clavier; aide; touches</translation>
+            <translation>clavier ; aide ; touches</translation>
         </message>
         <message>
             <source>help; documentation; guide</source>
-            <translation>aide; documentation; guide</translation>
+            <translation>aide ; documentation ; guide</translation>
         </message>
         <message>
             <source>version; licenses</source>
-            <translation>version; licences</translation>
+            <translation>version ; licences</translation>
         </message>
         <message>
             <source>take back; revert</source>
-            <translation>annuler; revenir</translation>
+            <translation>annuler ; revenir</translation>
         </message>
         <message>
             <source>again</source>
-            <translation>refaire; encore</translation>
+            <translation>refaire ; encore</translation>
         </message>
         <message>
             <source>exit; close; end</source>
-            <translation>sortir; fermer; terminer</translation>
+            <translation>sortir ; fermer ; terminer</translation>
         </message>
         <message>
             <source>quote sent; sent quote</source>
-            <translation>devis envoyé; envoyer devis</translation>
+            <translation>devis envoyé ; envoyer devis</translation>
         </message>
         <message>
             <source>quote accepted; accepted; accept</source>
-            <translation>devis accepté; accepté; accepter</translation>
+            <translation>devis accepté ; accepté ; accepter</translation>
         </message>
         <message>
             <source>ask; request; deliver</source>
-            <translation>demander; demande; livrer</translation>
+            <translation>demander ; demande ; livrer</translation>
         </message>
         <message>
             <source>message; message sent; write</source>
-            <translation>message; message envoyé; écrire</translation>
+            <translation>message ; message envoyé ; écrire</translation>
         </message>
         <message>
             <source>reply; replied; answer; answered; client replied</source>
-            <translation>réponse; a répondu; répondu; répondre; client a répondu</translation>
+            <translation>réponse ; a répondu ; répondu ; répondre ; client a répondu</translation>
         </message>
         <message>
             <source>follow up; follow-up; remind; write</source>
-            <translation>relance; relancer; rappeler; écrire</translation>
+            <translation>relance ; relancer ; rappeler ; écrire</translation>
         </message>
         <message>
             <source>final notice; notice; last notice; write</source>
-            <translation>avis final; avis; dernier avis; écrire</translation>
+            <translation>avis final ; avis ; dernier avis ; écrire</translation>
         </message>
         <message>
             <source>complete; mark complete; finish</source>
-            <translation>terminer; terminé; marquer terminé</translation>
+            <translation>terminer ; terminé ; marquer terminé</translation>
         </message>
         <message>
             <source>completion rejected; rejected; reject</source>
-            <translation>livraison refusée; refusé; refuser</translation>
+            <translation>livraison refusée ; refusé ; refuser</translation>
         </message>
         <message>
             <source>released; payment released; paid; release</source>
-            <translation>débloqué; paiement débloqué; payé; débloquer</translation>
+            <translation>débloqué ; paiement débloqué ; payé ; débloquer</translation>
         </message>
         <message>
             <source>support; contact support</source>
-            <translation>assistance; contacter assistance</translation>
+            <translation>assistance ; contacter assistance</translation>
         </message>
         <message>
             <source>support replied; support answered</source>
-            <translation>assistance a répondu; réponse assistance</translation>
+            <translation>assistance a répondu ; réponse assistance</translation>
         </message>
         <message>
             <source>restart; write restart</source>
-            <translation>reprise; écrire reprise</translation>
+            <translation>reprise ; écrire reprise</translation>
         </message>
         <message>
             <source>sympathy; hardship</source>
-            <translation>soutien; coup dur</translation>
+            <translation>soutien ; coup dur</translation>
         </message>
         <message>
             <source>cancellation; cancel</source>
-            <translation>annulation; annuler</translation>
+            <translation>annulation ; annuler</translation>
         </message>
         <message>
             <source>pause; hold; wait</source>
-            <translation>pause; mettre en pause; attendre; suspendre</translation>
+            <translation>pause ; mettre en pause ; attendre ; suspendre</translation>
         </message>
         <message>
             <source>resume; continue; go on</source>
-            <translation>reprendre; continuer</translation>
+            <translation>reprendre ; continuer</translation>
         </message>
         <message>
             <source>note; add note; remember</source>
-            <translation>note; ajouter note; retenir</translation>
+            <translation>note ; ajouter note ; retenir</translation>
         </message>
         <message>
             <source>add milestone; milestone; new milestone</source>
-            <translation>ajouter étape; étape; nouvelle étape</translation>
+            <translation>ajouter étape ; étape ; nouvelle étape</translation>
         </message>
         <message>
             <source>edit; change; rename</source>
-            <translation>modifier; changer; renommer</translation>
+            <translation>modifier ; changer ; renommer</translation>
         </message>
         <message>
             <source>close; end; archive; paid; cancel; write off</source>
-            <translation>clore; fermer; archiver; payé; annuler; passer en perte</translation>
+            <translation>clore ; fermer ; archiver ; payé ; annuler ; passer en perte</translation>
         </message>
         <message>
             <source>reopen; open again</source>
-            <translation>rouvrir; ouvrir à nouveau</translation>
+            <translation>rouvrir ; ouvrir à nouveau</translation>
         </message>
         <message>
             <source>delete; remove; trash</source>
-            <translation>supprimer; enlever; corbeille</translation>
+            <translation>supprimer ; enlever ; corbeille</translation>
         </message>
     </context>
     <context>
@@ -8219,11 +8215,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All tags and none</source>
+            <source>All</source>
+            <comment>with tags and without</comment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Any or none</source>
+            <source>All</source>
+            <comment>whatever the next step is</comment>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>C&amp;urrency</source>
-            <translation>Val&amp;uta</translation>
+            <translation>&amp;Valuta</translation>
         </message>
         <message>
             <source>The currency stays, because a payment was already requested or released in it.</source>
@@ -1371,7 +1371,7 @@
         </message>
         <message>
             <source>&amp;Formality</source>
-            <translation>&amp;Tono</translation>
+            <translation>T&amp;ono</translation>
         </message>
         <message>
             <source>Count&amp;ry</source>
@@ -1383,7 +1383,7 @@
         </message>
         <message>
             <source>&amp;Part of the country, for its public holidays</source>
-            <translation>R&amp;egione, per le sue festività</translation>
+            <translation>Re&amp;gione, per le sue festività</translation>
         </message>
         <message>
             <source>Title of milestone %1</source>
@@ -1539,7 +1539,7 @@
         </message>
         <message>
             <source>Pl&amp;atform</source>
-            <translation type="unfinished" />
+            <translation>Piatta&amp;forma</translation>
         </message>
         <message>
             <source>Pause the project</source>
@@ -5209,261 +5209,257 @@
         <name>Plans</name>
         <message>
             <source>30 / 40 / 30</source>
-            <translation type="unfinished" />
+            <translation>30 / 40 / 30</translation>
         </message>
         <message>
             <source>Half and half</source>
-            <translation type="unfinished" />
+            <translation>Metà e metà</translation>
         </message>
         <message>
             <source>Deposit and stages</source>
-            <translation type="unfinished" />
+            <translation>Acconto e fasi</translation>
         </message>
         <message>
             <source>All at the end</source>
-            <translation type="unfinished" />
+            <translation>Tutto alla fine</translation>
         </message>
         <message>
             <source>Final files</source>
-            <translation type="unfinished" />
+            <translation>File finali</translation>
         </message>
         <message>
             <source>First drafts</source>
-            <translation type="unfinished" />
+            <translation>Prime bozze</translation>
         </message>
         <message>
             <source>Stage %1</source>
-            <translation type="unfinished" />
+            <translation>Fase %1</translation>
         </message>
         <message>
             <source>Milestones</source>
-            <translation type="unfinished" />
+            <translation>Fasi</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1%</translation>
         </message>
         <message>
             <source>&amp;Deposit, percent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Acconto, in %</translation>
         </message>
         <message>
             <source>Stages after &amp;it</source>
-            <translation type="unfinished" />
+            <translation>Fasi &amp;dopo</translation>
         </message>
         <message>
             <source>T&amp;otal price</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prezzo totale</translation>
         </message>
         <message>
             <source>Add &amp;milestone</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi una fa&amp;se</translation>
         </message>
         <message>
             <source>Total: %1</source>
-            <translation type="unfinished" />
+            <translation>Totale: %1</translation>
         </message>
         <message>
             <source>Without a price the project begins without milestones. You can add them later.</source>
-            <translation type="unfinished" />
+            <translation>Senza prezzo il progetto inizia senza fasi. Puoi aggiungerle più tardi.</translation>
         </message>
         <message>
             <source>%1, all of the total</source>
-            <translation type="unfinished" />
+            <translation>%1, tutto il totale</translation>
         </message>
         <message>
             <source>%1, which is %2 more than the total</source>
-            <translation type="unfinished" />
+            <translation>%1, cioè %2 più del totale</translation>
         </message>
         <message>
             <source>%1, which is %2 less than the total</source>
-            <translation type="unfinished" />
+            <translation>%1, cioè %2 meno del totale</translation>
         </message>
         <message>
             <source>Make %1 the total</source>
-            <translation type="unfinished" />
+            <translation>Usa %1 come totale</translation>
         </message>
         <message>
             <source>Let the other milestones make up for it</source>
-            <translation type="unfinished" />
+            <translation>Compensa con le altre fasi</translation>
         </message>
         <message>
             <source>Put my milestones back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What you had typed was replaced.</source>
-            <translation type="unfinished" />
+            <translation>Rimetti le mie fasi</translation>
         </message>
         <message>
             <source>1 working day after “%1”</source>
-            <translation type="unfinished" />
+            <translation>1 giorno lavorativo dopo «%1»</translation>
         </message>
         <message numerus="yes">
             <source>%n working days after “%1”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n giorno lavorativo dopo «%1»</numerusform>
+                <numerusform>%n giorni lavorativi dopo «%1»</numerusform>
             </translation>
         </message>
         <message>
             <source>1 working day from today</source>
-            <translation type="unfinished" />
+            <translation>1 giorno lavorativo da oggi</translation>
         </message>
         <message numerus="yes">
             <source>%n working days from today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n giorno lavorativo da oggi</numerusform>
+                <numerusform>%n giorni lavorativi da oggi</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” falls on %2: %3, a public holiday where you are.</source>
-            <translation type="unfinished" />
+            <translation>«%1» cade il %2: %3, una festività dove sei tu.</translation>
         </message>
         <message>
             <source>“%1” falls on %2: %3, a public holiday where %4 is.</source>
-            <translation type="unfinished" />
+            <translation>«%1» cade il %2: %3, una festività dove si trova %4.</translation>
         </message>
         <message>
             <source>“%1” falls on %2, one of your days off.</source>
-            <translation type="unfinished" />
+            <translation>«%1» cade il %2, uno dei tuoi giorni liberi.</translation>
         </message>
         <message>
             <source>“%1” falls on %2, when you do not work.</source>
-            <translation type="unfinished" />
+            <translation>«%1» cade il %2, quando non lavori.</translation>
         </message>
         <message>
             <source>“%1” falls on %2, when %3 does not work.</source>
-            <translation type="unfinished" />
+            <translation>«%1» cade il %2, quando %3 non lavora.</translation>
         </message>
         <message>
             <source>“%1” is due on %2, which is past.</source>
-            <translation type="unfinished" />
+            <translation>«%1» scade il %2, che è già passato.</translation>
         </message>
         <message>
             <source>the client</source>
-            <translation type="unfinished" />
+            <translation>il cliente</translation>
         </message>
         <message>
             <source>Your templates</source>
-            <translation type="unfinished" />
+            <translation>I tuoi modelli</translation>
         </message>
         <message>
             <source>Keep these milestones as a template…</source>
-            <translation type="unfinished" />
+            <translation>Conserva queste fasi come modello…</translation>
         </message>
         <message>
             <source>Rename “%1”…</source>
-            <translation type="unfinished" />
+            <translation>Rinomina «%1»…</translation>
         </message>
         <message>
             <source>Remove “%1”</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi «%1»</translation>
         </message>
         <message>
             <source>Keep as a template</source>
-            <translation type="unfinished" />
+            <translation>Conserva come modello</translation>
         </message>
         <message>
             <source>Rename the template</source>
-            <translation type="unfinished" />
+            <translation>Rinomina il modello</translation>
         </message>
         <message>
             <source>&amp;Name of the template</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nome del modello</translation>
         </message>
         <message>
             <source>It keeps titles, kinds, shares of the total and the working days between the milestones.</source>
-            <translation type="unfinished" />
+            <translation>Conserva titoli, tipi, quote del totale e i giorni lavorativi tra le fasi.</translation>
         </message>
         <message>
             <source>“%1” is kept already. This one takes its place.</source>
-            <translation type="unfinished" />
+            <translation>«%1» esiste già. Questo ne prenderà il posto.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Conserva</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Rinomina</translation>
         </message>
         <message>
             <source>Please give the template a name.</source>
-            <translation type="unfinished" />
+            <translation>Dai un nome al modello, per favore.</translation>
         </message>
         <message>
             <source>There are no milestones to keep yet.</source>
-            <translation type="unfinished" />
+            <translation>Non ci sono ancora fasi da conservare.</translation>
         </message>
         <message>
             <source>More for milestone %1</source>
-            <translation type="unfinished" />
+            <translation>Altro per la fase %1</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Sposta su</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Sposta giù</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi</translation>
         </message>
         <message>
             <source>Pa&amp;ste lines of a quote</source>
-            <translation type="unfinished" />
+            <translation>&amp;Incolla righe di un preventivo</translation>
         </message>
         <message>
             <source>Leave without creating the project?</source>
-            <translation type="unfinished" />
+            <translation>Uscire senza creare il progetto?</translation>
         </message>
         <message>
             <source>What you typed here is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Quello che hai scritto qui non viene conservato.</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Esci</translation>
         </message>
         <message>
             <source>Go on typing</source>
-            <translation type="unfinished" />
+            <translation>Continua a scrivere</translation>
         </message>
         <message>
             <source>Create it and write the milestone plan</source>
-            <translation type="unfinished" />
+            <translation>Crealo e scrivi il piano delle fasi</translation>
         </message>
         <message>
             <source>&amp;Email, if you know it</source>
-            <translation type="unfinished" />
+            <translation>E&amp;mail, se la conosci</translation>
         </message>
         <message>
             <source>Where they are, and how you write to them</source>
-            <translation type="unfinished" />
+            <translation>Dove si trova, e come gli scrivi</translation>
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to formally.</source>
-            <translation type="unfinished" />
+            <translation>%1 è nuovo qui. Per ora: paese non noto, tono formale.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to informally.</source>
-            <translation type="unfinished" />
+            <translation>%1 è nuovo qui. Per ora: paese non noto, tono informale.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to formally.</source>
-            <translation type="unfinished" />
+            <translation>%1 è nuovo qui. Per ora: %2, tono formale.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to informally.</source>
-            <translation type="unfinished" />
+            <translation>%1 è nuovo qui. Per ora: %2, tono informale.</translation>
         </message>
     </context>
     <context>
@@ -5941,114 +5937,114 @@
         <name>QuoteLines</name>
         <message>
             <source>Lines of a quote</source>
-            <translation type="unfinished" />
+            <translation>Righe di un preventivo</translation>
         </message>
         <message>
             <source>Paste the lines &amp;here, from a letter or a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Incolla &amp;qui le righe, da una lettera o da un foglio di calcolo</translation>
         </message>
         <message>
             <source>What was &amp;understood</source>
-            <translation type="unfinished" />
+            <translation>Che cosa è stato &amp;capito</translation>
         </message>
         <message>
             <source>Use 1 milestone</source>
-            <translation type="unfinished" />
+            <translation>Usa 1 fase</translation>
         </message>
         <message numerus="yes">
             <source>Use %n milestones</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Usa %n fase</numerusform>
+                <numerusform>Usa %n fasi</numerusform>
             </translation>
         </message>
         <message>
             <source>Use milestones</source>
-            <translation type="unfinished" />
+            <translation>Usa le fasi</translation>
         </message>
         <message>
             <source>There is no line here with a title and an amount yet.</source>
-            <translation type="unfinished" />
+            <translation>Qui non c’è ancora una riga con un titolo e un importo.</translation>
         </message>
         <message>
             <source>A project holds up to %1 milestones.</source>
-            <translation type="unfinished" />
+            <translation>Un progetto contiene fino a %1 fasi.</translation>
         </message>
         <message>
             <source>Together %1</source>
-            <translation type="unfinished" />
+            <translation>Insieme %1</translation>
         </message>
         <message>
             <source>Together %1, as the text says</source>
-            <translation type="unfinished" />
+            <translation>Insieme %1, come dice il testo</translation>
         </message>
         <message>
             <source>Together %1. The text says %2, which is %3 more.</source>
-            <translation type="unfinished" />
+            <translation>Insieme %1. Il testo dice %2, cioè %3 in più.</translation>
         </message>
         <message>
             <source>Together %1. The text says %2, which is %3 less.</source>
-            <translation type="unfinished" />
+            <translation>Insieme %1. Il testo dice %2, cioè %3 in meno.</translation>
         </message>
         <message>
             <source>Some lines are in %1, the project is in %2. Nothing is converted.</source>
-            <translation type="unfinished" />
+            <translation>Alcune righe sono in %1, il progetto è in %2. Niente viene convertito.</translation>
         </message>
         <message>
             <source>Leave these lines out</source>
-            <translation type="unfinished" />
+            <translation>Lascia fuori queste righe</translation>
         </message>
         <message>
             <source>Make it a project in %1</source>
-            <translation type="unfinished" />
+            <translation>Fanne un progetto in %1</translation>
         </message>
         <message>
             <source>Take the numbers as amounts in %1</source>
-            <translation type="unfinished" />
+            <translation>Prendi i numeri come importi in %1</translation>
         </message>
         <message>
             <source>%1. Please check: it could also be %2</source>
-            <translation type="unfinished" />
+            <translation>%1. Da controllare: potrebbe essere anche %2</translation>
         </message>
         <message>
             <source>%1. Please check: is the number an amount?</source>
-            <translation type="unfinished" />
+            <translation>%1. Da controllare: il numero è un importo?</translation>
         </message>
         <message>
             <source>%1. Please check: the dash was not read as a minus</source>
-            <translation type="unfinished" />
+            <translation>%1. Da controllare: il trattino non è stato letto come un meno</translation>
         </message>
         <message>
             <source>%1. Please check: the percentage and the amount do not go together</source>
-            <translation type="unfinished" />
+            <translation>%1. Da controllare: la percentuale e l’importo non vanno insieme</translation>
         </message>
         <message>
             <source>%1. A share of a total that is not known yet</source>
-            <translation type="unfinished" />
+            <translation>%1. Una quota di un totale non ancora noto</translation>
         </message>
         <message>
             <source>Title of the next line</source>
-            <translation type="unfinished" />
+            <translation>Titolo della riga seguente</translation>
         </message>
         <message>
             <source>A total, not a milestone</source>
-            <translation type="unfinished" />
+            <translation>Un totale, non una fase</translation>
         </message>
         <message>
             <source>Not taken: a tax</source>
-            <translation type="unfinished" />
+            <translation>Non presa: un’imposta</translation>
         </message>
         <message>
             <source>Not taken: a deduction. Take it off an amount yourself</source>
-            <translation type="unfinished" />
+            <translation>Non presa: uno sconto. Toglilo tu da un importo</translation>
         </message>
         <message>
             <source>Not taken: another currency</source>
-            <translation type="unfinished" />
+            <translation>Non presa: un’altra valuta</translation>
         </message>
         <message>
             <source>Not understood: no amount</source>
-            <translation type="unfinished" />
+            <translation>Non capita: nessun importo</translation>
         </message>
     </context>
     <context>
@@ -8219,11 +8215,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All tags and none</source>
+            <source>All</source>
+            <comment>with tags and without</comment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Any or none</source>
+            <source>All</source>
+            <comment>whatever the next step is</comment>
             <translation type="unfinished" />
         </message>
         <message>

@@ -13,6 +13,7 @@ from desktop.core.wording.finding import Finding
 from desktop.ui import theme
 from desktop.ui.drafts.ask_bar import AskBar
 from desktop.ui.drafts.box import Box
+from desktop.ui.drafts.checks import BLANK
 from desktop.ui.drafts.marked_text import MARGIN, MarkedText
 from desktop.ui.drafts.side import Side
 from desktop.ui.drafts.small_link import SmallLink
@@ -85,9 +86,9 @@ class DraftEditor(QWidget):
         self.skip.setVisible(bool(place))
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
-        """Underlines the words of findings; blanks stand out by themselves."""
+        """Underlines the words of findings; the open gaps of the text stand out by themselves."""
         offset = self.offset()
-        spans = [(f.start, f.end) for f in findings if f.end > f.start and f.code != "gap"]
+        spans = [(f.start, f.end) for f in findings if f.end > f.start and f.explanation != BLANK]
         self.subject.show_waves((start, end) for start, end in spans if end <= offset - len(BETWEEN))
         self.body.show_waves((start - offset, end - offset) for start, end in spans if start >= offset)
 

@@ -77,6 +77,16 @@ def test_hurtful_words_are_found_soon_and_gone_when_they_are_taken_out(opened, q
     qtbot.waitUntil(lambda: "cause_unkind" not in findings(desk), timeout=2000)
 
 
+def test_a_placeholder_that_was_typed_is_underlined_and_blocks(opened, qtbot):
+    desk = opened("tea")
+    desk.checker.check()
+    before = desk.editor.body.waves()
+    write(desk, "[nome del cliente]")
+    qtbot.waitUntil(lambda: "gap" in findings(desk), timeout=2000)
+    assert len(desk.editor.body.waves()) == len(before) + 1
+    assert not desk.editor.ways.mark.isEnabled()
+
+
 def test_a_finding_leads_to_its_words_and_can_be_kept(opened, qtbot):
     desk = opened("tea")
     write(desk, UNKIND)

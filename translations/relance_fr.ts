@@ -739,19 +739,19 @@
         </message>
         <message>
             <source>Day off</source>
-            <translation type="unfinished" />
+            <translation>Congé</translation>
         </message>
         <message>
             <source>%1: day off</source>
-            <translation type="unfinished" />
+            <translation>%1 : jour de congé</translation>
         </message>
         <message>
             <source>Days of</source>
-            <translation type="unfinished" />
+            <translation>Jours de</translation>
         </message>
         <message>
             <source>You, all projects</source>
-            <translation type="unfinished" />
+            <translation>Vous, tous les projets</translation>
         </message>
         <message>
             <source>Public holiday: %1</source>
@@ -856,15 +856,15 @@
         </message>
         <message>
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>Argent</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Échanges</translation>
         </message>
         <message>
             <source>The newest %1 of %2 entries. A project’s own history shows all of it.</source>
-            <translation type="unfinished" />
+            <translation>Les %1 entrées les plus récentes sur %2. L’historique d’un projet montre tout.</translation>
         </message>
         <message>
             <source>Note, only for you</source>
@@ -876,7 +876,7 @@
         </message>
         <message>
             <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also see their projects, their money and how long they usually take to answer.</source>
-            <translation type="unfinished" />
+            <translation>Chaque client a une langue, un pays et un fuseau horaire, pour que personne ne reçoive de message un jour de congé. Vous verrez aussi ici ses projets, son argent et le temps qu’il met d’habitude à répondre.</translation>
         </message>
         <message>
             <source>No client matches your search.</source>
@@ -916,60 +916,60 @@
         </message>
         <message>
             <source>%1 of %2 paid, %3 awaited</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2 payés, %3 à débloquer</translation>
         </message>
         <message>
             <source>%1 of %2 paid, %3 awaited, all of it at risk</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2 payés, %3 à débloquer, tout à risque</translation>
         </message>
         <message>
             <source>%1 of %2 paid, %3 awaited, %4 of it at risk</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2 payés, %3 à débloquer, dont %4 à risque</translation>
         </message>
         <message>
             <source>Sorted by</source>
-            <translation type="unfinished" />
+            <translation>Trier par</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Longest silence</source>
-            <translation type="unfinished" />
+            <translation>Silence le plus long</translation>
         </message>
         <message>
             <source>Last entry</source>
-            <translation type="unfinished" />
+            <translation>Dernière entrée</translation>
         </message>
         <message>
             <source>none open</source>
-            <translation type="unfinished" />
+            <translation>aucun ouvert</translation>
         </message>
         <message>
             <source>1 open</source>
-            <translation type="unfinished" />
+            <translation>1 ouvert</translation>
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ouvert</numerusform>
+                <numerusform>%n ouverts</numerusform>
             </translation>
         </message>
         <message>
             <source>silent since today</source>
-            <translation type="unfinished" />
+            <translation>silence depuis aujourd’hui</translation>
         </message>
         <message>
             <source>silent for 1 day</source>
-            <translation type="unfinished" />
+            <translation>silence depuis 1 jour</translation>
         </message>
         <message numerus="yes">
             <source>silent for %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>silence depuis %n jour</numerusform>
+                <numerusform>silence depuis %n jours</numerusform>
             </translation>
         </message>
     </context>
@@ -3284,408 +3284,408 @@
         <message>
             <source>%1 (observed)</source>
             <comment>a holiday that is kept on another day</comment>
-            <translation type="unfinished" />
+            <translation>%1 (reporté)</translation>
         </message>
         <message>
             <source>%1 (estimated)</source>
             <comment>a holiday that depends on the moon</comment>
-            <translation type="unfinished" />
+            <translation>%1 (date estimée)</translation>
         </message>
         <message>
             <source>ANZAC Day</source>
-            <translation type="unfinished" />
+            <translation>Journée de l’ANZAC</translation>
         </message>
         <message>
             <source>Abolition of Slavery</source>
-            <translation type="unfinished" />
+            <translation>Abolition de l’esclavage</translation>
         </message>
         <message>
             <source>All Saints' Day</source>
-            <translation type="unfinished" />
+            <translation>Toussaint</translation>
         </message>
         <message>
             <source>Armistice Day</source>
-            <translation type="unfinished" />
+            <translation>Armistice de 1918</translation>
         </message>
         <message>
             <source>Ascension Day</source>
-            <translation type="unfinished" />
+            <translation>Ascension</translation>
         </message>
         <message>
             <source>Assumption Day</source>
-            <translation type="unfinished" />
+            <translation>Assomption</translation>
         </message>
         <message>
             <source>Assumption Of Mary Day</source>
-            <translation type="unfinished" />
+            <translation>Assomption</translation>
         </message>
         <message>
             <source>August Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Jour férié d’août</translation>
         </message>
         <message>
             <source>Australia Day</source>
-            <translation type="unfinished" />
+            <translation>Fête nationale australienne</translation>
         </message>
         <message>
             <source>Battle of the Boyne</source>
-            <translation type="unfinished" />
+            <translation>Bataille de la Boyne</translation>
         </message>
         <message>
             <source>Boxing Day</source>
-            <translation type="unfinished" />
+            <translation>Lendemain de Noël</translation>
         </message>
         <message>
             <source>Canada Day</source>
-            <translation type="unfinished" />
+            <translation>Fête du Canada</translation>
         </message>
         <message>
             <source>Christmas Day</source>
-            <translation type="unfinished" />
+            <translation>Noël</translation>
         </message>
         <message>
             <source>Christmas Eve</source>
-            <translation type="unfinished" />
+            <translation>Veille de Noël</translation>
         </message>
         <message>
             <source>Civic Holiday</source>
-            <translation type="unfinished" />
+            <translation>Premier lundi d’août</translation>
         </message>
         <message>
             <source>Columbus Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de Christophe Colomb</translation>
         </message>
         <message>
             <source>Constitution Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de la Constitution</translation>
         </message>
         <message>
             <source>Corpus Christi</source>
-            <translation type="unfinished" />
+            <translation>Fête-Dieu</translation>
         </message>
         <message>
             <source>Day After Thanksgiving</source>
-            <translation type="unfinished" />
+            <translation>Lendemain de Thanksgiving</translation>
         </message>
         <message>
             <source>Day of Portugal, Camões, and the Portuguese Communities</source>
-            <translation type="unfinished" />
+            <translation>Jour du Portugal, de Camões et des communautés portugaises</translation>
         </message>
         <message>
             <source>Easter Monday</source>
-            <translation type="unfinished" />
+            <translation>Lundi de Pâques</translation>
         </message>
         <message>
             <source>Easter Saturday</source>
-            <translation type="unfinished" />
+            <translation>Samedi de Pâques</translation>
         </message>
         <message>
             <source>Easter Sunday</source>
-            <translation type="unfinished" />
+            <translation>Pâques</translation>
         </message>
         <message>
             <source>Eid al-Adha</source>
-            <translation type="unfinished" />
+            <translation>Aïd al-Adha</translation>
         </message>
         <message>
             <source>Eid al-Fitr</source>
-            <translation type="unfinished" />
+            <translation>Aïd al-Fitr</translation>
         </message>
         <message>
             <source>Epiphany</source>
-            <translation type="unfinished" />
+            <translation>Épiphanie</translation>
         </message>
         <message>
             <source>Europe Day</source>
-            <translation type="unfinished" />
+            <translation>Journée de l’Europe</translation>
         </message>
         <message>
             <source>Family Day</source>
-            <translation type="unfinished" />
+            <translation>Fête de la famille</translation>
         </message>
         <message>
             <source>Freedom Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de la liberté</translation>
         </message>
         <message>
             <source>Genevan Fast</source>
-            <translation type="unfinished" />
+            <translation>Jeûne genevois</translation>
         </message>
         <message>
             <source>German Unity Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de l’Unité allemande</translation>
         </message>
         <message>
             <source>Good Friday</source>
-            <translation type="unfinished" />
+            <translation>Vendredi saint</translation>
         </message>
         <message>
             <source>Immaculate Conception</source>
-            <translation type="unfinished" />
+            <translation>Immaculée Conception</translation>
         </message>
         <message>
             <source>Independence Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de l’Indépendance</translation>
         </message>
         <message>
             <source>Indigenous Peoples' Day</source>
-            <translation type="unfinished" />
+            <translation>Journée des peuples autochtones</translation>
         </message>
         <message>
             <source>June Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Jour férié de juin</translation>
         </message>
         <message>
             <source>Juneteenth National Independence Day</source>
-            <translation type="unfinished" />
+            <translation>Juneteenth, fin de l’esclavage</translation>
         </message>
         <message>
             <source>King's Birthday</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire du roi</translation>
         </message>
         <message>
             <source>King's Day</source>
-            <translation type="unfinished" />
+            <translation>Fête du roi</translation>
         </message>
         <message>
             <source>Labor Day</source>
-            <translation type="unfinished" />
+            <translation>Fête du travail</translation>
         </message>
         <message>
             <source>Late Summer Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Jour férié de fin d’été</translation>
         </message>
         <message>
             <source>Liberation Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de la Libération</translation>
         </message>
         <message>
             <source>Martin Luther King Jr. Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de Martin Luther King</translation>
         </message>
         <message>
             <source>Maundy Thursday</source>
-            <translation type="unfinished" />
+            <translation>Jeudi saint</translation>
         </message>
         <message>
             <source>May Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Jour férié de mai</translation>
         </message>
         <message>
             <source>May Day</source>
-            <translation type="unfinished" />
+            <translation>1er Mai</translation>
         </message>
         <message>
             <source>Melbourne Cup Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de la Melbourne Cup</translation>
         </message>
         <message>
             <source>Memorial Day</source>
-            <translation type="unfinished" />
+            <translation>Jour du Souvenir</translation>
         </message>
         <message>
             <source>National Day</source>
-            <translation type="unfinished" />
+            <translation>Fête nationale</translation>
         </message>
         <message>
             <source>National Day for Truth and Reconciliation</source>
-            <translation type="unfinished" />
+            <translation>Journée de la vérité et de la réconciliation</translation>
         </message>
         <message>
             <source>National Day of Catalonia</source>
-            <translation type="unfinished" />
+            <translation>Fête nationale de la Catalogne</translation>
         </message>
         <message>
             <source>National Patriots' Day</source>
-            <translation type="unfinished" />
+            <translation>Journée nationale des patriotes</translation>
         </message>
         <message>
             <source>National Unity Day</source>
-            <translation type="unfinished" />
+            <translation>Journée de l’unité nationale</translation>
         </message>
         <message>
             <source>New Year Holiday</source>
-            <translation type="unfinished" />
+            <translation>Lendemain du jour de l’An</translation>
         </message>
         <message>
             <source>New Year's Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de l’An</translation>
         </message>
         <message>
             <source>New Year's Eve</source>
-            <translation type="unfinished" />
+            <translation>Saint-Sylvestre</translation>
         </message>
         <message>
             <source>October Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Jour férié d’octobre</translation>
         </message>
         <message>
             <source>Pentecost</source>
-            <translation type="unfinished" />
+            <translation>Pentecôte</translation>
         </message>
         <message>
             <source>Pentecost Monday</source>
-            <translation type="unfinished" />
+            <translation>Lundi de Pentecôte</translation>
         </message>
         <message>
             <source>Prayer Monday</source>
-            <translation type="unfinished" />
+            <translation>Lundi du Jeûne fédéral</translation>
         </message>
         <message>
             <source>Presidents' Day</source>
-            <translation type="unfinished" />
+            <translation>Jour des présidents</translation>
         </message>
         <message>
             <source>Reformation Day</source>
-            <translation type="unfinished" />
+            <translation>Fête de la Réformation</translation>
         </message>
         <message>
             <source>Remembrance Day</source>
-            <translation type="unfinished" />
+            <translation>Jour du Souvenir</translation>
         </message>
         <message>
             <source>Repentance and Prayer Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de pénitence et de prière</translation>
         </message>
         <message>
             <source>Republic Day</source>
-            <translation type="unfinished" />
+            <translation>Fête de la République</translation>
         </message>
         <message>
             <source>Restoration Day</source>
-            <translation type="unfinished" />
+            <translation>Fête de la Restauration</translation>
         </message>
         <message>
             <source>Restoration of Independence Day</source>
-            <translation type="unfinished" />
+            <translation>Restauration de l’indépendance</translation>
         </message>
         <message>
             <source>Saint Ambrose's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Ambroise</translation>
         </message>
         <message>
             <source>Saint Andrew's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-André</translation>
         </message>
         <message>
             <source>Saint Anthony of Padua's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Antoine de Padoue</translation>
         </message>
         <message>
             <source>Saint Anthony's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Antoine</translation>
         </message>
         <message>
             <source>Saint Berchtold's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Berthold</translation>
         </message>
         <message>
             <source>Saint Brigid's Day</source>
-            <translation type="unfinished" />
+            <translation>Sainte-Brigitte</translation>
         </message>
         <message>
             <source>Saint Francis of Assisi, Patron Saint of Italy</source>
-            <translation type="unfinished" />
+            <translation>Saint-François d’Assise, patron de l’Italie</translation>
         </message>
         <message>
             <source>Saint George's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Georges</translation>
         </message>
         <message>
             <source>Saint James' Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Jacques</translation>
         </message>
         <message>
             <source>Saint Januarius's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Janvier</translation>
         </message>
         <message>
             <source>Saint John the Baptist</source>
-            <translation type="unfinished" />
+            <translation>Saint-Jean-Baptiste</translation>
         </message>
         <message>
             <source>Saint John the Baptist Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Jean-Baptiste</translation>
         </message>
         <message>
             <source>Saint John's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Jean</translation>
         </message>
         <message>
             <source>Saint Joseph's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Joseph</translation>
         </message>
         <message>
             <source>Saint Mark's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Marc</translation>
         </message>
         <message>
             <source>Saint Nicholas's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Nicolas</translation>
         </message>
         <message>
             <source>Saint Patrick's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Patrick</translation>
         </message>
         <message>
             <source>Saint Petronius's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Pétrone</translation>
         </message>
         <message>
             <source>Saint Stephen's Day</source>
-            <translation type="unfinished" />
+            <translation>Saint-Étienne</translation>
         </message>
         <message>
             <source>Saints Peter and Paul</source>
-            <translation type="unfinished" />
+            <translation>Saints Pierre et Paul</translation>
         </message>
         <message>
             <source>Saints Peter and Paul's Day</source>
-            <translation type="unfinished" />
+            <translation>Saints Pierre et Paul</translation>
         </message>
         <message>
             <source>Second Day of Christmas</source>
-            <translation type="unfinished" />
+            <translation>Lendemain de Noël</translation>
         </message>
         <message>
             <source>Spring Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Jour férié de printemps</translation>
         </message>
         <message>
             <source>Summer Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Jour férié d’été</translation>
         </message>
         <message>
             <source>Thanksgiving Day</source>
-            <translation type="unfinished" />
+            <translation>Thanksgiving</translation>
         </message>
         <message>
             <source>Valencian Community Day</source>
-            <translation type="unfinished" />
+            <translation>Jour de la Communauté valencienne</translation>
         </message>
         <message>
             <source>Veterans Day</source>
-            <translation type="unfinished" />
+            <translation>Jour des anciens combattants</translation>
         </message>
         <message>
             <source>Victoria Day</source>
-            <translation type="unfinished" />
+            <translation>Fête de Victoria</translation>
         </message>
         <message>
             <source>Victory Day</source>
-            <translation type="unfinished" />
+            <translation>Victoire de 1945</translation>
         </message>
         <message>
             <source>Washington's Birthday</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire de Washington</translation>
         </message>
         <message>
             <source>Women's Day</source>
-            <translation type="unfinished" />
+            <translation>Journée des femmes</translation>
         </message>
         <message>
             <source>World Children's Day</source>
-            <translation type="unfinished" />
+            <translation>Journée mondiale de l’enfance</translation>
         </message>
     </context>
     <context>
@@ -6804,138 +6804,138 @@
         <name>SettingsSearch</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Rechercher un réglage</translation>
         </message>
         <message>
             <source>No setting is called that. Try another word, or empty the field to see all of them.</source>
-            <translation type="unfinished" />
+            <translation>Aucun réglage ne porte ce nom. Essayez un autre mot, ou videz le champ pour tous les voir.</translation>
         </message>
         <message>
             <source>Found in 1 place</source>
-            <translation type="unfinished" />
+            <translation>Trouvé à 1 endroit</translation>
         </message>
         <message numerus="yes">
             <source>Found in %n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Trouvé à %n endroit</numerusform>
+                <numerusform>Trouvé à %n endroits</numerusform>
             </translation>
         </message>
         <message>
             <source>me designer profile identity account</source>
-            <translation type="unfinished" />
+            <translation>moi designer graphiste profil identité compte</translation>
         </message>
         <message>
             <source>calendar week schedule hours free time vacation</source>
-            <translation type="unfinished" />
+            <translation>calendrier semaine horaires temps libre congés vacances</translation>
         </message>
         <message>
             <source>follow-up reminder interval delay deadline steps policy final notice</source>
-            <translation type="unfinished" />
+            <translation>relance rappel intervalle délai échéance étapes avis final</translation>
         </message>
         <message>
             <source>alerts reminders pop-ups messages</source>
-            <translation type="unfinished" />
+            <translation>alertes rappels avertissements messages</translation>
         </message>
         <message>
             <source>marketplace escrow commission support agency rules</source>
-            <translation type="unfinished" />
+            <translation>place de marché séquestre commission assistance agence règles</translation>
         </message>
         <message>
             <source>templates texts drafts wording messages tone email</source>
-            <translation type="unfinished" />
+            <translation>modèles textes brouillons formulation messages ton courriel</translation>
         </message>
         <message>
             <source>interface display appearance accessibility</source>
-            <translation type="unfinished" />
+            <translation>interface affichage apparence accessibilité</translation>
         </message>
         <message>
             <source>backup folder files privacy storage move computer</source>
-            <translation type="unfinished" />
+            <translation>sauvegarde dossier fichiers vie privée stockage déménager ordinateur</translation>
         </message>
         <message>
             <source>first name last name studio</source>
-            <translation type="unfinished" />
+            <translation>prénom nom de famille studio</translation>
         </message>
         <message>
             <source>sign-off footer greeting end of message</source>
-            <translation type="unfinished" />
+            <translation>formule de politesse pied de page salutation fin du message</translation>
         </message>
         <message>
             <source>clock region city travel</source>
-            <translation type="unfinished" />
+            <translation>heure horloge région ville voyage</translation>
         </message>
         <message>
             <source>public holidays bank holidays nation place</source>
-            <translation type="unfinished" />
+            <translation>jours fériés fêtes nation lieu</translation>
         </message>
         <message>
             <source>saturday sunday days free week</source>
-            <translation type="unfinished" />
+            <translation>samedi dimanche jours libres semaine</translation>
         </message>
         <message>
             <source>morning hour office time opening</source>
-            <translation type="unfinished" />
+            <translation>matin heure bureau début ouverture</translation>
         </message>
         <message>
             <source>turn off mute silent alerts pop-up</source>
-            <translation type="unfinished" />
+            <translation>désactiver couper muet silencieux alertes</translation>
         </message>
         <message>
             <source>lock screen hide names amounts privacy</source>
-            <translation type="unfinished" />
+            <translation>écran verrouillé cacher noms montants vie privée</translation>
         </message>
         <message>
             <source>do not disturb night evening silence</source>
-            <translation type="unfinished" />
+            <translation>ne pas déranger nuit soir silence</translation>
         </message>
         <message>
             <source>do not disturb morning</source>
-            <translation type="unfinished" />
+            <translation>ne pas déranger matin</translation>
         </message>
         <message>
             <source>tray icon close minimize hide background</source>
-            <translation type="unfinished" />
+            <translation>zone de notification icône fermer réduire cacher arrière-plan</translation>
         </message>
         <message>
             <source>autostart startup boot launch automatically</source>
-            <translation type="unfinished" />
+            <translation>démarrage automatique lancer ouverture de session</translation>
         </message>
         <message>
             <source>translation English French Italian locale</source>
-            <translation type="unfinished" />
+            <translation>traduction anglais français italien langue</translation>
         </message>
         <message>
             <source>theme dark mode night light high contrast colors</source>
-            <translation type="unfinished" />
+            <translation>thème mode sombre nuit clair contraste élevé couleurs</translation>
         </message>
         <message>
             <source>font letters zoom bigger larger scale</source>
-            <translation type="unfinished" />
+            <translation>police lettres zoom plus grand agrandir échelle</translation>
         </message>
         <message>
             <source>animation movement effects motion sickness</source>
-            <translation type="unfinished" />
+            <translation>animation mouvement effets mal des transports</translation>
         </message>
         <message>
             <source>path location disk where backups</source>
-            <translation type="unfinished" />
+            <translation>chemin emplacement disque où sauvegardes</translation>
         </message>
         <message>
             <source>load open CSV JSON spreadsheet migrate restore</source>
-            <translation type="unfinished" />
+            <translation>charger ouvrir CSV JSON tableur migrer restaurer</translation>
         </message>
         <message>
             <source>save as JSON copy share download</source>
-            <translation type="unfinished" />
+            <translation>enregistrer sous JSON copie partager télécharger</translation>
         </message>
         <message>
             <source>ICS phone alarm Google Outlook Apple</source>
-            <translation type="unfinished" />
+            <translation>ICS téléphone alarme agenda Google Outlook Apple</translation>
         </message>
         <message>
             <source>repair damage integrity verify problem</source>
-            <translation type="unfinished" />
+            <translation>réparer dommage intégrité vérifier problème</translation>
         </message>
     </context>
     <context>
@@ -7884,91 +7884,91 @@
         </message>
         <message>
             <source>leaves today</source>
-            <translation type="unfinished" />
+            <translation>part aujourd’hui</translation>
         </message>
         <message>
             <source>1 day left, kept until %1</source>
-            <translation type="unfinished" />
+            <translation>encore 1 jour, gardé jusqu’au %1</translation>
         </message>
         <message numerus="yes">
             <source>%n days left, kept until %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n jour, gardé jusqu’au %1</numerusform>
+                <numerusform>encore %n jours, gardé jusqu’au %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Empty the trash…</source>
-            <translation type="unfinished" />
+            <translation>Vider la corbeille…</translation>
         </message>
         <message>
             <source>Empty the trash?</source>
-            <translation type="unfinished" />
+            <translation>Vider la corbeille ?</translation>
         </message>
         <message>
             <source>Empty it for good</source>
-            <translation type="unfinished" />
+            <translation>Vider définitivement</translation>
         </message>
         <message>
             <source>It cannot be undone, and what you did before cannot be undone any more either. A verified backup is made first, in the folder of your data.</source>
-            <translation type="unfinished" />
+            <translation>C’est irréversible, et ce que vous avez fait avant ne pourra plus être annulé non plus. Une sauvegarde vérifiée est d’abord faite, dans le dossier de vos données.</translation>
         </message>
         <message>
             <source>This leaves for good, with its whole history: %1.</source>
-            <translation type="unfinished" />
+            <translation>Partent définitivement, avec tout leur historique : %1.</translation>
         </message>
         <message>
             <source>This leaves for good: %1.</source>
-            <translation type="unfinished" />
+            <translation>Partent définitivement : %1.</translation>
         </message>
         <message>
             <source>This leaves for good, with its whole history: %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation>Partent définitivement, avec tout leur historique : %1 et %2.</translation>
         </message>
         <message>
             <source>1 project</source>
-            <translation type="unfinished" />
+            <translation>1 projet</translation>
         </message>
         <message numerus="yes">
             <source>%n projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n projet</numerusform>
+                <numerusform>%n projets</numerusform>
             </translation>
         </message>
         <message>
             <source>1 client</source>
-            <translation type="unfinished" />
+            <translation>1 client</translation>
         </message>
         <message numerus="yes">
             <source>%n clients</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
             </translation>
         </message>
         <message>
             <source>Making a backup first…</source>
-            <translation type="unfinished" />
+            <translation>D’abord une sauvegarde…</translation>
         </message>
         <message>
             <source>%1 of %2 removed</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2 supprimés</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Arrêt…</translation>
         </message>
         <message numerus="yes">
             <source>Stopped: %n left for good, the others are still here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Arrêté : %n est parti définitivement, le reste est encore là.</numerusform>
+                <numerusform>Arrêté : %n sont partis définitivement, le reste est encore là.</numerusform>
             </translation>
         </message>
         <message>
             <source>The trash is empty. A backup is in the folder of your data.</source>
-            <translation type="unfinished" />
+            <translation>La corbeille est vide. Une sauvegarde est dans le dossier de vos données.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8200,10 +8200,12 @@
         </message>
         <message>
             <source>Total &amp;from</source>
+            <comment>the lowest total</comment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>t&amp;o</source>
+            <source>T&amp;o</source>
+            <comment>the highest total</comment>
             <translation type="unfinished" />
         </message>
         <message>

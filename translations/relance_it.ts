@@ -739,19 +739,19 @@
         </message>
         <message>
             <source>Day off</source>
-            <translation type="unfinished" />
+            <translation>Giorno libero</translation>
         </message>
         <message>
             <source>%1: day off</source>
-            <translation type="unfinished" />
+            <translation>%1: giorno libero</translation>
         </message>
         <message>
             <source>Days of</source>
-            <translation type="unfinished" />
+            <translation>Giorni di</translation>
         </message>
         <message>
             <source>You, all projects</source>
-            <translation type="unfinished" />
+            <translation>Te, tutti i progetti</translation>
         </message>
         <message>
             <source>Public holiday: %1</source>
@@ -856,15 +856,15 @@
         </message>
         <message>
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>Soldi</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversazione</translation>
         </message>
         <message>
             <source>The newest %1 of %2 entries. A project’s own history shows all of it.</source>
-            <translation type="unfinished" />
+            <translation>Le %1 voci più recenti su %2. La cronologia di un progetto mostra tutto.</translation>
         </message>
         <message>
             <source>Note, only for you</source>
@@ -876,7 +876,7 @@
         </message>
         <message>
             <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also see their projects, their money and how long they usually take to answer.</source>
-            <translation type="unfinished" />
+            <translation>Ogni cliente ha una lingua, un paese e un fuso orario, così nessuno riceve messaggi in un giorno libero. Qui vedrai anche i suoi progetti, i pagamenti e quanto ci mette di solito a rispondere.</translation>
         </message>
         <message>
             <source>No client matches your search.</source>
@@ -916,60 +916,60 @@
         </message>
         <message>
             <source>%1 of %2 paid, %3 awaited</source>
-            <translation type="unfinished" />
+            <translation>%1 su %2 pagati, %3 da sbloccare</translation>
         </message>
         <message>
             <source>%1 of %2 paid, %3 awaited, all of it at risk</source>
-            <translation type="unfinished" />
+            <translation>%1 su %2 pagati, %3 da sbloccare, tutto a rischio</translation>
         </message>
         <message>
             <source>%1 of %2 paid, %3 awaited, %4 of it at risk</source>
-            <translation type="unfinished" />
+            <translation>%1 su %2 pagati, %3 da sbloccare, di cui %4 a rischio</translation>
         </message>
         <message>
             <source>Sorted by</source>
-            <translation type="unfinished" />
+            <translation>Ordina per</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>Longest silence</source>
-            <translation type="unfinished" />
+            <translation>Silenzio più lungo</translation>
         </message>
         <message>
             <source>Last entry</source>
-            <translation type="unfinished" />
+            <translation>Ultima voce</translation>
         </message>
         <message>
             <source>none open</source>
-            <translation type="unfinished" />
+            <translation>nessuno aperto</translation>
         </message>
         <message>
             <source>1 open</source>
-            <translation type="unfinished" />
+            <translation>1 aperto</translation>
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aperto</numerusform>
+                <numerusform>%n aperti</numerusform>
             </translation>
         </message>
         <message>
             <source>silent since today</source>
-            <translation type="unfinished" />
+            <translation>in silenzio da oggi</translation>
         </message>
         <message>
             <source>silent for 1 day</source>
-            <translation type="unfinished" />
+            <translation>in silenzio da 1 giorno</translation>
         </message>
         <message numerus="yes">
             <source>silent for %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in silenzio da %n giorno</numerusform>
+                <numerusform>in silenzio da %n giorni</numerusform>
             </translation>
         </message>
     </context>
@@ -3284,408 +3284,408 @@
         <message>
             <source>%1 (observed)</source>
             <comment>a holiday that is kept on another day</comment>
-            <translation type="unfinished" />
+            <translation>%1 (spostato)</translation>
         </message>
         <message>
             <source>%1 (estimated)</source>
             <comment>a holiday that depends on the moon</comment>
-            <translation type="unfinished" />
+            <translation>%1 (data stimata)</translation>
         </message>
         <message>
             <source>ANZAC Day</source>
-            <translation type="unfinished" />
+            <translation>Giornata dell’ANZAC</translation>
         </message>
         <message>
             <source>Abolition of Slavery</source>
-            <translation type="unfinished" />
+            <translation>Abolizione della schiavitù</translation>
         </message>
         <message>
             <source>All Saints' Day</source>
-            <translation type="unfinished" />
+            <translation>Ognissanti</translation>
         </message>
         <message>
             <source>Armistice Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno dell’armistizio</translation>
         </message>
         <message>
             <source>Ascension Day</source>
-            <translation type="unfinished" />
+            <translation>Ascensione</translation>
         </message>
         <message>
             <source>Assumption Day</source>
-            <translation type="unfinished" />
+            <translation>Assunzione di Maria</translation>
         </message>
         <message>
             <source>Assumption Of Mary Day</source>
-            <translation type="unfinished" />
+            <translation>Assunzione di Maria</translation>
         </message>
         <message>
             <source>August Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Festività d’agosto</translation>
         </message>
         <message>
             <source>Australia Day</source>
-            <translation type="unfinished" />
+            <translation>Giornata dell’Australia</translation>
         </message>
         <message>
             <source>Battle of the Boyne</source>
-            <translation type="unfinished" />
+            <translation>Battaglia del Boyne</translation>
         </message>
         <message>
             <source>Boxing Day</source>
-            <translation type="unfinished" />
+            <translation>Santo Stefano</translation>
         </message>
         <message>
             <source>Canada Day</source>
-            <translation type="unfinished" />
+            <translation>Festa del Canada</translation>
         </message>
         <message>
             <source>Christmas Day</source>
-            <translation type="unfinished" />
+            <translation>Natale</translation>
         </message>
         <message>
             <source>Christmas Eve</source>
-            <translation type="unfinished" />
+            <translation>Vigilia di Natale</translation>
         </message>
         <message>
             <source>Civic Holiday</source>
-            <translation type="unfinished" />
+            <translation>Festa civica d’agosto</translation>
         </message>
         <message>
             <source>Columbus Day</source>
-            <translation type="unfinished" />
+            <translation>Giornata di Colombo</translation>
         </message>
         <message>
             <source>Constitution Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno della Costituzione</translation>
         </message>
         <message>
             <source>Corpus Christi</source>
-            <translation type="unfinished" />
+            <translation>Corpus Domini</translation>
         </message>
         <message>
             <source>Day After Thanksgiving</source>
-            <translation type="unfinished" />
+            <translation>Giorno dopo il Ringraziamento</translation>
         </message>
         <message>
             <source>Day of Portugal, Camões, and the Portuguese Communities</source>
-            <translation type="unfinished" />
+            <translation>Giorno del Portogallo, di Camões e delle comunità portoghesi</translation>
         </message>
         <message>
             <source>Easter Monday</source>
-            <translation type="unfinished" />
+            <translation>Lunedì dell’Angelo</translation>
         </message>
         <message>
             <source>Easter Saturday</source>
-            <translation type="unfinished" />
+            <translation>Sabato santo</translation>
         </message>
         <message>
             <source>Easter Sunday</source>
-            <translation type="unfinished" />
+            <translation>Pasqua</translation>
         </message>
         <message>
             <source>Eid al-Adha</source>
-            <translation type="unfinished" />
+            <translation>Festa del sacrificio</translation>
         </message>
         <message>
             <source>Eid al-Fitr</source>
-            <translation type="unfinished" />
+            <translation>Fine del Ramadan</translation>
         </message>
         <message>
             <source>Epiphany</source>
-            <translation type="unfinished" />
+            <translation>Epifania</translation>
         </message>
         <message>
             <source>Europe Day</source>
-            <translation type="unfinished" />
+            <translation>Festa dell’Europa</translation>
         </message>
         <message>
             <source>Family Day</source>
-            <translation type="unfinished" />
+            <translation>Festa della famiglia</translation>
         </message>
         <message>
             <source>Freedom Day</source>
-            <translation type="unfinished" />
+            <translation>Festa della libertà</translation>
         </message>
         <message>
             <source>Genevan Fast</source>
-            <translation type="unfinished" />
+            <translation>Digiuno ginevrino</translation>
         </message>
         <message>
             <source>German Unity Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno dell’Unità tedesca</translation>
         </message>
         <message>
             <source>Good Friday</source>
-            <translation type="unfinished" />
+            <translation>Venerdì santo</translation>
         </message>
         <message>
             <source>Immaculate Conception</source>
-            <translation type="unfinished" />
+            <translation>Immacolata Concezione</translation>
         </message>
         <message>
             <source>Independence Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno dell’Indipendenza</translation>
         </message>
         <message>
             <source>Indigenous Peoples' Day</source>
-            <translation type="unfinished" />
+            <translation>Giornata dei popoli indigeni</translation>
         </message>
         <message>
             <source>June Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Festività di giugno</translation>
         </message>
         <message>
             <source>Juneteenth National Independence Day</source>
-            <translation type="unfinished" />
+            <translation>Juneteenth, fine della schiavitù</translation>
         </message>
         <message>
             <source>King's Birthday</source>
-            <translation type="unfinished" />
+            <translation>Compleanno del re</translation>
         </message>
         <message>
             <source>King's Day</source>
-            <translation type="unfinished" />
+            <translation>Festa del re</translation>
         </message>
         <message>
             <source>Labor Day</source>
-            <translation type="unfinished" />
+            <translation>Festa del lavoro</translation>
         </message>
         <message>
             <source>Late Summer Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Festività di fine estate</translation>
         </message>
         <message>
             <source>Liberation Day</source>
-            <translation type="unfinished" />
+            <translation>Festa della Liberazione</translation>
         </message>
         <message>
             <source>Martin Luther King Jr. Day</source>
-            <translation type="unfinished" />
+            <translation>Giornata di Martin Luther King</translation>
         </message>
         <message>
             <source>Maundy Thursday</source>
-            <translation type="unfinished" />
+            <translation>Giovedì santo</translation>
         </message>
         <message>
             <source>May Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Festività di maggio</translation>
         </message>
         <message>
             <source>May Day</source>
-            <translation type="unfinished" />
+            <translation>Primo maggio</translation>
         </message>
         <message>
             <source>Melbourne Cup Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno della Melbourne Cup</translation>
         </message>
         <message>
             <source>Memorial Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno della memoria dei caduti</translation>
         </message>
         <message>
             <source>National Day</source>
-            <translation type="unfinished" />
+            <translation>Festa nazionale</translation>
         </message>
         <message>
             <source>National Day for Truth and Reconciliation</source>
-            <translation type="unfinished" />
+            <translation>Giornata della verità e della riconciliazione</translation>
         </message>
         <message>
             <source>National Day of Catalonia</source>
-            <translation type="unfinished" />
+            <translation>Festa nazionale della Catalogna</translation>
         </message>
         <message>
             <source>National Patriots' Day</source>
-            <translation type="unfinished" />
+            <translation>Giornata nazionale dei patrioti</translation>
         </message>
         <message>
             <source>National Unity Day</source>
-            <translation type="unfinished" />
+            <translation>Giornata dell’Unità nazionale</translation>
         </message>
         <message>
             <source>New Year Holiday</source>
-            <translation type="unfinished" />
+            <translation>Secondo giorno dell’anno</translation>
         </message>
         <message>
             <source>New Year's Day</source>
-            <translation type="unfinished" />
+            <translation>Capodanno</translation>
         </message>
         <message>
             <source>New Year's Eve</source>
-            <translation type="unfinished" />
+            <translation>San Silvestro</translation>
         </message>
         <message>
             <source>October Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Festività d’ottobre</translation>
         </message>
         <message>
             <source>Pentecost</source>
-            <translation type="unfinished" />
+            <translation>Pentecoste</translation>
         </message>
         <message>
             <source>Pentecost Monday</source>
-            <translation type="unfinished" />
+            <translation>Lunedì di Pentecoste</translation>
         </message>
         <message>
             <source>Prayer Monday</source>
-            <translation type="unfinished" />
+            <translation>Lunedì del Digiuno federale</translation>
         </message>
         <message>
             <source>Presidents' Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno dei presidenti</translation>
         </message>
         <message>
             <source>Reformation Day</source>
-            <translation type="unfinished" />
+            <translation>Festa della Riforma</translation>
         </message>
         <message>
             <source>Remembrance Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno del ricordo</translation>
         </message>
         <message>
             <source>Repentance and Prayer Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno di penitenza e preghiera</translation>
         </message>
         <message>
             <source>Republic Day</source>
-            <translation type="unfinished" />
+            <translation>Festa della Repubblica</translation>
         </message>
         <message>
             <source>Restoration Day</source>
-            <translation type="unfinished" />
+            <translation>Festa della Restaurazione</translation>
         </message>
         <message>
             <source>Restoration of Independence Day</source>
-            <translation type="unfinished" />
+            <translation>Restaurazione dell’indipendenza</translation>
         </message>
         <message>
             <source>Saint Ambrose's Day</source>
-            <translation type="unfinished" />
+            <translation>Sant’Ambrogio</translation>
         </message>
         <message>
             <source>Saint Andrew's Day</source>
-            <translation type="unfinished" />
+            <translation>Sant’Andrea</translation>
         </message>
         <message>
             <source>Saint Anthony of Padua's Day</source>
-            <translation type="unfinished" />
+            <translation>Sant’Antonio da Padova</translation>
         </message>
         <message>
             <source>Saint Anthony's Day</source>
-            <translation type="unfinished" />
+            <translation>Sant’Antonio</translation>
         </message>
         <message>
             <source>Saint Berchtold's Day</source>
-            <translation type="unfinished" />
+            <translation>San Bertoldo</translation>
         </message>
         <message>
             <source>Saint Brigid's Day</source>
-            <translation type="unfinished" />
+            <translation>Santa Brigida</translation>
         </message>
         <message>
             <source>Saint Francis of Assisi, Patron Saint of Italy</source>
-            <translation type="unfinished" />
+            <translation>San Francesco d’Assisi, patrono d’Italia</translation>
         </message>
         <message>
             <source>Saint George's Day</source>
-            <translation type="unfinished" />
+            <translation>San Giorgio</translation>
         </message>
         <message>
             <source>Saint James' Day</source>
-            <translation type="unfinished" />
+            <translation>San Giacomo</translation>
         </message>
         <message>
             <source>Saint Januarius's Day</source>
-            <translation type="unfinished" />
+            <translation>San Gennaro</translation>
         </message>
         <message>
             <source>Saint John the Baptist</source>
-            <translation type="unfinished" />
+            <translation>San Giovanni Battista</translation>
         </message>
         <message>
             <source>Saint John the Baptist Day</source>
-            <translation type="unfinished" />
+            <translation>San Giovanni Battista</translation>
         </message>
         <message>
             <source>Saint John's Day</source>
-            <translation type="unfinished" />
+            <translation>San Giovanni</translation>
         </message>
         <message>
             <source>Saint Joseph's Day</source>
-            <translation type="unfinished" />
+            <translation>San Giuseppe</translation>
         </message>
         <message>
             <source>Saint Mark's Day</source>
-            <translation type="unfinished" />
+            <translation>San Marco</translation>
         </message>
         <message>
             <source>Saint Nicholas's Day</source>
-            <translation type="unfinished" />
+            <translation>San Nicola</translation>
         </message>
         <message>
             <source>Saint Patrick's Day</source>
-            <translation type="unfinished" />
+            <translation>San Patrizio</translation>
         </message>
         <message>
             <source>Saint Petronius's Day</source>
-            <translation type="unfinished" />
+            <translation>San Petronio</translation>
         </message>
         <message>
             <source>Saint Stephen's Day</source>
-            <translation type="unfinished" />
+            <translation>Santo Stefano</translation>
         </message>
         <message>
             <source>Saints Peter and Paul</source>
-            <translation type="unfinished" />
+            <translation>Santi Pietro e Paolo</translation>
         </message>
         <message>
             <source>Saints Peter and Paul's Day</source>
-            <translation type="unfinished" />
+            <translation>Santi Pietro e Paolo</translation>
         </message>
         <message>
             <source>Second Day of Christmas</source>
-            <translation type="unfinished" />
+            <translation>Santo Stefano</translation>
         </message>
         <message>
             <source>Spring Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Festività di primavera</translation>
         </message>
         <message>
             <source>Summer Bank Holiday</source>
-            <translation type="unfinished" />
+            <translation>Festività d’estate</translation>
         </message>
         <message>
             <source>Thanksgiving Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno del Ringraziamento</translation>
         </message>
         <message>
             <source>Valencian Community Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno della Comunità valenciana</translation>
         </message>
         <message>
             <source>Veterans Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno dei veterani</translation>
         </message>
         <message>
             <source>Victoria Day</source>
-            <translation type="unfinished" />
+            <translation>Festa di Vittoria</translation>
         </message>
         <message>
             <source>Victory Day</source>
-            <translation type="unfinished" />
+            <translation>Giorno della vittoria</translation>
         </message>
         <message>
             <source>Washington's Birthday</source>
-            <translation type="unfinished" />
+            <translation>Compleanno di Washington</translation>
         </message>
         <message>
             <source>Women's Day</source>
-            <translation type="unfinished" />
+            <translation>Festa della donna</translation>
         </message>
         <message>
             <source>World Children's Day</source>
-            <translation type="unfinished" />
+            <translation>Giornata mondiale dell’infanzia</translation>
         </message>
     </context>
     <context>
@@ -6804,138 +6804,138 @@
         <name>SettingsSearch</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Cerca un’impostazione</translation>
         </message>
         <message>
             <source>No setting is called that. Try another word, or empty the field to see all of them.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna impostazione si chiama così. Prova un’altra parola, o svuota il campo per vederle tutte.</translation>
         </message>
         <message>
             <source>Found in 1 place</source>
-            <translation type="unfinished" />
+            <translation>Trovato in 1 punto</translation>
         </message>
         <message numerus="yes">
             <source>Found in %n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Trovato in %n punto</numerusform>
+                <numerusform>Trovato in %n punti</numerusform>
             </translation>
         </message>
         <message>
             <source>me designer profile identity account</source>
-            <translation type="unfinished" />
+            <translation>io designer grafico profilo identità account</translation>
         </message>
         <message>
             <source>calendar week schedule hours free time vacation</source>
-            <translation type="unfinished" />
+            <translation>calendario settimana orari tempo libero ferie vacanze</translation>
         </message>
         <message>
             <source>follow-up reminder interval delay deadline steps policy final notice</source>
-            <translation type="unfinished" />
+            <translation>sollecito promemoria intervallo attesa scadenza passi avviso finale</translation>
         </message>
         <message>
             <source>alerts reminders pop-ups messages</source>
-            <translation type="unfinished" />
+            <translation>avvisi promemoria messaggi popup</translation>
         </message>
         <message>
             <source>marketplace escrow commission support agency rules</source>
-            <translation type="unfinished" />
+            <translation>mercato deposito garanzia commissione assistenza agenzia regole</translation>
         </message>
         <message>
             <source>templates texts drafts wording messages tone email</source>
-            <translation type="unfinished" />
+            <translation>modelli testi bozze parole messaggi tono email</translation>
         </message>
         <message>
             <source>interface display appearance accessibility</source>
-            <translation type="unfinished" />
+            <translation>interfaccia schermo aspetto accessibilità</translation>
         </message>
         <message>
             <source>backup folder files privacy storage move computer</source>
-            <translation type="unfinished" />
+            <translation>copia di riserva backup cartella file privacy archivio trasferire computer</translation>
         </message>
         <message>
             <source>first name last name studio</source>
-            <translation type="unfinished" />
+            <translation>nome cognome studio</translation>
         </message>
         <message>
             <source>sign-off footer greeting end of message</source>
-            <translation type="unfinished" />
+            <translation>saluti firma piè di pagina fine del messaggio</translation>
         </message>
         <message>
             <source>clock region city travel</source>
-            <translation type="unfinished" />
+            <translation>ora orologio regione città viaggio</translation>
         </message>
         <message>
             <source>public holidays bank holidays nation place</source>
-            <translation type="unfinished" />
+            <translation>festività feste nazione luogo</translation>
         </message>
         <message>
             <source>saturday sunday days free week</source>
-            <translation type="unfinished" />
+            <translation>sabato domenica giorni liberi settimana</translation>
         </message>
         <message>
             <source>morning hour office time opening</source>
-            <translation type="unfinished" />
+            <translation>mattina ora ufficio inizio apertura</translation>
         </message>
         <message>
             <source>turn off mute silent alerts pop-up</source>
-            <translation type="unfinished" />
+            <translation>disattivare spegnere muto silenzioso avvisi</translation>
         </message>
         <message>
             <source>lock screen hide names amounts privacy</source>
-            <translation type="unfinished" />
+            <translation>schermo bloccato nascondere nomi importi privacy</translation>
         </message>
         <message>
             <source>do not disturb night evening silence</source>
-            <translation type="unfinished" />
+            <translation>non disturbare notte sera silenzio</translation>
         </message>
         <message>
             <source>do not disturb morning</source>
-            <translation type="unfinished" />
+            <translation>non disturbare mattina</translation>
         </message>
         <message>
             <source>tray icon close minimize hide background</source>
-            <translation type="unfinished" />
+            <translation>area di notifica icona chiudere ridurre nascondere sfondo</translation>
         </message>
         <message>
             <source>autostart startup boot launch automatically</source>
-            <translation type="unfinished" />
+            <translation>avvio automatico accensione lanciare accesso</translation>
         </message>
         <message>
             <source>translation English French Italian locale</source>
-            <translation type="unfinished" />
+            <translation>traduzione inglese francese italiano lingua</translation>
         </message>
         <message>
             <source>theme dark mode night light high contrast colors</source>
-            <translation type="unfinished" />
+            <translation>tema modalità scura scuro buio notte chiaro contrasto elevato colori</translation>
         </message>
         <message>
             <source>font letters zoom bigger larger scale</source>
-            <translation type="unfinished" />
+            <translation>carattere lettere zoom più grande ingrandire scala</translation>
         </message>
         <message>
             <source>animation movement effects motion sickness</source>
-            <translation type="unfinished" />
+            <translation>animazione movimento effetti nausea</translation>
         </message>
         <message>
             <source>path location disk where backups</source>
-            <translation type="unfinished" />
+            <translation>percorso posizione disco dove copie</translation>
         </message>
         <message>
             <source>load open CSV JSON spreadsheet migrate restore</source>
-            <translation type="unfinished" />
+            <translation>caricare aprire CSV JSON foglio di calcolo migrare ripristinare</translation>
         </message>
         <message>
             <source>save as JSON copy share download</source>
-            <translation type="unfinished" />
+            <translation>salvare con nome JSON copia condividere scaricare</translation>
         </message>
         <message>
             <source>ICS phone alarm Google Outlook Apple</source>
-            <translation type="unfinished" />
+            <translation>ICS telefono sveglia agenda Google Outlook Apple</translation>
         </message>
         <message>
             <source>repair damage integrity verify problem</source>
-            <translation type="unfinished" />
+            <translation>riparare danno integrità verificare problema</translation>
         </message>
     </context>
     <context>
@@ -7884,91 +7884,91 @@
         </message>
         <message>
             <source>leaves today</source>
-            <translation type="unfinished" />
+            <translation>sparisce oggi</translation>
         </message>
         <message>
             <source>1 day left, kept until %1</source>
-            <translation type="unfinished" />
+            <translation>ancora 1 giorno, conservato fino al %1</translation>
         </message>
         <message numerus="yes">
             <source>%n days left, kept until %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ancora %n giorno, conservato fino al %1</numerusform>
+                <numerusform>ancora %n giorni, conservato fino al %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Empty the trash…</source>
-            <translation type="unfinished" />
+            <translation>Svuota il cestino…</translation>
         </message>
         <message>
             <source>Empty the trash?</source>
-            <translation type="unfinished" />
+            <translation>Svuotare il cestino?</translation>
         </message>
         <message>
             <source>Empty it for good</source>
-            <translation type="unfinished" />
+            <translation>Svuota per sempre</translation>
         </message>
         <message>
             <source>It cannot be undone, and what you did before cannot be undone any more either. A verified backup is made first, in the folder of your data.</source>
-            <translation type="unfinished" />
+            <translation>Non si può annullare, e nemmeno ciò che hai fatto prima si potrà più annullare. Prima si fa una copia verificata, nella cartella dei tuoi dati.</translation>
         </message>
         <message>
             <source>This leaves for good, with its whole history: %1.</source>
-            <translation type="unfinished" />
+            <translation>Spariscono per sempre, con tutta la loro cronologia: %1.</translation>
         </message>
         <message>
             <source>This leaves for good: %1.</source>
-            <translation type="unfinished" />
+            <translation>Spariscono per sempre: %1.</translation>
         </message>
         <message>
             <source>This leaves for good, with its whole history: %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation>Spariscono per sempre, con tutta la loro cronologia: %1 e %2.</translation>
         </message>
         <message>
             <source>1 project</source>
-            <translation type="unfinished" />
+            <translation>1 progetto</translation>
         </message>
         <message numerus="yes">
             <source>%n projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n progetto</numerusform>
+                <numerusform>%n progetti</numerusform>
             </translation>
         </message>
         <message>
             <source>1 client</source>
-            <translation type="unfinished" />
+            <translation>1 cliente</translation>
         </message>
         <message numerus="yes">
             <source>%n clients</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clienti</numerusform>
             </translation>
         </message>
         <message>
             <source>Making a backup first…</source>
-            <translation type="unfinished" />
+            <translation>Prima una copia…</translation>
         </message>
         <message>
             <source>%1 of %2 removed</source>
-            <translation type="unfinished" />
+            <translation>%1 su %2 eliminati</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Mi fermo…</translation>
         </message>
         <message numerus="yes">
             <source>Stopped: %n left for good, the others are still here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Fermato: %n è sparito per sempre, il resto è ancora qui.</numerusform>
+                <numerusform>Fermato: %n sono spariti per sempre, il resto è ancora qui.</numerusform>
             </translation>
         </message>
         <message>
             <source>The trash is empty. A backup is in the folder of your data.</source>
-            <translation type="unfinished" />
+            <translation>Il cestino è vuoto. Una copia è nella cartella dei tuoi dati.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8200,10 +8200,12 @@
         </message>
         <message>
             <source>Total &amp;from</source>
+            <comment>the lowest total</comment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>t&amp;o</source>
+            <source>T&amp;o</source>
+            <comment>the highest total</comment>
             <translation type="unfinished" />
         </message>
         <message>

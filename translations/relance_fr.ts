@@ -242,11 +242,11 @@
         <message>
             <source>View</source>
             <comment>how the board is looked at</comment>
-            <translation type="unfinished" />
+            <translation>Vue</translation>
         </message>
         <message>
             <source>Group, sort and filter the board</source>
-            <translation type="unfinished" />
+            <translation>Regrouper, trier et filtrer le tableau</translation>
         </message>
         <message>
             <source>Quote %1</source>
@@ -2573,12 +2573,12 @@
     <context>
         <name>Fields</name>
         <message>
-            <source>No date</source>
-            <translation>Aucune date</translation>
-        </message>
-        <message>
             <source>Choose from a calendar</source>
             <translation>Choisir dans un calendrier</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Aucune date</translation>
         </message>
     </context>
     <context>
@@ -2801,11 +2801,11 @@
         </message>
         <message>
             <source>Group, sort and filter the board</source>
-            <translation type="unfinished" />
+            <translation>Regrouper, trier et filtrer le tableau</translation>
         </message>
         <message>
             <source>Back to the usual view of the board</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la vue habituelle du tableau</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3282,6 +3282,10 @@
     <context>
         <name>Holidays</name>
         <message>
+            <source>Christmas Day</source>
+            <translation>Noël</translation>
+        </message>
+        <message>
             <source>%1 (observed)</source>
             <comment>a holiday that is kept on another day</comment>
             <translation>%1 (reporté)</translation>
@@ -3338,10 +3342,6 @@
         <message>
             <source>Canada Day</source>
             <translation>Fête du Canada</translation>
-        </message>
-        <message>
-            <source>Christmas Day</source>
-            <translation>Noël</translation>
         </message>
         <message>
             <source>Christmas Eve</source>
@@ -4435,31 +4435,31 @@
         </message>
         <message>
             <source>A project does not change its client by a move. “Edit project” changes it.</source>
-            <translation type="unfinished" />
+            <translation>Un déplacement ne change pas le client d’un projet. « Modifier le projet » le change.</translation>
         </message>
         <message>
             <source>A project does not change its platform by a move. “Edit project” changes it.</source>
-            <translation type="unfinished" />
+            <translation>Un déplacement ne change pas la plateforme d’un projet. « Modifier le projet » la change.</translation>
         </message>
         <message>
             <source>It has the tag “%1” already.</source>
-            <translation type="unfinished" />
+            <translation>Il a déjà l’étiquette « %1 ».</translation>
         </message>
         <message>
             <source>Add the tag “%1”</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’étiquette « %1 »</translation>
         </message>
         <message>
             <source>The tag “%2” instead of “%1”</source>
-            <translation type="unfinished" />
+            <translation>L’étiquette « %2 » au lieu de « %1 »</translation>
         </message>
         <message>
             <source>Take the tag “%1” away</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’étiquette « %1 »</translation>
         </message>
         <message>
             <source>It has more tags than “%1”, so it does not come here. “Edit project” changes them.</source>
-            <translation type="unfinished" />
+            <translation>Il a d’autres étiquettes que « %1 », il ne vient donc pas ici. « Modifier le projet » les change.</translation>
         </message>
     </context>
     <context>
@@ -7118,7 +7118,7 @@
         </message>
         <message>
             <source>%1 Stands under “%2”.</source>
-            <translation type="unfinished" />
+            <translation>%1 Se trouve sous « %2 ».</translation>
         </message>
         <message>
             <source>Milestones: %1.</source>
@@ -8093,297 +8093,297 @@
         <name>View</name>
         <message>
             <source>Whose turn it is</source>
-            <translation type="unfinished" />
+            <translation>À qui est le tour</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plateforme</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Étiquette</translation>
         </message>
         <message>
             <source>What is due first</source>
-            <translation type="unfinished" />
+            <translation>Première échéance</translation>
         </message>
         <message>
             <source>Longest silence</source>
-            <translation type="unfinished" />
+            <translation>Silence le plus long</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Highest amount</source>
-            <translation type="unfinished" />
+            <translation>Montant le plus élevé</translation>
         </message>
         <message>
             <source>Newest activity</source>
-            <translation type="unfinished" />
+            <translation>Activité la plus récente</translation>
         </message>
         <message>
             <source>Due now</source>
-            <translation type="unfinished" />
+            <translation>À faire maintenant</translation>
         </message>
         <message numerus="yes">
             <source>Due within %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>À faire dans %n jour</numerusform>
+                <numerusform>À faire dans les %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Rien de prévu</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vue</translation>
         </message>
         <message>
             <source>&amp;Group by</source>
-            <translation type="unfinished" />
+            <translation>&amp;Regrouper par</translation>
         </message>
         <message>
             <source>&amp;Sort by</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trier par</translation>
         </message>
         <message>
             <source>Car&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>Car&amp;tes</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Aérées</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compactes</translation>
         </message>
         <message>
             <source>Show closed projects</source>
-            <translation type="unfinished" />
+            <translation>Montrer les projets clos</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Montrer seulement</translation>
         </message>
         <message>
             <source>&amp;Client</source>
-            <translation type="unfinished" />
+            <translation>&amp;Client</translation>
         </message>
         <message>
             <source>&amp;Platform</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plateforme</translation>
         </message>
         <message>
             <source>&amp;Tag</source>
-            <translation type="unfinished" />
+            <translation>&amp;Étiquette</translation>
         </message>
         <message>
             <source>&amp;Next step</source>
-            <translation type="unfinished" />
+            <translation>Pr&amp;ochaine démarche</translation>
         </message>
         <message>
             <source>C&amp;urrency</source>
-            <translation type="unfinished" />
+            <translation>&amp;Devise</translation>
         </message>
         <message>
             <source>Total &amp;from</source>
             <comment>the lowest total</comment>
-            <translation type="unfinished" />
+            <translation>Total de</translation>
         </message>
         <message>
             <source>T&amp;o</source>
             <comment>the highest total</comment>
-            <translation type="unfinished" />
+            <translation>à</translation>
         </message>
         <message>
             <source>All clients</source>
-            <translation type="unfinished" />
+            <translation>Tous les clients</translation>
         </message>
         <message>
             <source>All platforms</source>
-            <translation type="unfinished" />
+            <translation>Toutes les plateformes</translation>
         </message>
         <message>
             <source>All</source>
             <comment>with tags and without</comment>
-            <translation type="unfinished" />
+            <translation>Toutes, et sans étiquette</translation>
         </message>
         <message>
             <source>All</source>
             <comment>whatever the next step is</comment>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>All currencies</source>
-            <translation type="unfinished" />
+            <translation>Toutes les devises</translation>
         </message>
         <message>
             <source>No tag</source>
-            <translation type="unfinished" />
+            <translation>Sans étiquette</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>a name that several have, and which of them</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>This is not an amount. Type it like 1,250.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un montant. Saisissez-le ainsi : 1 250.</translation>
         </message>
         <message>
             <source>The first amount is higher than the second, so no project fits.</source>
-            <translation type="unfinished" />
+            <translation>Le premier montant dépasse le second, aucun projet ne convient donc.</translation>
         </message>
         <message>
             <source>Back to the usual view</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By turn</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la vue habituelle</translation>
         </message>
         <message>
             <source>By client</source>
-            <translation type="unfinished" />
+            <translation>Par client</translation>
         </message>
         <message>
             <source>By platform</source>
-            <translation type="unfinished" />
+            <translation>Par plateforme</translation>
         </message>
         <message>
             <source>By tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due first</source>
-            <translation type="unfinished" />
+            <translation>Par étiquette</translation>
         </message>
         <message>
             <source>Longest silence first</source>
-            <translation type="unfinished" />
+            <translation>Silence le plus long d’abord</translation>
         </message>
         <message>
             <source>Sorted by title</source>
-            <translation type="unfinished" />
+            <translation>Trié par titre</translation>
         </message>
         <message>
             <source>Highest amount first</source>
-            <translation type="unfinished" />
+            <translation>Montant le plus élevé d’abord</translation>
         </message>
         <message>
             <source>Newest activity first</source>
-            <translation type="unfinished" />
+            <translation>Activité la plus récente d’abord</translation>
         </message>
         <message>
             <source>Client: %1</source>
-            <translation type="unfinished" />
+            <translation>Client : %1</translation>
         </message>
         <message>
             <source>Platform: %1</source>
-            <translation type="unfinished" />
+            <translation>Plateforme : %1</translation>
         </message>
         <message>
             <source>Tag: %1</source>
-            <translation type="unfinished" />
+            <translation>Étiquette : %1</translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <comment>amounts</comment>
-            <translation type="unfinished" />
+            <translation>De %1 à %2</translation>
         </message>
         <message>
             <source>From %1</source>
             <comment>an amount</comment>
-            <translation type="unfinished" />
+            <translation>À partir de %1</translation>
         </message>
         <message>
             <source>Up to %1</source>
             <comment>an amount</comment>
-            <translation type="unfinished" />
+            <translation>Jusqu’à %1</translation>
         </message>
         <message>
             <source>In %1</source>
             <comment>a currency</comment>
-            <translation type="unfinished" />
+            <translation>En %1</translation>
         </message>
         <message>
             <source>no longer there</source>
-            <translation type="unfinished" />
+            <translation>n’existe plus</translation>
         </message>
         <message>
             <source>%1, remove</source>
-            <translation type="unfinished" />
+            <translation>%1, retirer</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>How the board is shown</source>
-            <translation type="unfinished" />
+            <translation>Comment le tableau est montré</translation>
+        </message>
+        <message>
+            <source>%1 of 1 project</source>
+            <translation>%1 sur 1 projet</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 sur %n projet</numerusform>
+                <numerusform>%1 sur %n projets</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 of 1 open project</source>
+            <translation>%1 sur 1 projet ouvert</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n open projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 sur %n projet ouvert</numerusform>
+                <numerusform>%1 sur %n projets ouverts</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>Tout effacer</translation>
         </message>
         <message>
             <source>No project fits</source>
-            <translation type="unfinished" />
+            <translation>Aucun projet ne convient</translation>
         </message>
         <message>
             <source>Nothing on the board fits all of this: %1, and the search for “%2”.</source>
-            <translation type="unfinished" />
+            <translation>Rien sur le tableau ne remplit tout cela : %1, et la recherche de « %2 ».</translation>
         </message>
         <message>
             <source>Nothing on the board fits the search for “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Rien sur le tableau ne correspond à la recherche de « %1 ».</translation>
         </message>
         <message>
             <source>Nothing on the board fits all of this: %1.</source>
-            <translation type="unfinished" />
+            <translation>Rien sur le tableau ne remplit tout cela : %1.</translation>
         </message>
         <message>
             <source>Only closed projects fit, and those are hidden.</source>
-            <translation type="unfinished" />
+            <translation>Seuls des projets clos conviennent, et ils sont cachés.</translation>
         </message>
         <message>
             <source>All projects are closed, and closed ones are hidden.</source>
-            <translation type="unfinished" />
+            <translation>Tous les projets sont clos, et les projets clos sont cachés.</translation>
         </message>
         <message>
             <source>Clear all filters</source>
-            <translation type="unfinished" />
+            <translation>Effacer tous les filtres</translation>
         </message>
         <message>
             <source>Clear filters and search</source>
-            <translation type="unfinished" />
+            <translation>Effacer les filtres et la recherche</translation>
         </message>
     </context>
     <context>

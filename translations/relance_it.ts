@@ -242,11 +242,11 @@
         <message>
             <source>View</source>
             <comment>how the board is looked at</comment>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
         <message>
             <source>Group, sort and filter the board</source>
-            <translation type="unfinished" />
+            <translation>Raggruppa, ordina e filtra la bacheca</translation>
         </message>
         <message>
             <source>Quote %1</source>
@@ -2573,12 +2573,12 @@
     <context>
         <name>Fields</name>
         <message>
-            <source>No date</source>
-            <translation>Nessuna data</translation>
-        </message>
-        <message>
             <source>Choose from a calendar</source>
             <translation>Scegli da un calendario</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Nessuna data</translation>
         </message>
     </context>
     <context>
@@ -2801,11 +2801,11 @@
         </message>
         <message>
             <source>Group, sort and filter the board</source>
-            <translation type="unfinished" />
+            <translation>Raggruppare, ordinare e filtrare la bacheca</translation>
         </message>
         <message>
             <source>Back to the usual view of the board</source>
-            <translation type="unfinished" />
+            <translation>Tornare alla vista abituale della bacheca</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3282,6 +3282,10 @@
     <context>
         <name>Holidays</name>
         <message>
+            <source>Christmas Day</source>
+            <translation>Natale</translation>
+        </message>
+        <message>
             <source>%1 (observed)</source>
             <comment>a holiday that is kept on another day</comment>
             <translation>%1 (spostato)</translation>
@@ -3338,10 +3342,6 @@
         <message>
             <source>Canada Day</source>
             <translation>Festa del Canada</translation>
-        </message>
-        <message>
-            <source>Christmas Day</source>
-            <translation>Natale</translation>
         </message>
         <message>
             <source>Christmas Eve</source>
@@ -4435,31 +4435,31 @@
         </message>
         <message>
             <source>A project does not change its client by a move. “Edit project” changes it.</source>
-            <translation type="unfinished" />
+            <translation>Uno spostamento non cambia il cliente di un progetto. Lo cambia «Modifica progetto».</translation>
         </message>
         <message>
             <source>A project does not change its platform by a move. “Edit project” changes it.</source>
-            <translation type="unfinished" />
+            <translation>Uno spostamento non cambia la piattaforma di un progetto. La cambia «Modifica progetto».</translation>
         </message>
         <message>
             <source>It has the tag “%1” already.</source>
-            <translation type="unfinished" />
+            <translation>Ha già l’etichetta «%1».</translation>
         </message>
         <message>
             <source>Add the tag “%1”</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi l’etichetta «%1»</translation>
         </message>
         <message>
             <source>The tag “%2” instead of “%1”</source>
-            <translation type="unfinished" />
+            <translation>L’etichetta «%2» al posto di «%1»</translation>
         </message>
         <message>
             <source>Take the tag “%1” away</source>
-            <translation type="unfinished" />
+            <translation>Togli l’etichetta «%1»</translation>
         </message>
         <message>
             <source>It has more tags than “%1”, so it does not come here. “Edit project” changes them.</source>
-            <translation type="unfinished" />
+            <translation>Ha altre etichette oltre a «%1», quindi non viene qui. Le cambia «Modifica progetto».</translation>
         </message>
     </context>
     <context>
@@ -7118,7 +7118,7 @@
         </message>
         <message>
             <source>%1 Stands under “%2”.</source>
-            <translation type="unfinished" />
+            <translation>%1 Si trova sotto «%2».</translation>
         </message>
         <message>
             <source>Milestones: %1.</source>
@@ -8093,297 +8093,297 @@
         <name>View</name>
         <message>
             <source>Whose turn it is</source>
-            <translation type="unfinished" />
+            <translation>A chi tocca</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Piattaforma</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Etichetta</translation>
         </message>
         <message>
             <source>What is due first</source>
-            <translation type="unfinished" />
+            <translation>Prima scadenza</translation>
         </message>
         <message>
             <source>Longest silence</source>
-            <translation type="unfinished" />
+            <translation>Silenzio più lungo</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titolo</translation>
         </message>
         <message>
             <source>Highest amount</source>
-            <translation type="unfinished" />
+            <translation>Importo più alto</translation>
         </message>
         <message>
             <source>Newest activity</source>
-            <translation type="unfinished" />
+            <translation>Attività più recente</translation>
         </message>
         <message>
             <source>Due now</source>
-            <translation type="unfinished" />
+            <translation>Da fare adesso</translation>
         </message>
         <message numerus="yes">
             <source>Due within %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Da fare entro %n giorno</numerusform>
+                <numerusform>Da fare entro %n giorni</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Niente in programma</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>In pausa</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
         <message>
             <source>&amp;Group by</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raggruppa per</translation>
         </message>
         <message>
             <source>&amp;Sort by</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordina per</translation>
         </message>
         <message>
             <source>Car&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>Sc&amp;hede</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Ampie</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compatte</translation>
         </message>
         <message>
             <source>Show closed projects</source>
-            <translation type="unfinished" />
+            <translation>Mostra i progetti chiusi</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Mostra solo</translation>
         </message>
         <message>
             <source>&amp;Client</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cliente</translation>
         </message>
         <message>
             <source>&amp;Platform</source>
-            <translation type="unfinished" />
+            <translation>&amp;Piattaforma</translation>
         </message>
         <message>
             <source>&amp;Tag</source>
-            <translation type="unfinished" />
+            <translation>&amp;Etichetta</translation>
         </message>
         <message>
             <source>&amp;Next step</source>
-            <translation type="unfinished" />
+            <translation>Pro&amp;ssimo passo</translation>
         </message>
         <message>
             <source>C&amp;urrency</source>
-            <translation type="unfinished" />
+            <translation>&amp;Valuta</translation>
         </message>
         <message>
             <source>Total &amp;from</source>
             <comment>the lowest total</comment>
-            <translation type="unfinished" />
+            <translation>Totale da</translation>
         </message>
         <message>
             <source>T&amp;o</source>
             <comment>the highest total</comment>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <source>All clients</source>
-            <translation type="unfinished" />
+            <translation>Tutti i clienti</translation>
         </message>
         <message>
             <source>All platforms</source>
-            <translation type="unfinished" />
+            <translation>Tutte le piattaforme</translation>
         </message>
         <message>
             <source>All</source>
             <comment>with tags and without</comment>
-            <translation type="unfinished" />
+            <translation>Tutte, e senza etichetta</translation>
         </message>
         <message>
             <source>All</source>
             <comment>whatever the next step is</comment>
-            <translation type="unfinished" />
+            <translation>Tutti</translation>
         </message>
         <message>
             <source>All currencies</source>
-            <translation type="unfinished" />
+            <translation>Tutte le valute</translation>
         </message>
         <message>
             <source>No tag</source>
-            <translation type="unfinished" />
+            <translation>Senza etichetta</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>a name that several have, and which of them</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>This is not an amount. Type it like 1,250.</source>
-            <translation type="unfinished" />
+            <translation>Questo non è un importo. Scrivilo così: 1.250.</translation>
         </message>
         <message>
             <source>The first amount is higher than the second, so no project fits.</source>
-            <translation type="unfinished" />
+            <translation>Il primo importo supera il secondo, quindi nessun progetto corrisponde.</translation>
         </message>
         <message>
             <source>Back to the usual view</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By turn</source>
-            <translation type="unfinished" />
+            <translation>Torna alla vista abituale</translation>
         </message>
         <message>
             <source>By client</source>
-            <translation type="unfinished" />
+            <translation>Per cliente</translation>
         </message>
         <message>
             <source>By platform</source>
-            <translation type="unfinished" />
+            <translation>Per piattaforma</translation>
         </message>
         <message>
             <source>By tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due first</source>
-            <translation type="unfinished" />
+            <translation>Per etichetta</translation>
         </message>
         <message>
             <source>Longest silence first</source>
-            <translation type="unfinished" />
+            <translation>Prima il silenzio più lungo</translation>
         </message>
         <message>
             <source>Sorted by title</source>
-            <translation type="unfinished" />
+            <translation>In ordine di titolo</translation>
         </message>
         <message>
             <source>Highest amount first</source>
-            <translation type="unfinished" />
+            <translation>Prima l’importo più alto</translation>
         </message>
         <message>
             <source>Newest activity first</source>
-            <translation type="unfinished" />
+            <translation>Prima l’attività più recente</translation>
         </message>
         <message>
             <source>Client: %1</source>
-            <translation type="unfinished" />
+            <translation>Cliente: %1</translation>
         </message>
         <message>
             <source>Platform: %1</source>
-            <translation type="unfinished" />
+            <translation>Piattaforma: %1</translation>
         </message>
         <message>
             <source>Tag: %1</source>
-            <translation type="unfinished" />
+            <translation>Etichetta: %1</translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <comment>amounts</comment>
-            <translation type="unfinished" />
+            <translation>Da %1 a %2</translation>
         </message>
         <message>
             <source>From %1</source>
             <comment>an amount</comment>
-            <translation type="unfinished" />
+            <translation>Da %1</translation>
         </message>
         <message>
             <source>Up to %1</source>
             <comment>an amount</comment>
-            <translation type="unfinished" />
+            <translation>Fino a %1</translation>
         </message>
         <message>
             <source>In %1</source>
             <comment>a currency</comment>
-            <translation type="unfinished" />
+            <translation>In %1</translation>
         </message>
         <message>
             <source>no longer there</source>
-            <translation type="unfinished" />
+            <translation>non c’è più</translation>
         </message>
         <message>
             <source>%1, remove</source>
-            <translation type="unfinished" />
+            <translation>%1, togli</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Togli</translation>
         </message>
         <message>
             <source>How the board is shown</source>
-            <translation type="unfinished" />
+            <translation>Come è mostrata la bacheca</translation>
+        </message>
+        <message>
+            <source>%1 of 1 project</source>
+            <translation>%1 su 1 progetto</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 su %n progetto</numerusform>
+                <numerusform>%1 su %n progetti</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 of 1 open project</source>
+            <translation>%1 su 1 progetto aperto</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n open projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 su %n progetto aperto</numerusform>
+                <numerusform>%1 su %n progetti aperti</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>Cancella tutto</translation>
         </message>
         <message>
             <source>No project fits</source>
-            <translation type="unfinished" />
+            <translation>Nessun progetto corrisponde</translation>
         </message>
         <message>
             <source>Nothing on the board fits all of this: %1, and the search for “%2”.</source>
-            <translation type="unfinished" />
+            <translation>Niente in bacheca soddisfa tutto questo: %1, e la ricerca di «%2».</translation>
         </message>
         <message>
             <source>Nothing on the board fits the search for “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Niente in bacheca corrisponde alla ricerca di «%1».</translation>
         </message>
         <message>
             <source>Nothing on the board fits all of this: %1.</source>
-            <translation type="unfinished" />
+            <translation>Niente in bacheca soddisfa tutto questo: %1.</translation>
         </message>
         <message>
             <source>Only closed projects fit, and those are hidden.</source>
-            <translation type="unfinished" />
+            <translation>Corrispondono solo progetti chiusi, che sono nascosti.</translation>
         </message>
         <message>
             <source>All projects are closed, and closed ones are hidden.</source>
-            <translation type="unfinished" />
+            <translation>Tutti i progetti sono chiusi, e quelli chiusi sono nascosti.</translation>
         </message>
         <message>
             <source>Clear all filters</source>
-            <translation type="unfinished" />
+            <translation>Cancella tutti i filtri</translation>
         </message>
         <message>
             <source>Clear filters and search</source>
-            <translation type="unfinished" />
+            <translation>Cancella filtri e ricerca</translation>
         </message>
     </context>
     <context>

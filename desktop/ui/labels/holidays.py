@@ -4,7 +4,6 @@ those that are not in this table, of single regions most of them, keep that name
 from functools import lru_cache
 
 from desktop.ui.labels.text import fill, translate
-from desktop.ui.languages import spoken
 
 
 def holiday_name(name: str) -> str:
@@ -14,7 +13,7 @@ def holiday_name(name: str) -> str:
 
 def _one(name: str) -> str:
     plain, _, moved = name.partition(" (")
-    known = _known(spoken())
+    known = _known(translate("Holidays", "Christmas Day"))
     if plain not in known:
         return name
     if moved.startswith("observed"):
@@ -25,7 +24,8 @@ def _one(name: str) -> str:
 
 
 @lru_cache(maxsize=2)
-def _known(_language: str) -> dict[str, str]:
+def _known(_christmas: str) -> dict[str, str]:
+    """By their English names. What Christmas is called tells which language is in force."""
     return {
         "ANZAC Day": translate("Holidays", "ANZAC Day"),
         "Abolition of Slavery": translate("Holidays", "Abolition of Slavery"),

@@ -74,6 +74,7 @@ class TodaySection(QWidget):
             if self._column.indexOf(row) != self._first + place:
                 self._column.removeWidget(row)
                 self._column.insertWidget(self._first + place, row)
+                row.show()  # now: a window that becomes active passes by what is only going to be shown
         for row in before.values():
             self._column.removeWidget(row)
             row.hide()

@@ -54,17 +54,20 @@ class Sheet(Scrolling):
     # -- what is shown
 
     def show_list(self, found: TodayList, line_of: Callable[[TodayItem], Line], zone: tzinfo) -> None:
-        place, had_keyboard = self._place_of_keyboard()
+        holder = self._with_keyboard()
+        last = holder or self._last
+        place = self.rows().index(last) if last in self.rows() else 0
         self._needs.show_items(words.needs_you(len(found.needs)), found.needs, line_of)
         self._later.show_items(words.later(), found.later, line_of)
         self._snoozed.show_items(words.put_off(), found.snoozed, line_of)
         self.handled.show_list(found, zone)
         self.good_day.setVisible(not found.needs)
         rows = self.rows()
-        if self._last not in rows:
-            self._last = rows[min(place, len(rows) - 1)] if rows else None
-            if had_keyboard and self._last is not None:
-                self._last.setFocus(Qt.FocusReason.OtherFocusReason)
+        if last not in rows:
+            last = rows[min(place, len(rows) - 1)] if rows else None
+            if holder is not None and last is not None:
+                last.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._last = last
         self._mark_reachable()
 
     def rows(self) -> list[TodayRow]:
@@ -84,12 +87,10 @@ class Sheet(Scrolling):
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _place_of_keyboard(self) -> tuple[int, bool]:
-        """Which row was the current one, and whether the keyboard is on it or in it."""
-        last, rows = self._last, self.rows()
-        if last is None or last not in rows:
-            return 0, False
-        return rows.index(last), last.hasFocus() or any(button.hasFocus() for button in (last.main, last.clock))
+    def _with_keyboard(self) -> TodayRow | None:
+        """The row that has the keyboard on it or in it, or will have it once the window is active."""
+        focused = self.window().focusWidget()
+        return next((row for row in self.rows() if focused in (row, row.main, row.clock)), None)
 
     def _on_stepped(self, row: TodayRow, step: int) -> None:
         rows = self.rows()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core import commands as c
@@ -15,7 +15,9 @@ from desktop.core.notices.snooze import Snooze
 from desktop.services.notices.outcome import Briefing
 from desktop.ui import theme
 from desktop.ui.program import keep_habits_in
+from desktop.ui.today.page import TodayPage
 from desktop.ui.today.snoozing import SnoozeDialog
+from desktop.ui.workspace import Workspace
 from tests.ui.today.conftest import Morning
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
@@ -83,6 +85,38 @@ def test_the_arrow_keys_go_through_the_rows_and_enter_does_the_main_action(morni
     morning.qtbot.keyClick(morning.row("mobile"), Qt.Key.Key_Up)
     morning.qtbot.keyClick(morning.row("tea"), Qt.Key.Key_O)
     assert morning.work.shown_project() == "tea"
+
+
+def test_the_keyboard_waits_on_the_first_row_for_a_window_that_is_not_active_yet(work: Workspace, qtbot: QtBot):
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    work.show_today()
+    (page,) = work.window.findChildren(TodayPage)
+    first = page.sheet.rows()[0]
+    assert first.isVisible()
+    assert work.window.focusWidget() is first
+    page.refresh()
+    with qtbot.waitActive(work.window):
+        work.window.activateWindow()
+    assert QApplication.focusWidget() is first
+
+
+def test_the_keyboard_stays_in_the_list_while_another_window_is_active(morning: Morning, qtbot: QtBot):
+    morning.page.focus_list()
+    first = morning.row("hero")
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    morning.service.execute(c.RecordReply("hero", morning.clock()))
+    morning.page.refresh()
+    rows = morning.page.sheet.rows()
+    assert first not in rows
+    assert morning.work.window.focusWidget() is rows[0]
 
 
 def test_tab_stops_at_one_row_only(morning: Morning):

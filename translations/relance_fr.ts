@@ -8160,7 +8160,7 @@
         </message>
         <message>
             <source>Car&amp;ds</source>
-            <translation>Car&amp;tes</translation>
+            <translation>Carte&amp;s</translation>
         </message>
         <message>
             <source>Comfortable</source>
@@ -8188,11 +8188,11 @@
         </message>
         <message>
             <source>&amp;Tag</source>
-            <translation>&amp;Étiquette</translation>
+            <translation>Étiq&amp;uette</translation>
         </message>
         <message>
             <source>&amp;Next step</source>
-            <translation>Pr&amp;ochaine démarche</translation>
+            <translation>Prochaine dém&amp;arche</translation>
         </message>
         <message>
             <source>C&amp;urrency</source>
@@ -8201,12 +8201,12 @@
         <message>
             <source>Total &amp;from</source>
             <comment>the lowest total</comment>
-            <translation>Total de</translation>
+            <translation>Total d&amp;e</translation>
         </message>
         <message>
             <source>T&amp;o</source>
             <comment>the highest total</comment>
-            <translation>à</translation>
+            <translation>&amp;Jusqu’à</translation>
         </message>
         <message>
             <source>All clients</source>

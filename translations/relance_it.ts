@@ -8201,12 +8201,12 @@
         <message>
             <source>Total &amp;from</source>
             <comment>the lowest total</comment>
-            <translation>Totale da</translation>
+            <translation>&amp;Totale da</translation>
         </message>
         <message>
             <source>T&amp;o</source>
             <comment>the highest total</comment>
-            <translation>a</translation>
+            <translation>&amp;Fino a</translation>
         </message>
         <message>
             <source>All clients</source>

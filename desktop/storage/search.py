@@ -19,19 +19,21 @@ from desktop.storage.values import to_date, to_instant
 BEGINS, ENDS = "\x02", "\x03"  # around each word that was found in an entry of the log
 _LONGEST, _MOST_WORDS = 200, 10  # of what is looked for, as far as it counts
 _WORDS_AROUND = 14
-_NEWEST = 200  # projects among whose milestones one is looked for; entries among which the last projects are
+_MANY = 2000
+_NEWEST = 200  # projects among whose milestones one is looked for
 
 _CARDS = ", ".join(f"card.{name}" for name in card_rows.CARD.split(", "))
 _OPEN_FIRST = "card.board_column = 'closed', card.sort_at, card.sort_title, card.project_id"
-# Put in order before all of a card is read: many may be found.
+# Put in order before all of a card is read. Of more than many only the newest are: so few letters say little.
 _PROJECTS = f"""SELECT {_CARDS} FROM (
-  SELECT card.project_id FROM search_project JOIN project ON project.seq = search_project.rowid
-  JOIN card ON card.project_id = project.id WHERE search_project MATCH ? AND project.deleted_at IS NULL
+  SELECT card.project_id FROM (
+    SELECT rowid FROM search_project WHERE search_project MATCH ? ORDER BY rowid DESC LIMIT {_MANY}) AS hit
+  JOIN project ON project.seq = hit.rowid JOIN card ON card.project_id = project.id WHERE project.deleted_at IS NULL
   ORDER BY {_OPEN_FIRST} LIMIT ?) AS found JOIN card ON card.project_id = found.project_id ORDER BY {_OPEN_FIRST}"""  # noqa: S608
-_CLIENTS = """SELECT client.id, client.name, client.person,
-  (SELECT count(*) FROM project WHERE client_id = client.id AND project.deleted_at IS NULL) AS projects
-FROM search_client JOIN client ON client.seq = search_client.rowid
-WHERE search_client MATCH ? AND client.deleted_at IS NULL ORDER BY projects = 0, client.name, client.id LIMIT ?"""
+_CLIENTS = """SELECT found.id, found.name, found.person,
+  (SELECT count(*) FROM project WHERE client_id = found.id AND project.deleted_at IS NULL)
+FROM (SELECT client.id, client.name, client.person FROM search_client JOIN client ON client.seq = search_client.rowid
+  WHERE search_client MATCH ? AND client.deleted_at IS NULL ORDER BY client.name, client.id LIMIT ?) AS found"""
 _PARTS = f"""SELECT milestone.project_id, milestone.id, milestone.title, milestone.due_on, card.title, card.client,
   (SELECT group_concat(title, char(10)) FROM deliverable AS part
     WHERE part.project_id = milestone.project_id AND part.milestone_id = milestone.id)
@@ -45,9 +47,9 @@ FROM search_contact JOIN contact ON contact.seq = search_contact.rowid
 JOIN project ON project.id = contact.project_id JOIN card ON card.project_id = project.id
 WHERE search_contact MATCH ? AND project.deleted_at IS NULL AND {STANDS}
 ORDER BY search_contact.rowid DESC LIMIT ?"""  # noqa: S608
-_LAST = f"""SELECT {_CARDS} FROM card JOIN (SELECT project_id, max(seq) AS newest FROM (
-  SELECT project_id, seq FROM contact ORDER BY recorded_at DESC LIMIT {_NEWEST}) GROUP BY project_id) AS touched
-ON touched.project_id = card.project_id ORDER BY newest DESC LIMIT ?"""  # noqa: S608
+_LAST = f"""SELECT {_CARDS} FROM (
+  SELECT project_id FROM card ORDER BY active_at DESC, project_id LIMIT ?) AS found
+JOIN card ON card.project_id = found.project_id ORDER BY card.active_at DESC, card.project_id"""  # noqa: S608
 _HEAD = "{title client tags}"
 _WORD = re.compile(r"[^\W_]+")
 
@@ -132,7 +134,7 @@ class Search(Kept):
         return tuple(self._value(_entry, row) for row in self._database.read(_ENTRIES, _all_of(words), most))
 
     def last_touched(self, most: int) -> tuple[Card, ...]:
-        """The projects with the newest entries, by when they were recorded."""
+        """The projects with the newest entries."""
         return tuple(self._value(card, row) for row in self._database.read(_LAST, most))
 
 

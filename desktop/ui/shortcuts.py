@@ -18,6 +18,7 @@ class Key(Enum):
 
     NEW_PROJECT = QKeySequence(QKeySequence.StandardKey.New)
     SEARCH = QKeySequence("Ctrl+K")
+    FIND = QKeySequence(QKeySequence.StandardKey.Find)
     UNDO = QKeySequence(QKeySequence.StandardKey.Undo)
     REDO = QKeySequence("Ctrl+Shift+Z")
     CLIENT_REPLIED = QKeySequence("R")
@@ -36,7 +37,8 @@ class Shortcuts(QObject):
         self._work = work
         slots: dict[Key, Callable[[], object]] = {
             Key.NEW_PROJECT: work.new_project,
-            Key.SEARCH: work.search,
+            Key.SEARCH: self._on_search,
+            Key.FIND: work.search,
             Key.UNDO: work.session.undo_stack.undo,
             Key.REDO: work.session.undo_stack.redo,
             Key.CLIENT_REPLIED: self._on_replied,
@@ -60,6 +62,9 @@ class Shortcuts(QObject):
         self._work.side_pages.help.show_keys()
 
     def _on_replied(self) -> None:
+    def _on_search(self) -> None:
+        self._work.everything.open()
+
         if project := self._current():
             self._work.tasks.begin(Intent.REPLY, project)
 

@@ -125,6 +125,14 @@ class SidePages(QObject):
         focus_search()
         return True
 
+    def show_client(self, client_id: str) -> None:
+        """Goes to a client on the page of the clients."""
+        from desktop.ui.clients.page import ClientsPage
+
+        self._window.show_page("clients")
+        if isinstance(self._clients.page, ClientsPage):
+            self._clients.page.show_client(client_id)
+
     def settings_section(self) -> str:
         """The section of the settings in front; empty while nobody has looked at the settings."""
         from desktop.ui.settings.page import SettingsPage

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.services.service import Update
     from desktop.ui.briefings import Briefings
     from desktop.ui.project.panel import ProjectPanel
+    from desktop.ui.search.everything import Everything
     from desktop.ui.tasks import Tasks
 
 
@@ -161,12 +162,21 @@ class Workspace(QObject):
             self.window.show_page("board")
             self.page.focus_search()
 
-    def open_project(self, project_id: str) -> None:
-        """Shows a project in the panel beside the page in front."""
+    @cached_property
+    def everything(self) -> "Everything":
+        """What finds all that is recorded and all that can be done; made when it is first asked."""
+        from desktop.ui.search.everything import Everything
+
+        return Everything(self)
+
+    def open_project(self, project_id: str, entry: str | None = None) -> None:
+        """Shows a project in the panel beside the page in front; of its history, an entry in full."""
         panel = self._made_panel()
         panel.open_project(project_id)
         self.window.show_panel(True)
         self.page.select(project_id)
+        if entry is not None:
+            panel.body.history.show_entry(entry)
 
     def shown_project(self) -> str | None:
         """The project in the panel, if the panel is open."""

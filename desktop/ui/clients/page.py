@@ -17,7 +17,7 @@ from desktop.ui.clients.details import ClientDetails, DetailsCard
 from desktop.ui.clients.listing import Listing
 from desktop.ui.icons import Icon
 from desktop.ui.labels import clients as words
-from desktop.ui.labels.text import search_keys
+from desktop.ui.labels.text import find_keys
 from desktop.ui.labels.words import column_name, outcome_name
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
@@ -43,7 +43,7 @@ class ClientsPage(QWidget):
         self._tasks = tasks
         self._clients: dict[str, Client] = {}
         self._is_stale = True
-        self.search = SearchField(words.search_placeholder(), search_keys())
+        self.search = SearchField(words.search_placeholder(), find_keys())
         self.search.setAccessibleIdentifier("clients.search")
         self.listing = Listing(session)
         self.list = self.listing.list
@@ -70,6 +70,13 @@ class ClientsPage(QWidget):
         self._pages.setCurrentIndex(1 if self._clients else 0)
         self.listing.read(self._clients.values())
         self._show_list(was_at)
+
+    def show_client(self, client_id: str) -> None:
+        """Chooses a client, whatever was typed before; the keyboard is with the list."""
+        self.search.clear()
+        self.list.choose(client_id)
+        self.list.scrollTo(self.list.currentIndex())
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def current_client(self) -> Client | None:
         return self._clients.get(self.list.current_key())

@@ -63,6 +63,7 @@ def _everywhere() -> tuple[Line, ...]:
     return (
         _line(words.new_project(), Key.NEW_PROJECT.value),
         _line(words.search(), Key.SEARCH.value),
+        _line(words.find(), Key.FIND.value),
         _line(words.undo(), Key.UNDO.value),
         _line(words.redo(), Key.REDO.value),
         _line(words.next_control(), Qt.Key.Key_Tab),

@@ -76,7 +76,19 @@ def new_project() -> str:
 
 
 def search() -> str:
-    return translate("Help", "Search")
+    return translate("Help", "Search everything")
+
+
+def find() -> str:
+    return translate("Help", "Search this page")
+
+
+def choose_view() -> str:
+    return translate("Help", "Group, sort and filter the board")
+
+
+def usual_view() -> str:
+    return translate("Help", "Back to the usual view of the board")
 
 
 def undo() -> str:

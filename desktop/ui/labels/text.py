@@ -31,6 +31,11 @@ def escaped_markup(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def find_keys() -> str:
+    """The keys that bring one to the search field of a page, as they are called here."""
+    return translate("Keys", "⌘ F") if sys.platform == "darwin" else translate("Keys", "Ctrl F")
+
+
 def search_keys() -> str:
-    """The keys that bring one to a search field, as they are called here."""
+    """The keys by which everything is searched."""
     return translate("Keys", "⌘ K") if sys.platform == "darwin" else translate("Keys", "Ctrl K")

@@ -110,6 +110,13 @@ class HistoryModel(QAbstractListModel):
         self._shown += more
         self.endInsertRows()
 
+    def reveal(self, contact: str) -> int:
+        """The row of an entry, shown now if it was not; -1 where it has none of its own."""
+        row = next((row for row, one in enumerate(self._order) if one.id == contact), -1)
+        while row >= self._shown:
+            self.show_more()
+        return row
+
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or not 0 <= index.row() < self._shown:
             return None

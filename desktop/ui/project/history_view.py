@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy, QWidget
 
@@ -57,6 +57,25 @@ class HistoryView(QListView):
     def show_more(self) -> None:
         """Shows older entries, if there are any."""
         self._model.show_more()
+
+    def show_entry(self, contact: str) -> None:
+        """An entry becomes the current one, is unfolded and seen, as soon as all around it has its height."""
+        QTimer.singleShot(0, self, partial(self._go_to, contact))
+
+    def _go_to(self, contact: str) -> None:
+        row = self._model.reveal(contact)
+        if row < 0:
+            return
+        index = self._model.index(row)
+        if self._delegate.is_cut(index.data(Role.ENTRY), self.viewport().width()):
+            self._delegate.unfolded.add(contact)
+        self.doItemsLayout()
+        self.setCurrentIndex(index)
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, self, self._reach)
+
+    def _reach(self) -> None:
+        self.reached.emit(self.visualRect(self.currentIndex()))
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

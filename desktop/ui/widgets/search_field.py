@@ -18,13 +18,14 @@ _HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 15, 8, 9
 
 
 class SearchField(QLineEdit):
-    """Escape empties it. `keys`: what brings the keyboard here; only shown, the window owns the shortcut."""
+    """Escape empties it. `keys`: what brings the keyboard here; only shown, the window owns the shortcut; may be empty."""
 
     def __init__(self, placeholder: str, keys: str, parent: QWidget | None = None):
         super().__init__(parent)
         self._keys = keys
         self.setFrame(False)
         self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
         self.setMaxLength(200)
         self.setFont(theme.font(Size.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -76,7 +77,7 @@ class SearchField(QLineEdit):
         box = mirrored(self, self.rect(), box)
         picture = icons.pixmap(Icon.SEARCH, look.color(Token.INK2), side, self.devicePixelRatioF())
         painter.drawPixmap(box.topLeft(), picture)
-        if not self.text():
+        if self._keys and not self.text():
             self._paint_keys(painter)
         painter.end()
         super().paintEvent(event)

@@ -82,7 +82,7 @@ def test_a_screen_reader_is_told_a_group_at_once(help_: Help):
     help_.show_keys()
     sheet = opened(help_, "keys")
     assert sheet.groups[0].accessibleName() == "Everywhere"
-    assert "New project: Ctrl+N; Search: Ctrl+K" in sheet.groups[0].accessibleDescription()
+    assert "New project: Ctrl+N; Search everything: Ctrl+K; Search this page: Ctrl+F" in sheet.groups[0].accessibleDescription()
     sheet.close()
 
 

@@ -13,11 +13,12 @@ from desktop.core.commands import CreateProject
 from desktop.core.model import Client, Platform, Project
 from desktop.core.vocabulary import Formality
 from desktop.services.kept_plans import KeptPlans
-from desktop.ui import places
+from desktop.ui import places, theme
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.dialogs.entry.leaving import LeaveDialog
 from desktop.ui.dialogs.entry.new_client import NewClientFields
 from desktop.ui.dialogs.entry.plan import PlanForm
+from desktop.ui.dialogs.entry.rows import LARGE
 from desktop.ui.dialogs.fields.amounts import amount_text, parse_amount
 from desktop.ui.dialogs.fields.choice import ChoiceField
 from desktop.ui.dialogs.fields.incomplete import Incomplete
@@ -152,7 +153,10 @@ class NewProjectDialog(CommandDialog):
         self.form.addWidget(self.exposure)
         self.write.setAutoDefault(False)
         self.write.setAccessibleIdentifier("dialog.write")
-        self.add_below(self.plan.balance)
+        if theme.current().scale < LARGE:
+            self.add_below(self.plan.balance)
+        else:
+            self.form.insertWidget(self.form.indexOf(self.exposure), self.plan.balance)
         self.add_below(self.write)
         self.setMinimumWidth(720)
 

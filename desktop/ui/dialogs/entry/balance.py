@@ -24,7 +24,7 @@ class Balance(QWidget):
         super().__init__(parent)
         self.said = WrappingLabel("", Size.BODY, SEMIBOLD)
         self.said.setAccessibleIdentifier("new-project.total")
-        self.links = Flow(16)
+        self.links = Flow(12)
         self.take = self._link("take-sum", self.sum_taken)
         self.share = self._link("share-rest", self.rest_shared)
         self.back = self._link("put-back", self.put_back)

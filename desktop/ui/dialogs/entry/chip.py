@@ -36,7 +36,7 @@ class Chip(QRadioButton):
     def sizeHint(self) -> QSize:
         look = theme.current()
         metrics = QFontMetrics(theme.font(Size.BODY, SEMIBOLD))
-        width = max(metrics.horizontalAdvance(self.name) + 2 * look.px(_PADDING), look.px(_LEAST))
+        width = max(metrics.horizontalAdvance(self.name) + 4 + 2 * look.px(_PADDING), look.px(_LEAST))
         return QSize(min(width, look.px(_WIDEST)), metrics.height() + look.px(_BAR + _BETWEEN + 16))
 
     def minimumSizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ were not stay in sight; another currency is asked about and never converted."""
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.core.plans import MOST_SHARES
 from desktop.core.quote_lines import Found, Line, Reading, amounts_of, read
 from desktop.core.quote_numbers import Notation
 from desktop.ui import formats, theme
+from desktop.ui.dialogs.base import FormScroll
 from desktop.ui.dialogs.fields.text import TextField
 from desktop.ui.labels import plans
 from desktop.ui.labels import quote_lines as words
@@ -22,6 +23,7 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _READ_AFTER_MS = 120
@@ -59,7 +61,8 @@ class PasteDialog(QDialog):
         self.setAccessibleIdentifier("dialog.paste")
         self._currency, self._total = currency, total
         self._reading = Reading((), None)
-        self.field = TextField(5)
+        self.field = TextField(6)
+        self.field.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
         self.question = WrappingLabel("", Size.BODY, SEMIBOLD, Token.FOLLOW)
         self.answers = {answer: QRadioButton() for answer in Foreign}
         self.list = RowList()
@@ -146,10 +149,10 @@ class PasteDialog(QDialog):
 
     def _lay_out(self) -> None:
         look = theme.current()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(look.px(10))
-        column.addWidget(WrappingLabel(words.paste_title(), Size.PANEL_TITLE, BOLD, lines=2))
         for label, field, name, stretch in (
             (words.paste_field(), self.field, "text", 1),
             (words.understood(), self.list, "lines", 3),
@@ -173,10 +176,16 @@ class PasteDialog(QDialog):
             button.toggled.connect(self._on_answered)
         self.question.setAccessibleIdentifier("paste.question")
         self.said.setAccessibleIdentifier("paste.said")
-        column.addWidget(self.said)
-        column.addWidget(self._buttons())
+        self.list.setMinimumHeight(look.px(110))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(look.px(10))
+        outer.addWidget(WrappingLabel(words.paste_title(), Size.PANEL_TITLE, BOLD, lines=2))
+        outer.addWidget(FormScroll(body), 1)
+        outer.addWidget(self.said)
+        outer.addWidget(self._buttons())
         self.setMinimumWidth(look.px(460))
-        self.resize(look.px(620), look.px(620))
+        self.resize(QSize(look.px(620), look.px(620)).boundedTo(self.screen().availableSize() - QSize(40, 40)))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

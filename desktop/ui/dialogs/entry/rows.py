@@ -12,6 +12,7 @@ from desktop.core.exposure import with_deposit
 from desktop.core.model import Milestone
 from desktop.core.plans import MOST_SHARES, STAGE_GAP, Share
 from desktop.core.vocabulary import MilestoneKind
+from desktop.ui import theme
 from desktop.ui.dialogs.entry import following
 from desktop.ui.dialogs.entry.row import MilestoneRow, RowState
 from desktop.ui.dialogs.entry.row_keys import Move, RowKeys
@@ -21,6 +22,9 @@ from desktop.ui.labels.text import translate
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.label import Label
+
+LARGE = 1.4
+"""From this scale of the text on a form has room for less beside each other."""
 
 
 class PlanRows(QWidget):
@@ -156,13 +160,19 @@ class PlanRows(QWidget):
         before = self._before
         for place, row in enumerate(self.rows, start=1):
             row.number(place)
-            for column, widget in enumerate(row.widgets()):
-                self._grid.addWidget(widget, place, column)
+            for cell, widget in zip(self._cells(place), row.widgets(), strict=True):
+                self._grid.addWidget(widget, *cell)
                 widget.setVisible(True)  # at once, so that it can take the focus
                 QWidget.setTabOrder(before, widget)
                 before = widget
         QWidget.setTabOrder(before, self.add)
         self.add.setEnabled(len(self.rows) < MOST_SHARES)
+
+    def _cells(self, place: int) -> list[tuple[int, int, int, int]]:
+        """Where the fields of a row stand: in one line, or with the title above the others where the text is large."""
+        if theme.current().scale < LARGE:
+            return [(place, column, 1, 1) for column in range(5)]
+        return [(2 * place, 0, 1, 4), *((2 * place + 1, column, 1, 1) for column in range(4))]
 
     def _follow(self) -> None:
         following.follow_total(self.rows, self._total, self._currency)
@@ -200,7 +210,8 @@ class PlanRows(QWidget):
     def _lay_out(self) -> None:
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
-        for column, stretch in ((0, 5), (2, 2), (3, 3)):
+        is_large = theme.current().scale >= LARGE
+        for column, stretch in ((0, 3), (1, 2), (2, 3)) if is_large else ((0, 5), (2, 2), (3, 3)):
             self._grid.setColumnStretch(column, stretch)
         heads = (
             translate("Dialogs", "Milestone"),
@@ -208,8 +219,8 @@ class PlanRows(QWidget):
             translate("Dialogs", "Amount"),
             translate("Dialogs", "Due"),
         )
-        for column, name in enumerate(heads):
-            self._grid.addWidget(Label(name, Size.SECONDARY, MEDIUM, Token.INK2), 0, column)
+        for cell, name in zip(self._cells(0), heads, strict=False):
+            self._grid.addWidget(Label(name, Size.SECONDARY, MEDIUM, Token.INK2), *cell)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(0, 0, 0, 0)
         column_of_all.addLayout(self._grid)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QToolButton, QWidget
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
+from desktop.ui.labels.text import translate
 from desktop.ui.theme import SEMIBOLD, Size, Token
 
 _CELL = 34
@@ -17,6 +18,8 @@ class Calendar(QCalendarWidget):
         super().__init__(parent)
         look = theme.current()
         self.setAccessibleIdentifier("calendar")
+        for part in (self, *self.findChildren(QAbstractItemView)):
+            part.setAccessibleName(translate("Fields", "Choose from a calendar"))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.setFont(theme.font(Size.BODY))

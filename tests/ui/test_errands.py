@@ -20,12 +20,12 @@ from desktop.ui.calendar.page import CalendarPage
 from desktop.ui.errands import Errand, Errands
 from desktop.ui.exporting import Export, ExportDialog, GivenUp, calendar_words
 from desktop.ui.importing import ImportDialog
-from desktop.ui.languages import speak
 from desktop.ui.settings.data import DataSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.workspace import Workspace
 from tests.storage.limits import files_cannot_grow_beyond
 from tests.support.sample import SAMPLE
+from tests.support.tongues import spoken
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
@@ -251,8 +251,5 @@ def test_how_far_it_is_is_shown_once_it_takes_long(service: Service, qtbot: QtBo
 def test_titles_in_a_calendar_are_in_the_language_of_the_interface(service: Service, qapp):
     (tea,) = (entry for entry in entries(service, service.store.projects()) if entry.project.id == "tea" and entry.number == 1)
     assert calendar_words(tea)[0] == "Follow-up 1: Tea tin range (Northlight Tea)"
-    speak("fr")
-    try:
+    with spoken(qapp, "fr"):
         assert calendar_words(tea)[0] == "Relance 1\u00a0: Tea tin range (Northlight Tea)"
-    finally:
-        speak("en")

@@ -1,5 +1,5 @@
 """What the board asks of the window at work, answered: what a move means, what a card's menu offers, what comes next. It also
-remembers which columns are folded."""
+remembers which columns are folded, and how the board is looked at."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.board_moves import Move
     from desktop.ui.workspace import Workspace
 
-_FOLDED = "board/folded"
+_FOLDED, _ARRANGED = "board/folded", "board/view"
 
 
 class BoardAnswers(QObject):
@@ -35,13 +35,21 @@ class BoardAnswers(QObject):
         page.due_requested.connect(self._on_due_requested)
         page.import_requested.connect(self._on_import)
         page.fold_changed.connect(self._on_fold_changed)
+        page.arranged.connect(self._on_arranged)
+        page.tag_change_requested.connect(self._on_tag_change)
 
-    def fold(self) -> None:
-        """Folds the columns that were folded last time."""
-        folded = str(QSettings().value(_FOLDED, "")).split(",")
+    def restore(self) -> None:
+        """Folds the columns that were folded last time, and looks at the board as then."""
+        settings = QSettings()
+        folded = str(settings.value(_FOLDED, "")).split(",")
         for column in Column:
             if column.value in folded:
                 self.page.set_folded(column, True)
+        arranged = str(settings.value(_ARRANGED, ""))
+        if arranged:
+            from desktop.ui.board.arrangement import unpacked
+
+            self.page.arranging().apply(unpacked(arranged))
 
     def add_mute(self, menu: QMenu, project: str) -> None:
         from desktop.ui.project.mute import add_mute
@@ -75,7 +83,7 @@ class BoardAnswers(QObject):
         moment = self._work.moment()
         if self._work.tasks.messages.go_through_due(self.page.open_columns(), moment):
             return
-        project = next_due(self.page.open_columns(), moment, self.page.columns.current_project())
+        project = next_due(self.page.open_columns(), moment, self.page.current_project())
         if project is not None:
             self._work.open_project(project)
 
@@ -85,5 +93,22 @@ class BoardAnswers(QObject):
         self._work.side_pages.errands.run(Errand.IMPORT)
 
     def _on_fold_changed(self) -> None:
-        folded = [column.value for column, panel in self.page.columns.panels.items() if panel.folded]
+        folded = [column for column, panel in self.page.columns.panels.items() if panel.folded]
         QSettings().setValue(_FOLDED, ",".join(folded))
+
+    def _on_arranged(self) -> None:
+        from desktop.ui.board.arrangement import USUAL, packed
+
+        arrangement = self.page.arranging().arrangement
+        QSettings().setValue(_ARRANGED, "" if arrangement == USUAL else packed(arrangement))
+
+    def _on_tag_change(self, project_id: str, source: str, target: str) -> None:
+        """A card was carried from one tag to another: what `board.group_drops` allows."""
+        from desktop.core.commands import EditProject
+        from desktop.ui.board.arrangement import with_tag
+
+        project = self._work.session.service.project(project_id)
+        if project is not None:
+            tags = with_tag(project.tags, source, target)
+            head = (project.id, project.client, project.title, project.currency, project.platform)
+            self._work.tasks.run(EditProject(*head, tags, project.policy))

@@ -75,6 +75,7 @@ class Icon(StrEnum):
     SEARCH = "search"
     SEND = "send"
     SETTINGS = "settings"
+    SLIDERS_HORIZONTAL = "sliders-horizontal"
     SPARKLES = "sparkles"
     SQUARE_KANBAN = "square-kanban"
     STICKY_NOTE = "sticky-note"

@@ -62,7 +62,7 @@ class Renewal(QObject):
             return
         self._is_old = False
         page, project, section = window.page(), work.shown_project(), work.side_pages.settings_section()
-        selected = work.page.columns.current_project()
+        selected = work.page.current_project()
         focused: QWidget | None = window.focusWidget()
         name = focused.accessibleIdentifier() if focused is not None else ""
         window.setUpdatesEnabled(False)

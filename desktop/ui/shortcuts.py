@@ -24,6 +24,8 @@ class Key(Enum):
     CLIENT_REPLIED = QKeySequence("R")
     WRITE_DUE = QKeySequence("F")
     PAUSE = QKeySequence("P")
+    VIEW = QKeySequence("V")
+    USUAL_VIEW = QKeySequence("Shift+V")
     CLOSE_PANEL = QKeySequence(Qt.Key.Key_Escape)
     QUIT = QKeySequence(QKeySequence.StandardKey.Quit)
     HELP = QKeySequence(Qt.Key.Key_F1)
@@ -44,6 +46,8 @@ class Shortcuts(QObject):
             Key.CLIENT_REPLIED: self._on_replied,
             Key.WRITE_DUE: self._on_write_due,
             Key.PAUSE: self._on_pause,
+            Key.VIEW: self._on_view,
+            Key.USUAL_VIEW: self._on_usual_view,
             Key.CLOSE_PANEL: work.close_panel,
             Key.QUIT: self._on_quit,
             Key.HELP: self._on_help,
@@ -58,15 +62,23 @@ class Shortcuts(QObject):
     def _on_quit(self) -> None:
         self._work.quit_requested.emit()
 
+    def _on_search(self) -> None:
+        self._work.everything.open()
+
     def _on_help(self) -> None:
         self._work.side_pages.help.show_keys()
 
     def _on_replied(self) -> None:
-    def _on_search(self) -> None:
-        self._work.everything.open()
-
         if project := self._current():
             self._work.tasks.begin(Intent.REPLY, project)
+
+    def _on_view(self) -> None:
+        if self._work.window.page() == "board":
+            self._work.page.choose_view()
+
+    def _on_usual_view(self) -> None:
+        if self._work.window.page() == "board":
+            self._work.page.arranging().look_as_usual()
 
     def _on_pause(self) -> None:
         if project := self._current():

@@ -91,9 +91,9 @@ class Workspace(QObject):
 
     def show_first(self) -> None:
         """Fills the board for its first paint. The keyboard is with the cards, not with the search."""
-        self._answers.fold()
+        self._answers.restore()
         self.page.load_first()
-        self.page.columns.setFocus()
+        self.page.lanes.setFocus()
 
     def catch_up(self) -> None:
         """After the first paint: lets time take effect, loads the other cards, and listens to the keys of the window."""
@@ -133,7 +133,7 @@ class Workspace(QObject):
         """The project the keyboard is with: its row in the list of today or in the calendar, or its card."""
         if self.window.page() in ("today", "calendar"):
             return self.side_pages.current_project()
-        return self.page.columns.current_project()
+        return self.page.current_project()
 
     def show_today(self) -> None:
         """The list of today comes to the front."""

@@ -1,18 +1,32 @@
-"""The banner above the columns: who needs the designer today, in one line, and a way to go through them."""
+"""What stands below the head of the board: the banner (who needs the designer today, in one line, and a way to go through them),
+and the columns, in whatever way they are looked at."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.core.card import Card
 from desktop.ui import icons, theme
+from desktop.ui.board.due import clients, due_cards, phrases
+from desktop.ui.board.model import Moment, Moments
 from desktop.ui.icons import Icon
 from desktop.ui.labels import due as words
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
-from desktop.ui.widgets.label import ElidedLabel, Label
+from desktop.ui.widgets.label import ElidedLabel
 from desktop.ui.widgets.painting import mirrored, rounded, sided
 
-_PADDING, _ICON, _GAP, _HEIGHT = 14, 16, 11, 36
+if TYPE_CHECKING:
+    from desktop.ui.board.arranging import Arranging
+    from desktop.ui.board.columns import Lanes
+    from desktop.ui.board.delegate import CardDelegate
+    from desktop.ui.board.page import BoardPage
+    from desktop.ui.board.totals import Change
+
+_PADDING, _ICON, _GAP, _HEIGHT, _TOLD = 14, 16, 11, 36, 12
 
 
 class DueBanner(QWidget):
@@ -23,10 +37,11 @@ class DueBanner(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         look = theme.current()
-        self._headline = Label("", Size.BODY, SEMIBOLD)
+        self._headline = ElidedLabel("", Size.BODY, SEMIBOLD)
         self._headline.setAccessibleIdentifier("board.due.headline")
         self._list = ElidedLabel("", Size.BODY)
         self._list.setAccessibleIdentifier("board.due.list")
+        self._list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it gives way first
         for label in (self._headline, self._list):
             label.setContentsMargins(0, 0, 0, 2)  # to the height of the button's words
         self._button = Button(words.go_through(), Kind.LINK)
@@ -42,10 +57,12 @@ class DueBanner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_due(self, clients: int, phrases: list[str]) -> None:
-        self._headline.setText(words.headline(clients))
-        self._list.setText(" · ".join(phrases))
-        self.setVisible(bool(phrases))
+    def show_due_of(self, columns: Iterable[Iterable[Card]], moment: Moment) -> None:
+        """Each of `columns` is ordered by due moment."""
+        found = due_cards(columns, moment)
+        self._headline.setText(words.headline(clients(found)))
+        self._list.setText(" · ".join(phrases(found[:_TOLD], moment)))
+        self.setVisible(bool(found))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -62,3 +79,66 @@ class DueBanner(QWidget):
         box = QRect(look.px(_PADDING), (self.height() - side) // 2, side, side)
         box = mirrored(self, self.rect(), box)
         painter.drawPixmap(box.topLeft(), icons.pixmap(Icon.SUN, look.color(Token.FOLLOW), side, self.devicePixelRatioF()))
+
+
+class Room(QWidget):
+    """Below the head of a page: what is said `above` the columns, and in their `place` the columns by turn, or groups. What puts
+    other ways to look at the board in force is `arranging`; None while nobody has looked in another way than the usual one."""
+
+    def __init__(self, page: "BoardPage"):
+        super().__init__()
+        look = theme.current()
+        self._page = page
+        self.arranging: Arranging | None = None
+        self.place, self.above = QVBoxLayout(self), QVBoxLayout()
+        self.place.setContentsMargins(0, look.px(12), 0, 0)
+        self.place.setSpacing(look.px(12))
+        self.above.setContentsMargins(look.px(22), 0, look.px(22), 0)
+        self.above.setSpacing(look.px(12))
+        self.above.addWidget(page.banner)
+        self.place.addLayout(self.above)
+        self.add(page.columns)
+
+    def add(self, lanes: "Lanes") -> None:
+        self.place.addWidget(lanes, 1)
+        lanes.opened.connect(self._page.project_opened)
+        lanes.current_changed.connect(self._page.current_changed)
+        lanes.menu_requested.connect(self._page.open_menu)
+
+    def made_arranging(self, delegate: "CardDelegate", moments: Moments) -> "Arranging":
+        if self.arranging is None:
+            from desktop.ui.board.arranging import Arranging
+
+            self.arranging = Arranging(self._page, self, delegate, moments)
+            self.arranging.changed.connect(self._page.on_arranged)
+        return self.arranging
+
+    @property
+    def lanes(self) -> "Lanes":
+        """The columns in front."""
+        return self._page.columns if self.arranging is None else self.arranging.lanes
+
+    def is_filtered(self) -> bool:
+        return self.arranging is not None and self.arranging.arrangement.is_filtered()
+
+    # ---- as `Arranging` does it; as usual there is nothing to do
+
+    def apply_again(self) -> None:
+        if self.arranging is not None:
+            self.arranging.apply_again()
+
+    def regroup(self) -> None:
+        if self.arranging is not None:
+            self.arranging.regroup()
+
+    def follow(self, changes: "list[Change]") -> None:
+        if self.arranging is not None:
+            self.arranging.follow(changes)
+
+    def refresh(self) -> None:
+        if self.arranging is not None:
+            self.arranging.refresh()
+
+    def tell(self) -> None:
+        if self.arranging is not None:
+            self.arranging.tell()

@@ -1,7 +1,7 @@
 """One column of the board: its head, its list, and what it says while a card hovers over it. Drops become requests."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
@@ -19,10 +19,17 @@ from desktop.ui.labels.words import column_name
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.painting import rounded, sided
 
-if TYPE_CHECKING:
-    from desktop.ui.board_moves import Move
-
 _RADIUS, _MINIMUM = 14, 204
+
+
+class Drop(Protocol):
+    """What dropping a card on a column means: whether it is taken, and a sentence that says what it does or why not."""
+
+    @property
+    def allowed(self) -> bool: ...
+
+    @property
+    def sentence(self) -> str: ...
 
 
 class DropNote(QLabel):
@@ -56,8 +63,8 @@ class DropNote(QLabel):
 
 
 class ColumnPanel(QWidget):
-    """Signals: `dropped(Column)`; `fold_requested(Column, bool)`. `hovering` says what dropping the card that is dragged means
-    for a column; None: nothing of ours is dragged."""
+    """Signals: `dropped(str column)`; `fold_requested(Column, bool)`. `hovering` says what dropping the card that is dragged
+    means for a column; None: nothing of ours is dragged. `title` of a column that is none of the six."""
 
     dropped = Signal(object)
     fold_requested = Signal(object, bool)
@@ -66,19 +73,21 @@ class ColumnPanel(QWidget):
         self,
         model: ColumnModel,
         delegate: CardDelegate,
-        hovering: "Callable[[Column], Move | None]",
+        hovering: Callable[[str], Drop | None],
         parent: QWidget | None = None,
+        title: str = "",
     ):
         super().__init__(parent)
         self.column = model.column
         self._hovering = hovering
-        self._lit: Move | None = None
+        self._lit: Drop | None = None
         self.folded = False
-        self.head = ColumnHead(self.column, self.column is Column.CLOSED, self)
+        self.head = ColumnHead(self.column, self.column == Column.CLOSED, self)
         self.head.clicked.connect(self._on_head_clicked)
         self.view = ColumnView(model, delegate, self)
-        self.view.setAccessibleName(column_name(self.column))
-        self.view.setAccessibleDescription(words.empty_column(self.column))
+        self._empty = "" if title else words.empty_column(Column(self.column))
+        self.view.setAccessibleName(title or column_name(Column(self.column)))
+        self.view.setAccessibleDescription(self._empty)
         self.view.setAccessibleIdentifier(f"board.{self.column}")
         self.head.setAccessibleIdentifier(f"board.{self.column}.head")
         self._note = DropNote(self)
@@ -113,7 +122,7 @@ class ColumnPanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _on_head_clicked(self) -> None:
-        if self.column is Column.CLOSED:
+        if self.column == Column.CLOSED:
             self.fold_requested.emit(self.column, not self.folded)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -146,16 +155,18 @@ class ColumnPanel(QWidget):
     def show_facts(self, facts: HeadFacts, searching: bool) -> None:
         """Count and sums; and what an empty column says."""
         self.head.show_facts(facts)
-        self.view.empty_text = words.nothing_found() if searching else words.empty_column(self.column)
+        if facts.title:  # it may be another now
+            self.view.setAccessibleName(facts.name)
+        self.view.empty_text = words.nothing_found() if searching else self._empty
 
-    def explain(self, move: "Move") -> None:
+    def explain(self, move: Drop) -> None:
         """Says what a move does or why not, as while hovering; until `explain_no_more`."""
         self._light(move)
 
     def explain_no_more(self) -> None:
         self._light(None)
 
-    def _light(self, move: "Move | None") -> None:
+    def _light(self, move: Drop | None) -> None:
         if move is self._lit:
             return
         self._lit = move

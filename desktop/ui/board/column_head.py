@@ -15,7 +15,7 @@ from desktop.ui.theme import SEMIBOLD, Size, Token, Tone
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.painting import has_visible_focus, mirrored, rounded, write
 
-TONES = {
+TONES: dict[str, Tone] = {
     Column.QUOTE: Tone.PAUSE,
     Column.MY_TURN: Tone.PAUSE,
     Column.CLIENT_TURN: Tone.WAIT,
@@ -26,16 +26,22 @@ TONES = {
 _HEIGHT, _MARGIN, _DOT, _STRIP = 40, 13, 8, 44
 
 
-class HeadFacts(NamedTuple):
-    """What a head shows. `number` of cards; `sums`: (currency, minor units), the one with most cards first."""
+def _tone(column: str) -> Tone:
+    return TONES.get(column, Tone.PLAIN)
 
-    column: Column
+
+class HeadFacts(NamedTuple):
+    """What a head shows. `number` of cards; `sums`: (currency, minor units), the one with most cards first; `title` of a column
+    that is none of the six."""
+
+    column: str
     number: int = 0
     sums: tuple[tuple[str, int], ...] = ()
+    title: str = ""
 
     @property
     def name(self) -> str:
-        return column_name(self.column)
+        return self.title or column_name(Column(self.column))
 
     @property
     def sum(self) -> str:
@@ -57,7 +63,7 @@ class HeadFacts(NamedTuple):
 class ColumnHead(QAbstractButton):
     """`facts` is what it shows. Only a foldable one takes clicks and focus; `folded` draws it as a narrow strip."""
 
-    def __init__(self, column: Column, foldable: bool, parent: QWidget | None = None):
+    def __init__(self, column: str, foldable: bool, parent: QWidget | None = None):
         super().__init__(parent)
         self.facts = HeadFacts(column)
         self._foldable = foldable
@@ -77,8 +83,14 @@ class ColumnHead(QAbstractButton):
         self.facts = facts
         self.setAccessibleName(facts.spoken)
         if not self._foldable:
-            self.setToolTip(tooltip(facts.all_sums) if len(facts.sums) > 1 else "")
+            self.setToolTip(tooltip(self._hint()))
         self.update()
+
+    def _hint(self) -> str:
+        """What the head has no room for."""
+        facts = self.facts
+        named = (facts.title,) if facts.title else ()
+        return "\n".join((*named, facts.all_sums) if len(facts.sums) > 1 else named)
 
     def set_folded(self, folded: bool) -> None:
         self._folded = folded
@@ -116,15 +128,18 @@ class ColumnHead(QAbstractButton):
         self._paint_dot(painter, self._mirrored(QRect(margin, (self.height() - dot) // 2, dot, dot)))
         name_font, count_font, sum_font = self._name_font(), theme.font(Size.LABEL), theme.font(Size.SECONDARY, tabular=True)
         left = margin + dot + look.px(7)
-        name_width = QFontMetrics(name_font).horizontalAdvance(self.facts.name)
         count = formats.count(self.facts.number)
-        count_left = left + name_width + look.px(8)
         count_width = QFontMetrics(count_font).horizontalAdvance(count) + 2
+        name, name_width = self.facts.name, QFontMetrics(name_font).horizontalAdvance(self.facts.name)
+        most = self.width() - left - look.px(8) - count_width - margin
+        if self.facts.title and name_width > most:  # somebody wrote it
+            name, name_width = QFontMetrics(name_font).elidedText(name, Qt.TextElideMode.ElideRight, most), most
+        count_left = left + name_width + look.px(8)
         room = self.width() - margin - count_left - count_width - look.px(6)
         shown = self.facts.sum
         if QFontMetrics(sum_font).horizontalAdvance(shown) > room:
             shown = ""
-        self._write(painter, QRect(left, 0, name_width + 2, self.height()), self.facts.name, name_font, Token.INK)
+        self._write(painter, QRect(left, 0, name_width + 2, self.height()), name, name_font, Token.INK)
         self._write(painter, QRect(count_left, 0, count_width, self.height()), count, count_font, Token.INK2)
         self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), shown, sum_font, Token.INK2, True)
         if self._foldable and self.underMouse():
@@ -153,7 +168,7 @@ class ColumnHead(QAbstractButton):
         painter.resetTransform()
 
     def _paint_dot(self, painter: QPainter, box: QRect) -> None:
-        rounded(painter, QRectF(box), box.width() / 3.2, theme.current().color(TONES[self.facts.column].text))
+        rounded(painter, QRectF(box), box.width() / 3.2, theme.current().color(_tone(self.facts.column).text))
 
     def _write(
         self,

@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem
 
 from desktop.core.card import Card
+from desktop.core.vocabulary import Column
 from desktop.ui import icons, theme
 from desktop.ui.board.dial import dial
 from desktop.ui.board.face import Face, face, hint
 from desktop.ui.board.look import Look, look
-from desktop.ui.board.metrics import metrics
+from desktop.ui.board.metrics import USUAL, Metrics, metrics
 from desktop.ui.board.model import CardRole, Moments
+from desktop.ui.labels.words import column_name
 from desktop.ui.theme import EDGES, Theme, Token
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.painting import blended, edged, filled, rounded, shade
@@ -35,16 +37,18 @@ class Sheet(NamedTuple):
 
 
 class CardDelegate(QAbstractItemDelegate):
-    """`away`: projects whose cards are not painted in their place, because they are still on their way there."""
+    """`away`: projects whose cards are not painted in their place, because they are still on their way there. `form`: what cards
+    show; to be changed only while their views are laid out anew."""
 
     def __init__(self, moments: Moments, parent: QAbstractItemView | None = None):
         super().__init__(parent)
+        self.form = USUAL
         self.away: set[str] = set()
         self._moments = moments
-        self._kept: OrderedDict[tuple[str, int, bool], tuple[Card, object, Look]] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, int, bool], tuple[Card, tuple[int, object, Metrics], Look]] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        measures = metrics()
+        measures = metrics(self.form)
         return QSize(measures.minimum_width, measures.pitch)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -52,32 +56,32 @@ class CardDelegate(QAbstractItemDelegate):
         if card.project in self.away:
             return
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        box = card_rect(option.rect, mirrored)
+        box = self.card_rect(option.rect, mirrored)
         sheet = Sheet(*_state_of(option, index), option.palette.color(QPalette.ColorRole.Base).rgb())
         self.paint_card(painter, card, box, mirrored, sheet, painter.device().devicePixelRatioF())
 
     def paint_card(self, painter: QPainter, card: Card, box: QRect, mirrored: bool, sheet: Sheet, ratio: float) -> None:
         """The card in `box`; also used for the picture that is dragged."""
-        colors, measures = theme.current(), metrics()
+        colors, measures = theme.current(), metrics(self.form)
         made = self._look(card, box.width(), mirrored)
-        picture = _sheet(box.width(), box.height(), sheet, colors, ratio)
+        picture = _sheet(box.width(), box.height(), measures.radius, sheet, colors, ratio)
         painter.drawPixmap(box.x() - _SHADOW, box.y() - _SHADOW, picture)
         painter.translate(box.topLeft())
         dial_top = measures.dial_middle - measures.box / 2
-        painter.drawPixmap(QPointF(made.dial_left, dial_top), dial(made.face, ratio))
+        painter.drawPixmap(QPointF(made.dial_left, dial_top), dial(made.face, ratio, self.form))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for path, token in made.bar:
             edge = EDGES.get(token)
             edged(painter, path, colors.color(token), colors.color(edge) if edge is not None else None)
-        line = QRect(measures.padding, measures.line_top, box.width() - 2 * measures.padding, 1)
-        filled(painter, line, colors.color(Token.LINE))
+        if measures.line_top:
+            line = QRect(measures.padding, measures.line_top, box.width() - 2 * measures.padding, 1)
+            filled(painter, line, colors.color(Token.LINE))
         for left, top, words, font, token in made.texts:
             painter.setFont(font)
             painter.setPen(colors.color(token))
             painter.drawStaticText(QPointF(left, top), words)
-        step = made.face.line
-        icon = icons.pixmap(step.icon, colors.color(step.tone.text), measures.icon, ratio)
-        painter.drawPixmap(QPointF(made.icon_left, measures.step_top + colors.px(0.5)), icon)
+        for left, top, icon, token in made.marks:
+            painter.drawPixmap(QPointF(left, top), icons.pixmap(icon, colors.color(token), measures.icon, ratio))
         painter.translate(-box.topLeft())
 
     def helpEvent(
@@ -92,27 +96,35 @@ class CardDelegate(QAbstractItemDelegate):
             return False
         card: Card = index.data(CardRole.CARD)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        made = self._look(card, card_rect(option.rect, mirrored).width(), mirrored)
+        made = self._look(card, self.card_rect(option.rect, mirrored).width(), mirrored)
         from PySide6.QtWidgets import QToolTip
 
-        lines = (card.title, card.client, f"{made.face.amount}, {made.face.rest}", made.face.line.text, card.platform)
+        lines = [card.title, card.client, f"{made.face.amount}, {made.face.rest}", made.face.line.text, card.platform]
+        if self.form.turn:
+            lines.insert(2, column_name(Column(card.column)))
         told = [*(lines if made.cut else ()), hint(card, made.face)]
         QToolTip.showText(event.globalPos(), tooltip("\n".join(filter(None, told))), view, option.rect)
         return True
 
+    def card_rect(self, row: QRect, mirrored: bool) -> QRect:
+        """Where the card lies within its row of the list."""
+        left, right = (RIGHT, LEFT) if mirrored else (LEFT, RIGHT)
+        return QRect(row.x() + left, row.y(), row.width() - left - right, metrics(self.form).height)
+
     def _look(self, card: Card, width: int, mirrored: bool) -> Look:
         """What was laid out before, as long as it shows the same: the card is the same, and so is the minute."""
         moment = self._moments()
-        stamp = (int(moment.now.timestamp()) // 60, moment.zone, metrics())
+        measures = metrics(self.form)
+        stamp = (int(moment.now.timestamp()) // 60, moment.zone, measures)
         key = (card.project, width, mirrored)
         found = self._kept.get(key)
         if found is not None and found[0] is card and found[1] == stamp:
             return found[2]
         shown = face(card, moment.now, moment.zone)
-        if found is not None and found[0] is card and _same_words(found[2].face, shown):
+        if found is not None and found[0] is card and found[1][2] is measures and _same_words(found[2].face, shown):
             made = found[2]._replace(face=shown)
         else:
-            made = look(card, shown, metrics(), width, mirrored)
+            made = look(card, shown, measures, width, mirrored)
         self._kept[key] = (card, stamp, made)
         self._kept.move_to_end(key)
         if len(self._kept) > _KEPT:
@@ -134,24 +146,17 @@ def _state_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentMode
     return selected, bool(option.state & QStyle.StateFlag.State_MouseOver)
 
 
-def card_rect(row: QRect, mirrored: bool) -> QRect:
-    """Where the card lies within its row of the list."""
-    left, right = (RIGHT, LEFT) if mirrored else (LEFT, RIGHT)
-    return QRect(row.x() + left, row.y(), row.width() - left - right, metrics().height)
-
-
 def _same_words(old: Face, new: Face) -> bool:
-    return old.line == new.line and old.amount == new.amount and old.rest == new.rest
+    return (old.line, old.amount, old.rest, old.number) == (new.line, new.amount, new.rest, new.number)
 
 
 @lru_cache(maxsize=32)
-def _sheet(width: int, height: int, sheet: Sheet, colors: Theme, ratio: float) -> QPixmap:
+def _sheet(width: int, height: int, radius: int, sheet: Sheet, colors: Theme, ratio: float) -> QPixmap:
     """An empty card with its line and soft shadow, `_SHADOW` pixels larger on every side."""
     picture = QPixmap(round((width + 2 * _SHADOW) * ratio), round((height + 2 * _SHADOW) * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent if sheet.behind is None else QColor.fromRgb(sheet.behind))
     painter = QPainter(picture)
-    radius = metrics().radius
     box = QRectF(_SHADOW, _SHADOW, width, height)
     ground = None if sheet.behind is None else QColor.fromRgb(sheet.behind)
     for spread, alpha in ((1.0, 8), (0.0, 14)):

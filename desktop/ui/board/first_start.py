@@ -1,5 +1,7 @@
 """The board before there is a project: what the program is for, and the first steps."""
 
+from typing import TYPE_CHECKING, Self
+
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +15,9 @@ from desktop.ui.labels import board as words
 from desktop.ui.theme import Tone
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from desktop.ui.board.page import BoardPage
 
 _PITCH = 55
 _NO_LINE = Line(Icon.BELL, "", Tone.PLAIN)
@@ -64,3 +69,12 @@ class FirstStart(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 0, 24, theme.current().px(70))
         box.addWidget(EmptyState(words.first_headline(), words.first_text(), (new, sample, bring), DialsRow()))
+
+    @classmethod
+    def of(cls, page: "BoardPage") -> Self:
+        """What is chosen here is what the page asks for."""
+        made = cls()
+        made.new_project_requested.connect(page.new_project_requested)
+        made.sample_requested.connect(page.sample_requested)
+        made.import_requested.connect(page.import_requested)
+        return made

@@ -1,6 +1,6 @@
 """Fills the board's models: a first handful of every column at once, the rest in small bites between which the window answers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,12 +21,19 @@ class BoardSource(Protocol):
 
 
 class BoardLoader(QObject):
-    """Signal: `finished` when all cards are in the models."""
+    """`show_anew`: shows cards that were all read anew. Signal: `finished` when all cards are in the models."""
 
     finished = Signal()
 
-    def __init__(self, source: BoardSource, model: BoardModel, parent: QObject | None = None):
+    def __init__(
+        self,
+        source: BoardSource,
+        model: BoardModel,
+        show_anew: Callable[[list[Card]], None],
+        parent: QObject | None = None,
+    ):
         super().__init__(parent)
+        self._show_anew = show_anew
         self._source = source
         self._model = model
         self._left: list[Column] = []
@@ -39,10 +46,10 @@ class BoardLoader(QObject):
     def is_loading(self) -> bool:
         return self._timer.isActive()
 
-    def load_first(self) -> None:
-        """Enough for the first paint."""
+    def load_first(self, all_of_them: bool = False) -> None:
+        """Enough for the first paint: the first of every column, or all where others may stand first."""
         for column in Column:
-            self._model.add(column, self._source.cards(column, _FIRST, 0))
+            self._model.add(column, self._source.cards(column, -1 if all_of_them else _FIRST, 0))
 
     def load_rest(self) -> None:
         """Everything that is not in the models yet."""
@@ -80,6 +87,6 @@ class BoardLoader(QObject):
     def _end(self) -> None:
         self._timer.stop()
         if self._fresh is not None:
-            self._model.replace_all(self._fresh)
+            self._show_anew(self._fresh)
             self._fresh = None
         self.finished.emit()

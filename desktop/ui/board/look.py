@@ -9,8 +9,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QStaticText, QTransform
 
 from desktop.core.card import Card, Segment, unpacked
+from desktop.ui import theme
 from desktop.ui.board.face import Face
 from desktop.ui.board.metrics import Metrics
+from desktop.ui.icons import Icon
 from desktop.ui.theme import Token
 
 _SEGMENT_TOKENS = {
@@ -34,6 +36,15 @@ class Text(NamedTuple):
     token: Token
 
 
+class Mark(NamedTuple):
+    """An icon in its place; `token` is its color."""
+
+    left: float
+    top: float
+    icon: Icon
+    token: Token
+
+
 class Look(NamedTuple):
     """Positions from the card's top left corner. `cut`: some text that matters did not fit."""
 
@@ -41,11 +52,11 @@ class Look(NamedTuple):
     texts: tuple[Text, ...]
     bar: tuple[tuple[QPainterPath, Token], ...]
     dial_left: float
-    icon_left: float
+    marks: tuple[Mark, ...]
     cut: bool
 
 
-class _Row:
+class Row:
     """Places texts in the inner width of a card, mirrored where the language runs from right to left."""
 
     def __init__(self, measures: Metrics, width: int, mirrored: bool):
@@ -68,25 +79,47 @@ class _Row:
 
 def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) -> Look:
     """Everything of a card that depends on its words and its width."""
-    row, fonts = _Row(measures, width, mirrored), measures.fonts
+    if measures.form.compact:
+        from desktop.ui.board.compact import compact
+
+        return compact(card, face, measures, Row(measures, width, mirrored))
+    row, fonts = Row(measures, width, mirrored), measures.fonts
     beside_dial = row.width - measures.disc - round(measures.gap * 1.5)
     title, _, title_cut = row.text(card.title, fonts.title, Token.INK, measures.title_top, beside_dial)
-    client, _, client_cut = row.text(card.client, fonts.small, Token.INK2, measures.client_top, beside_dial)
+    named = card.client if measures.form.client else ""
+    client, _, client_cut = row.text(named, fonts.small, Token.INK2, measures.client_top, beside_dial)
+    turn, turn_mark, turn_cut = turn_row(card, measures, row, beside_dial) if measures.form.turn else ((), (), False)
     amount, rest, amount_cut = _amount_row(face, measures, row)
     step, platform, step_cut = _step_row(card, face, measures, row)
     reach = 0 if face.fill is None else 1  # a ring is a little wider than a disc
     dial_left = row.place(row.left + row.width - measures.disc - reach, measures.disc) - (measures.box - measures.disc) / 2
     return Look(
         face,
-        (title, client, amount, rest, step, platform),
+        (title, client, amount, rest, step, platform, *turn),
         _bar(card, measures, row),
         dial_left,
-        row.place(row.left, measures.icon),
-        title_cut or client_cut or amount_cut or step_cut,
+        (step_mark(face, measures, row), *turn_mark),
+        title_cut or client_cut or amount_cut or step_cut or turn_cut,
     )
 
 
-def _amount_row(face: Face, measures: Metrics, row: _Row) -> tuple[Text, Text, bool]:
+def step_mark(face: Face, measures: Metrics, row: Row) -> Mark:
+    top = measures.step_top + theme.current().px(0.5)
+    return Mark(row.place(row.left, measures.icon), top, face.line.icon, face.line.tone.text)
+
+
+def turn_row(card: Card, measures: Metrics, row: Row, room: float) -> tuple[tuple[Text, ...], tuple[Mark, ...], bool]:
+    """Whose turn it is, for cards whose column does not tell: an icon and the name of the column they have by turn."""
+    from desktop.ui.board.turns import turn_icon, turn_name, turn_token
+
+    start = measures.icon + round(measures.gap * 0.5)
+    token = turn_token(card)
+    name, width, cut = row.text(turn_name(card), measures.fonts.small, token, measures.turn_top, room - start)
+    mark = Mark(row.place(row.left, measures.icon), measures.turn_top + theme.current().px(0.5), turn_icon(card), token)
+    return (name._replace(left=row.place(row.left + start, width)),), (mark,), cut
+
+
+def _amount_row(face: Face, measures: Metrics, row: Row) -> tuple[Text, Text, bool]:
     """The amount that matters and what it is of; set tighter when both do not fit."""
     font, between, top = measures.fonts.amount, measures.gap, measures.amount_top
     amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
@@ -98,7 +131,7 @@ def _amount_row(face: Face, measures: Metrics, row: _Row) -> tuple[Text, Text, b
     return amount, rest, cut or rest_cut
 
 
-def _step_row(card: Card, face: Face, measures: Metrics, row: _Row) -> tuple[Text, Text, bool]:
+def _step_row(card: Card, face: Face, measures: Metrics, row: Row) -> tuple[Text, Text, bool]:
     """The next step, and the platform in what room is left: it gives way first."""
     fonts, start = measures.fonts, measures.icon + round(measures.gap * 0.75)
     step, width, cut = row.text(face.line.text, fonts.step, face.line.tone.text, measures.step_top, row.width - start)
@@ -109,7 +142,7 @@ def _step_row(card: Card, face: Face, measures: Metrics, row: _Row) -> tuple[Tex
     return step, platform, cut
 
 
-def _bar(card: Card, measures: Metrics, row: _Row) -> tuple[tuple[QPainterPath, Token], ...]:
+def _bar(card: Card, measures: Metrics, row: Row) -> tuple[tuple[QPainterPath, Token], ...]:
     """One segment a milestone, as wide as its amount; the bar's ends are round."""
     segments = unpacked(card.segments)
     if not segments:

@@ -5,6 +5,7 @@ from bisect import bisect_left, insort_left
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, tzinfo
 from enum import IntEnum
+from itertools import chain
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
@@ -15,6 +16,8 @@ from desktop.ui.board import search
 from desktop.ui.board.face import spoken, spoken_details
 
 Index = QModelIndex | QPersistentModelIndex
+Key = Callable[[Card], tuple[Any, ...]]
+Test = Callable[[Card], bool]
 _NO_PARENT = QModelIndex()
 
 
@@ -35,9 +38,10 @@ class CardRole(IntEnum):
 
 class ColumnModel(QStringListModel):
     """The cards of one column that match the filter, in order. The rows are counted on the C++ side (as empty strings), because a
-    view asks for them once a row with every layout; what they show is looked up here."""
+    view asks for them once a row with every layout; what they show is looked up here. `column`: a `Column`, or what names a
+    group of cards."""
 
-    def __init__(self, column: Column, moments: Moments, parent: QObject | None = None):
+    def __init__(self, column: str, moments: Moments, parent: QObject | None = None):
         super().__init__(parent)
         self.column = column
         self._moments = moments
@@ -45,6 +49,8 @@ class ColumnModel(QStringListModel):
         self._shown: list[Card] = []
         self._coming: list[Card] = []
         self._filter = search.Filter()
+        self._passes: Test | None = None
+        self._key: Key = order
         # Connected before any view is, so that views find the cards of the rows they are told of.
         self.rowsInserted.connect(self._on_rows_inserted)
         self.rowsRemoved.connect(self._on_rows_removed)
@@ -62,11 +68,14 @@ class ColumnModel(QStringListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return card.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                moment = self._moments()
-                return spoken(card, moment.now, moment.zone)
+                return self.spoken(card)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return spoken_details(card)
         return None
+
+    def spoken(self, card: Card) -> str:
+        moment = self._moments()
+        return spoken(card, moment.now, moment.zone)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -102,15 +111,39 @@ class ColumnModel(QStringListModel):
 
     def row_of(self, card: Card) -> int:
         """The row a card is shown at, or -1."""
-        return _find(self._shown, card)
-
-    def total(self) -> int:
-        """How many cards there are, shown or not."""
-        return len(self._all)
+        return _find(self._shown, card, self._key)
 
     def set_filter(self, words: tuple[str, ...]) -> None:
+        """Shows the cards that hold all of the words."""
         self._filter.set(words)
-        self._show(list(filter(self._filter.lets_through, self._all)) if words else self._all.copy())
+        self._show(self._wanted())
+
+    def arrange(self, passes: Test | None, key: Key) -> None:
+        """From now on shows only the cards that pass (None: all do), sorted by `key`."""
+        self._passes = passes
+        if key is not self._key:
+            self._sort(key)
+        self._show(self._wanted())
+
+    def _sort(self, key: Key) -> None:
+        """What is selected stays so where it goes."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        cards = [self._shown[index.row()] for index in before]
+        self._key = key
+        self._shown.sort(key=key)
+        self.changePersistentIndexList(before, [self.index(self.row_of(card)) for card in cards])
+        self.layoutChanged.emit()
+
+    def lets_through(self, card: Card) -> bool:
+        """Whether a card of this column is shown."""
+        return (self._passes is None or self._passes(card)) and self._filter.lets_through(card)
+
+    def _wanted(self) -> list[Card]:
+        found = list(filter(self.lets_through, self._all)) if self._passes or self._filter.words else self._all.copy()
+        if self._key is not order:
+            found.sort(key=self._key)
+        return found
 
     def add(self, cards: Iterable[Card]) -> None:
         """Many new cards at once. Those that come in their order, behind all others, need no sorting."""
@@ -119,25 +152,25 @@ class ColumnModel(QStringListModel):
             coming = sorted([*self._all, *coming], key=order)
             self._all = []
         self._all.extend(coming)
-        self.set_filter(self._filter.words)
+        self._show(self._wanted())
 
     def replace_all(self, cards: Iterable[Card]) -> None:
-        """Other cards than before; those that are the same objects keep their rows where they can."""
+        """Other cards than before; the same objects keep their rows where they can."""
         self._all = sorted(cards, key=order)
-        self.set_filter(self._filter.words)
+        self._show(self._wanted())
 
     def replace(self, old: Card, new: Card) -> None:
         """The same card, changed: its row is repainted, or moves to its new place."""
         del self._all[_find(self._all, old)]
         insort_left(self._all, new, key=order)
-        row, shown = _find(self._shown, old), self._filter.lets_through(new)
+        row, shown = self.row_of(old), self.lets_through(new)
         if row < 0 or not shown:
             if row >= 0:
                 self.removeRows(row, 1)
             if shown:
-                self._insert_row(new)
+                self._insert_rows(self._place_of(new), [new])
             return
-        place = bisect_left(self._shown, order(new), key=order)
+        place = self._place_of(new)
         if place in (row, row + 1):
             self._shown[row] = new
         else:
@@ -149,17 +182,17 @@ class ColumnModel(QStringListModel):
 
     def insert(self, new: Card) -> None:
         insort_left(self._all, new, key=order)
-        if self._filter.lets_through(new):
-            self._insert_row(new)
+        if self.lets_through(new):
+            self._insert_rows(self._place_of(new), [new])
 
     def remove(self, old: Card) -> None:
         del self._all[_find(self._all, old)]
-        row = _find(self._shown, old)
+        row = self.row_of(old)
         if row >= 0:
             self.removeRows(row, 1)
 
-    def _insert_row(self, new: Card) -> None:
-        self._insert_rows(bisect_left(self._shown, order(new), key=order), [new])
+    def _place_of(self, card: Card) -> int:
+        return bisect_left(self._shown, self._key(card), key=self._key)
 
     def _insert_rows(self, row: int, coming: list[Card]) -> None:
         self._coming = coming
@@ -190,10 +223,10 @@ class ColumnModel(QStringListModel):
             self._insert_rows(start, wanted[start : len(wanted) - end])
 
 
-def _find(cards: list[Card], wanted: Card) -> int:
-    key = order(wanted)
-    place = bisect_left(cards, key, key=order)
-    return place if place < len(cards) and order(cards[place]) == key else -1
+def _find(cards: list[Card], wanted: Card, key: Key = order) -> int:
+    wanted_key = key(wanted)
+    place = bisect_left(cards, wanted_key, key=key)
+    return place if place < len(cards) and key(cards[place]) == wanted_key else -1
 
 
 class BoardModel(QObject):
@@ -254,3 +287,14 @@ class BoardModel(QObject):
         words = search.needles(typed)
         for model in self.columns.values():
             model.set_filter(words)
+
+    def arrange(self, passes: Test | None = None, key: Key = order) -> None:
+        """Shows only the cards that pass (None: all do), sorted by `key` within each column."""
+        for model in self.columns.values():
+            model.arrange(passes, key)
+
+    def shown(self) -> Iterator[Card]:
+        return chain.from_iterable(model.cards() for model in self.columns.values())
+
+    def all_cards(self) -> Iterable[Card]:
+        return self._cards.values()

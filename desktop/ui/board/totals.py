@@ -32,6 +32,10 @@ class Totals:
         for place, amount in enumerate((1, matters(card), card.paid, card.awaiting, card.at_risk)):
             part[place] += sign * amount
 
+    def nothing(self) -> list[ColumnSum]:
+        """No money in any of the currencies there are."""
+        return [one._replace(projects=0, amount=0, paid=0, awaiting=0, at_risk=0) for one in self.sums()]
+
     def sums(self) -> list[ColumnSum]:
         return [ColumnSum(*key, *part) for key, part in self._parts.items() if part[0]]
 
@@ -49,16 +53,32 @@ def _facts(column: Column, parts: list[ColumnSum]) -> HeadFacts:
     return HeadFacts(column, sum(map(count_of, ordered)), tuple((one.currency, one.amount) for one in ordered))
 
 
+def sums_of(cards: Iterable[Card]) -> list[ColumnSum]:
+    """The sums of some cards only: those that are shown."""
+    parts: dict[tuple[str, str], list[int]] = {}
+    for card in cards:
+        key = card.column, card.currency
+        part = parts.get(key)
+        if part is None:
+            part = parts[key] = [0] * 5
+        part[0] += 1
+        part[1] += matters(card)
+        part[2] += card.paid
+        part[3] += card.awaiting
+        part[4] += card.at_risk
+    return [ColumnSum(*key, *part) for key, part in parts.items()]
+
+
 def count_of(one: ColumnSum) -> int:
     return one[2]  # by place: to a type checker `count` is the method of every tuple
 
 
-def facts_of_cards(column: Column, cards: Iterable[Card]) -> HeadFacts:
-    """The same of some cards only: those that a search found."""
+def facts_of_cards(column: str, cards: Iterable[Card], title: str) -> HeadFacts:
+    """What the head of a column shows that is none of the six."""
     counts: dict[str, int] = defaultdict(int)
     amounts: dict[str, int] = defaultdict(int)
     for card in cards:
         counts[card.currency] += 1
         amounts[card.currency] += matters(card)
     ordered = sorted(counts, key=lambda currency: (-counts[currency], currency))
-    return HeadFacts(column, sum(counts.values()), tuple((currency, amounts[currency]) for currency in ordered))
+    return HeadFacts(column, sum(counts.values()), tuple((currency, amounts[currency]) for currency in ordered), title)

@@ -1,5 +1,7 @@
 """The list of one column: shows its model, turns keys and drags into requests, and never edits anything."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.core.card import Card
 from desktop.ui import theme
-from desktop.ui.board.delegate import CardDelegate, Sheet, card_rect
+from desktop.ui.board.delegate import CardDelegate, Sheet
 from desktop.ui.board.metrics import metrics
 from desktop.ui.board.model import ColumnModel
 from desktop.ui.theme import Size, Token
@@ -24,6 +26,13 @@ from desktop.ui.widgets.scroll_bar import SlimScrollBar
 AROUND = 4
 """Free pixels around a card that is carried."""
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Anchor(NamedTuple):
+    """A project that is seen, and how far below the top; no project: the top of the list."""
+
+    project: str
+    offset: int
 
 
 class ColumnView(QListView):
@@ -75,6 +84,34 @@ class ColumnView(QListView):
         self.setCurrentIndex(self.cards.index(row))
         if row < 0:
             self.clearSelection()
+
+    def is_scrolled(self) -> bool:
+        return self.verticalScrollBar().value() > 0
+
+    def anchor(self) -> Anchor:
+        """What shall stay in sight: the selected card if it is seen, else the first one, unless the list is at its top."""
+        card = self.current_card()
+        box = None if card is None else self.place_of(card)
+        if card is not None and box is not None:
+            return Anchor(card.project, box.top())
+        index = self.indexAt(QPoint(self.viewport().width() // 2, 0))
+        if not self.is_scrolled() or not index.isValid():
+            return Anchor("", 0)
+        return Anchor(self.cards.card(index.row()).project, self.visualRect(index).top())
+
+    def scroll_to(self, card: Card | None, offset: int) -> None:
+        """Shows a card as far below the top as it was; None: the top of the list. A card that is gone changes nothing."""
+        row = 0 if card is None else self.cards.row_of(card)
+        if row >= 0:
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(self.cards.index(row)).top() - offset)
+
+    def measure_anew(self) -> None:
+        """Cards have another size."""
+        self.setUniformItemSizes(False)  # forgets the size it knows
+        self.setUniformItemSizes(True)
+        self.doItemsLayout()
 
     def set_background(self, token: Token) -> None:
         self.background = token
@@ -132,7 +169,7 @@ class ColumnView(QListView):
         card = self.current_card()
         if card is None:
             return
-        box = card_rect(self.visualRect(self.currentIndex()), self.isRightToLeft())
+        box = self._delegate.card_rect(self.visualRect(self.currentIndex()), self.isRightToLeft())
         drag = QDrag(self)
         drag.setMimeData(self.cards.mimeData([self.currentIndex()]))
         drag.setPixmap(self.picture_of(card, box))
@@ -148,7 +185,7 @@ class ColumnView(QListView):
         row = self.cards.row_of(card)
         if row < 0 or not self.isVisible():
             return None
-        box = card_rect(self.visualRect(self.cards.index(row)), self.isRightToLeft())
+        box = self._delegate.card_rect(self.visualRect(self.cards.index(row)), self.isRightToLeft())
         return box if self.viewport().rect().intersects(box) else None
 
     def picture_of(self, card: Card, box: QRect) -> QPixmap:

@@ -86,6 +86,8 @@ def _on_board() -> tuple[Line, ...]:
         _line(words.from_card_to_card(), *_SIDEWAYS, *_UPRIGHT),
         _line(words.move_card(), *(f"Ctrl+{arrow}" for arrow in _SIDEWAYS)),
         _line(words.open_project(), Qt.Key.Key_Return),
+        _line(words.choose_view(), Key.VIEW.value),
+        _line(words.usual_view(), Key.USUAL_VIEW.value),
     )
 
 

@@ -11,7 +11,7 @@ from desktop.ui.widgets.label import Label
 
 
 class PageHead(QWidget):
-    """`beside` stands by the title, `extra` before `end`; `extra` is what moves down."""
+    """`beside` stands by the title with `second` after it, `extra` before `end`; `extra` is what moves down."""
 
     def __init__(
         self,
@@ -20,6 +20,8 @@ class PageHead(QWidget):
         extra: QWidget | None = None,
         end: QWidget | None = None,
         parent: QWidget | None = None,
+        *,
+        second: QWidget | None = None,
     ):
         super().__init__(parent)
         look = theme.current()
@@ -33,6 +35,9 @@ class PageHead(QWidget):
         if beside is not None:
             self._row.addSpacing(look.px(21))
             self._row.addWidget(beside)
+        if second is not None:
+            self._row.addSpacing(look.px(8))
+            self._row.addWidget(second)
         self._row.addSpacing(look.px(16))
         self._row.addStretch(1)
         self._place = self._row.count()

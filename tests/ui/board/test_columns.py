@@ -220,7 +220,7 @@ def test_a_projects_own_actions_can_join_the_menu(page: BoardPage):
         menu.addAction("Client replied")
 
     page._extend_menu = extend
-    page._on_menu(card("wait-1"), QPoint(0, 0))
+    page.open_menu(card("wait-1"), QPoint(0, 0))
     (menu,) = page.findChildren(CardMenu)
     assert [action.text() for action in menu.actions()][-1] == "Client replied"
     menu.close()

@@ -17,6 +17,7 @@ from desktop.ui.labels import importing as words
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.today import snoozing
 from desktop.ui.tray.closing import Closing
+from tests.support.screens_entry import ENTRY
 from tests.support.stage import Stage, studio
 
 Screen = Callable[[Stage], object]
@@ -234,6 +235,7 @@ DIALOGS: dict[str, Screen] = {
     "form-incomplete": _incomplete,
     "form-calendar": _calendar_of_a_form,
     **{f"form-{what}": partial(_about_content, what=what) for what in _CONTENT},
+    **ENTRY,
     **{f"draft-{kind.value.replace('_', '-')}": partial(draft, project=project, kind=kind) for kind, project in DRAFTS.items()},
     "draft-question": _draft_question,
     "draft-findings": _draft_findings,

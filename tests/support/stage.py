@@ -14,6 +14,7 @@ from desktop.services.boards import LiveBoard
 from desktop.services.importing import carry_out
 from desktop.storage.store import Store
 from desktop.ui import theme
+from desktop.ui.dialogs.new_project import NewProjectDialog
 from desktop.ui.program import keep_habits_in
 from desktop.ui.session import Session
 from desktop.ui.settings.page import SettingsPage
@@ -142,6 +143,8 @@ class Stage:
             popup.close()
         for _ in range(2):  # a window whose dialog was open before it
             for other in self._others():
+                if isinstance(other, NewProjectDialog):
+                    other.done(NewProjectDialog.DialogCode.Rejected)  # not asked about what was typed
                 other.close()
         work = self.work
         work.window.toast.hide()

@@ -21,8 +21,8 @@ from tests.support.tongues import TONGUES, cut, overlapping, spoken
 NAMES = {"Relance", "Subject", "Objet", "Oggetto", "Studio", "json"}
 """The program's, those of a message's first line in its own language, and of a file."""
 
-ELSEWHERE = {"draft-findings"}
-"""Their sentences are from `translations/wording`, which has tests of its own."""
+ELSEWHERE = {"draft-findings", "entry-quote-understood", "entry-quote-doubts"}
+"""Their sentences are from `translations/wording`, which has tests of its own, or from somebody’s quote."""
 
 
 @pytest.fixture(params=["en", *TONGUES])

@@ -139,6 +139,7 @@ class ImportDialog(QDialog):
     def _fill(self, lines: list[str]) -> None:
         self._list.setPlainText("\n".join(lines[:_LISTED]))
         self._list.setVisible(bool(lines))
+        self._list.setAccessibleName(self._said.text())
 
     def _show_choices(self, shown: bool) -> None:
         for button in self.choices.values():

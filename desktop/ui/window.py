@@ -30,6 +30,7 @@ class _Entry(QAbstractButton):
         self._icon = icon
         self.setText(name)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, also to screen readers
         self.setAccessibleIdentifier(f"sidebar.{key}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -5,6 +5,10 @@ from desktop.core.vocabulary import StepKind
 from desktop.ui.labels.text import fill, translate
 
 
+def title() -> str:
+    return translate("Impact", "What this moves")
+
+
 def looking() -> str:
     return translate("Impact", "Looking at what this moves…")
 

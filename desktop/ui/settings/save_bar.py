@@ -9,6 +9,7 @@ from desktop.services.service import Service
 from desktop.ui import theme
 from desktop.ui.dialogs.base import FormScroll
 from desktop.ui.impact import ImpactView
+from desktop.ui.labels import impact as impact_words
 from desktop.ui.labels import settings as words
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
@@ -27,6 +28,7 @@ class _Room(FormScroll):
         body.setAutoFillBackground(False)  # `setWidget` turned it on
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleIdentifier("settings.impact")
+        self.setAccessibleName(impact_words.title())
 
     def sizeHint(self) -> QSize:
         wanted = self._content.heightForWidth(max(self.width(), 300))

@@ -18,6 +18,7 @@ class _Tab(QAbstractButton):
         self.key = key
         self.setText(name)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, also to screen readers
         self.setAccessibleIdentifier(f"settings.tab.{key}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

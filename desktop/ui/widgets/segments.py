@@ -17,6 +17,7 @@ class _Segment(QAbstractButton):
         self.key = key
         self.setText(name)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, also to screen readers
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -14,6 +14,7 @@ from desktop.ui.insights.card import PictureCard
 from desktop.ui.insights.page import InsightsPage
 from desktop.ui.labels import done as words
 from desktop.ui.project.panel import ProjectPanel
+from desktop.ui.search.palette import Palette
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.widgets.row_list import RowList
 from tests.support.screens_dialogs import DIALOGS, Screen
@@ -113,6 +114,12 @@ def _moves_menu(stage: Stage) -> None:
     opened.body.milestones.moves_requested.emit("te3", "", opened.mapToGlobal(QPoint(60, 60)))
 
 
+def _everything(stage: Stage, wanted: str) -> None:
+    """The palette over the board."""
+    board(stage)
+    stage.work.everything.open(wanted)
+
+
 # -- the other pages
 
 
@@ -208,6 +215,10 @@ SCREENS: dict[str, Screen] = {
     "board-folded": _folded,
     "board-toast": _toast,
     "menu-card": _card_menu,
+    "search": partial(_everything, wanted=""),
+    "search-found": partial(_everything, wanted="te"),
+    "search-action": partial(_everything, wanted="pause"),
+    "search-nothing": partial(_everything, wanted="zzz"),
     **{f"panel-{project}": _panel(project) for project in PANELS},
     **{f"panel-{project}-end": _panel(project, 1.0) for project in ("tea", "booth", "bakery")},
     "panel-tea-middle": _panel("tea", 0.5),
@@ -246,6 +257,8 @@ def put_back(stage: Stage) -> None:
     stage.put_away()
     _unfolded(stage)
     window = stage.work.window
+    for palette in window.findChildren(Palette):
+        palette.close()
     for card in window.findChildren(PictureCard):
         if card.table.isVisibleTo(card):
             card.toggle.click()

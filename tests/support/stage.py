@@ -16,6 +16,7 @@ from desktop.storage.store import Store
 from desktop.ui import theme
 from desktop.ui.dialogs.new_project import NewProjectDialog
 from desktop.ui.program import keep_habits_in
+from desktop.ui.search.palette import Palette
 from desktop.ui.session import Session
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.tour.tour import Tour
@@ -130,9 +131,11 @@ class Stage:
         QApplication.sendPostedEvents()
 
     def front(self) -> QWidget:
-        """What is in front: a menu or sheet, a dialog, another window, or the window itself."""
+        """What is in front: a menu or sheet, a dialog, another window, the palette that lies over all of the window, or the window
+        itself."""
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
-        return popup or modal or next(iter(self._others()), self.work.window)
+        palette = next((each for each in self.work.window.findChildren(Palette) if each.isVisible()), None)
+        return popup or modal or palette or next(iter(self._others()), self.work.window)
 
     def _others(self) -> list[QWidget]:
         return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.work.window]

@@ -140,11 +140,17 @@ def wish(folder: Path | None, args: Namespace) -> Wish:
 
 
 def _project_id(args: Namespace) -> str:
-    """PROJECT. In a demo, whose folder is made later, an id."""
+    """The id of PROJECT, in the demo where that is to be shown. Raises Stop."""
+    from desktop.services import demo
     from desktop.storage.store import Store
 
     if args.demo:
-        return str(args.project)
+        made_up = json.loads(demo.document(moment(args.at), "UTC"))["projects"]
+        found = [one["id"] for one in made_up if args.project in (one["id"], one["title"])]
+        if not found:
+            titles = ", ".join(one["title"] for one in made_up)
+            raise Stop(WRONG_ARGUMENTS, f'No project of the demo has the id or title "{plain(args.project)}"; it has {titles}.')
+        return str(found[0])
     with Store.open(folder_of(args), read_only=True) as store:
         return project_named(store, args.project)
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from desktop import bootstrap, paths
 from desktop.services.service import Service
+from desktop.ui.languages import LANGUAGES
 
 _SMALLEST_PICTURE = 20_000  # bytes; a board that was not drawn is smaller
 
@@ -46,7 +47,9 @@ def _checks(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
 
 
 def _assets() -> str:
-    wanted = ("resources/platforms.toml", "resources/style/tokens.json", "resources/fonts/InterVariable.ttf")
+    wanted = ["resources/platforms.toml", "resources/style/tokens.json", "resources/fonts/InterVariable.ttf"]
+    wanted += ["LICENSE", "resources/licenses/NOTICES.txt"]
+    wanted += [f"resources/help/{page}.{language}.md" for page in ("manual", "tone") for language in LANGUAGES]
     missing = [name for name in wanted if not paths.asset(name).exists()]
     if missing:
         raise FileNotFoundError(", ".join(missing))

@@ -35,3 +35,14 @@ def test_a_picture_of_a_message_is_as_large_as_designed_and_writes_nothing(tmp_p
     done = _run(folder, *shot)
     assert done.returncode == 2
     assert "--project" in done.stderr
+
+
+def test_a_project_of_the_demo_is_named_by_its_title_too(tmp_path: Path, qapp):
+    picture = tmp_path / "draft.png"
+    shot = ("screenshot", picture, "--demo", "--page", "draft", "--at", AT)
+    done = _run(tmp_path / "none", *shot, "--project", "Tea tin range")
+    assert done.returncode == 0, done.stderr
+    assert QImage(str(picture)).width() == 1100
+    done = _run(tmp_path / "none", *shot, "--project", "Nobody’s")
+    assert done.returncode == 2
+    assert "it has Packaging refresh" in done.stderr

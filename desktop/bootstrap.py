@@ -178,7 +178,7 @@ def screenshot(shot: Shot, folder: Path | None = None, *, demo: bool = False) ->
             _fill_with_demo(folder, lambda: shot.at)
         from desktop.ui.shot import take
 
-        look = _lived_until if shot.page == "today" else _as_of
+        look = _lived_until if shot.page in ("today", "search") else _as_of
         service, cards = look(folder or paths.data_folder(), shot.at, at_end)
         take(shot.file, service, cards, shot.theme, shot.size, shot.language, shot.project, shot.page)
 

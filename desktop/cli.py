@@ -233,7 +233,7 @@ def _add_screenshot(commands: "Commands", common: "ArgumentParser") -> None:
 
     parser = commands.add_parser("screenshot", parents=[common], help="a picture of the window, also without a display")
     parser.add_argument("file", metavar="FILE.png")
-    pages = ("board", "today", "project", "draft")
+    pages = ("board", "today", "calendar", "clients", "insights", "trash", "settings", "search", "project", "draft")
     parser.add_argument("--page", choices=pages, help="default: board, or project where one is named")
     parser.add_argument("--project", metavar="PROJECT", help="id or title of the project in front")
     parser.add_argument("--at", metavar="WHEN", help=_WHEN)

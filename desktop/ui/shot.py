@@ -33,9 +33,8 @@ def take(
     project: str | None,
     page: str = "board",
 ) -> None:
-    """Draws the board of `cards`, with a project's panel if one is named, at the service's moment; or another `page`: the
-    list of "today", or the message for a project's next step ("draft"). Raises OSError; Refused where nothing is to be
-    written."""
+    """Draws the board of `cards`, with a project's panel if one is named, at the service's moment; or another `page` of the
+    sidebar, "search" over the board, or the message for a project's next step ("draft"). Raises OSError; Refused where nothing is to be written."""
     app = application(service.store.path.parent)
     languages.speak(language[:2] if language[:2] in LANGUAGES else LANGUAGES[0], language[3:])
     theme.apply(app, theme.Scheme(scheme), 1.0)
@@ -52,8 +51,7 @@ def take(
     workspace.ready.connect(loading.quit)
     workspace.page.load_rest()
     loading.exec()
-    if page == "today":
-        _go_to_today(workspace)
+    _go_to(workspace, page)
     if project is not None:
         workspace.open_project(project)
     _settle(app)
@@ -64,11 +62,16 @@ def take(
     _save(picture, file)
 
 
-def _go_to_today(workspace: Workspace) -> None:
-    briefing = workspace.session.notices.look(in_sight=True).briefing
-    if briefing is not None:
-        workspace.briefings.take(briefing)
-    workspace.show_today()
+def _go_to(workspace: Workspace, page: str) -> None:
+    if page == "today":
+        briefing = workspace.session.notices.look(in_sight=True).briefing
+        if briefing is not None:
+            workspace.briefings.take(briefing)
+        workspace.show_today()
+    elif page == "search":
+        workspace.everything.open("")
+    elif page not in ("board", "project"):
+        workspace.window.show_page(page)
 
 
 def _message(app: QApplication, workspace: Workspace, project: str, size: tuple[int, int]) -> QPixmap:

@@ -119,7 +119,8 @@ class SidePages(QObject):
 
     def focus_search(self) -> bool:
         """Goes to the search field of the page in front, if it has one."""
-        focus_search = getattr(self._clients.page if self._clients.isVisible() else None, "focus_search", None)
+        front = next((late.page for late in (self._clients, self._settings) if late.isVisible()), None)
+        focus_search = getattr(front, "focus_search", None)
         if focus_search is None:
             return False
         focus_search()

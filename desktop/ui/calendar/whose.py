@@ -34,6 +34,7 @@ class Whose(QWidget):
         self.field = ChoiceField()
         self.field.setAccessibleIdentifier("calendar.whose")
         self.field.setAccessibleName(words.whose_days())
+        self.field.setMinimumContentsLength(20)
         dress(self.field)
         caption = Label(words.whose_days(), Size.SECONDARY, token=Token.INK2)
         caption.setBuddy(self.field)

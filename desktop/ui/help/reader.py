@@ -56,7 +56,9 @@ class PageText(QTextBrowser):
         picture = QImage(str(asset(f"{_FOLDER}/{bare}")))
         room = max(self.viewport().width() - theme.current().px(24), 200)
         if picture.width() > room:
-            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            sharp = self.devicePixelRatioF()
+            picture = picture.scaledToWidth(round(room * sharp), Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(sharp)
         return picture
 
     def _on_anchor(self, url: QUrl) -> None:
@@ -69,7 +71,8 @@ class PageText(QTextBrowser):
         while block.isValid():
             cursor = QTextCursor(block)
             shape = block.blockFormat()
-            shape.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if "\ufffc" not in block.text():  # a picture is as high as it is
+                shape.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             level = shape.headingLevel()
             gap = theme.current().px(14 if level else 4)
             shape.setTopMargin(gap if block.position() else 0)

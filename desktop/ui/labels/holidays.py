@@ -26,6 +26,11 @@ def _one(name: str) -> str:
 @lru_cache(maxsize=2)
 def _known(_christmas: str) -> dict[str, str]:
     """By their English names. What Christmas is called tells which language is in force."""
+    return _first() | _middle() | _last()
+
+
+def _first() -> dict[str, str]:
+    """By the alphabet, the first third."""
     return {
         "ANZAC Day": translate("Holidays", "ANZAC Day"),
         "Abolition of Slavery": translate("Holidays", "Abolition of Slavery"),
@@ -62,6 +67,11 @@ def _known(_christmas: str) -> dict[str, str]:
         "German Unity Day": translate("Holidays", "German Unity Day"),
         "Good Friday": translate("Holidays", "Good Friday"),
         "Immaculate Conception": translate("Holidays", "Immaculate Conception"),
+    }
+
+
+def _middle() -> dict[str, str]:
+    return {
         "Independence Day": translate("Holidays", "Independence Day"),
         "Indigenous Peoples' Day": translate("Holidays", "Indigenous Peoples' Day"),
         "June Bank Holiday": translate("Holidays", "June Bank Holiday"),
@@ -95,6 +105,11 @@ def _known(_christmas: str) -> dict[str, str]:
         "Repentance and Prayer Day": translate("Holidays", "Repentance and Prayer Day"),
         "Republic Day": translate("Holidays", "Republic Day"),
         "Restoration Day": translate("Holidays", "Restoration Day"),
+    }
+
+
+def _last() -> dict[str, str]:
+    return {
         "Restoration of Independence Day": translate("Holidays", "Restoration of Independence Day"),
         "Saint Ambrose's Day": translate("Holidays", "Saint Ambrose's Day"),
         "Saint Andrew's Day": translate("Holidays", "Saint Andrew's Day"),

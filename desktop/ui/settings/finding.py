@@ -50,6 +50,10 @@ class Finding(QObject):
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_entered)
 
+    def focus(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
     def in_front(self, key: str) -> None:
         """A section came to the front: what was found in it is brought into sight."""
         self._front = key

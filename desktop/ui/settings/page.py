@@ -60,6 +60,7 @@ class SettingsPage(QWidget):
         for key, name in _names().items():
             self.tabs.add_tab(key, name)
         self.finding = Finding(_names(), self._section, self.tabs.show_only, self.show_section, self)
+        self.focus_search = self.finding.focus
         _lay_out(self, self._stack)
         self._connect()
         self.show_section("you")

@@ -4,7 +4,7 @@ window, and can be stopped at any moment."""
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.failures import StoreError
 from desktop.services.service import Service
@@ -14,6 +14,7 @@ from desktop.ui.labels import trash as words
 from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.theme import BOLD, MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.progress_bar import SlimProgressBar
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _SLICE_MS = 12
@@ -98,9 +99,7 @@ class EmptyTrashDialog(QDialog):
         self.work = Emptying(service, self)
         self.state = WrappingLabel("", Size.BODY, MEDIUM)
         self.state.setAccessibleIdentifier("empty-trash.state")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleIdentifier("empty-trash.bar")
+        self.bar = SlimProgressBar("empty-trash.bar")
         self.bar.setAccessibleName(words.empty_title())
         self.cancel = Button(words.cancel())
         self.confirm = Button(words.empty_for_good(), Kind.DANGER)
@@ -134,7 +133,6 @@ class EmptyTrashDialog(QDialog):
 
     def _on_confirmed(self) -> None:
         self.confirm.hide()
-        self.bar.setRange(0, 0)
         self.bar.show()
         self._tell(words.backing_up(), Token.INK2)
         self.cancel.setFocus()

@@ -54,8 +54,13 @@ class Segments(QWidget):
         self._row.setSpacing(0)
 
     def show_choices(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
-        """`choices`: keys and names."""
-        for old in self._group.buttons():
+        """`choices`: keys and names. The same ones keep their buttons, and the keyboard where it is."""
+        there = [one for one in self._group.buttons() if isinstance(one, _Segment)]
+        if [(one.key, one.text()) for one in there] == list(choices):
+            for one in there:
+                one.setChecked(one.key == chosen)
+            return
+        for old in there:
             self._group.removeButton(old)
             self._row.removeWidget(old)
             old.deleteLater()

@@ -34,7 +34,8 @@ def take(
     page: str = "board",
 ) -> None:
     """Draws the board of `cards`, with a project's panel if one is named, at the service's moment; or another `page` of the
-    sidebar, "search" over the board, or the message for a project's next step ("draft"). Raises OSError; Refused where nothing is to be written."""
+    sidebar, "search" over the board, or the message for a project's next step ("draft"). Raises OSError; Refused where nothing
+    is to be written."""
     app = application(service.store.path.parent)
     languages.speak(language[:2] if language[:2] in LANGUAGES else LANGUAGES[0], language[3:])
     theme.apply(app, theme.Scheme(scheme), 1.0)

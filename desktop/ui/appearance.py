@@ -32,6 +32,7 @@ class Appearance(QObject):
     def __init__(self, app: QApplication):
         super().__init__(app)
         self._app = app
+        self._system_still = False
 
     @property
     def language(self) -> str:
@@ -65,6 +66,11 @@ class Appearance(QObject):
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+
+    def keep_still(self, still: bool) -> None:
+        """Whether the desktop wants less motion, where only asking it tells."""
+        self._system_still = still
+        theme.keep_still(self.still or still)
 
     def choose_language(self, language: str) -> None:
         self._keep(_LANGUAGE, language)
@@ -107,7 +113,7 @@ class Appearance(QObject):
 
     def _dress(self) -> bool:
         """Whether the look is another one now."""
-        theme.keep_still(self.still)
+        theme.keep_still(self.still or self._system_still)
         wanted, before = self.wanted, theme.current()
         scheme = None if wanted in (Wanted.SYSTEM, Wanted.CONTRAST) else Scheme(wanted.value)
         if wanted is Wanted.CONTRAST:

@@ -170,8 +170,13 @@ class Program(QObject):
         self.messenger = Messenger(self.workspace, notifier, self)
         self._app.aboutToQuit.connect(self.messenger.teller.stop)
         if sys.platform == "linux":
+            from desktop.ui.notify.stillness import Stillness
             from desktop.ui.notify.waking import Waking
 
+            self._stillness = Stillness(self)
+            self._stillness.told.connect(appearance.of_program().keep_still)
+            self._stillness.ask()
+            self._app.aboutToQuit.connect(self._stillness.stop)
             self._waking = Waking(self)
             self._waking.woke.connect(self.workspace.ticker.ticked)
             self._app.aboutToQuit.connect(self._waking.stop)

@@ -24,7 +24,7 @@ def _typed(stage: Stage, client: str = "") -> NewProjectDialog:
 
 
 def _new_client(stage: Stage) -> None:
-    form = _typed(stage, "Teatro Onda")
+    form = _typed(stage, "Studio Faro")
     form.new_client.disclosure.link.click()
 
 

@@ -188,7 +188,7 @@ class FormScroll(QScrollArea):
         return taken
 
     def sizeHint(self) -> QSize:
-        wanted = self._body.sizeHint()
+        wanted = self._body.sizeHint().expandedTo(QSize(0, self._body.minimumSizeHint().height()))
         room = self.screen().availableSize()
         return QSize(
             min(wanted.width() + 8, room.width() - 80), min(wanted.height() + 4, room.height() - theme.current().px(240))

@@ -231,6 +231,7 @@ class NewProjectDialog(CommandDialog):
         if drawn is not None:
             platform = next((p for p in self._offer.platforms if p.id == self.platform.currentData()), None)
             self.exposure.show_plan(drawn, currency, platform, self.plan.rows.can_take_deposit())
+        self._on_form_grown()  # so may have what stands below the form
 
     def _on_deposit_wanted(self, deposit: int) -> None:
         self.plan.rows.take_deposit(deposit, self._currency())

@@ -69,6 +69,8 @@ class PasteDialog(QDialog):
         self.said = WrappingLabel("", Size.BODY, SEMIBOLD)
         self.confirm = Button("", Kind.PRIMARY)
         self.answers[Foreign.LEAVE_OUT].setChecked(True)
+        self.answers[Foreign.LEAVE_OUT].setText(words.leave_out())
+        self.answers[Foreign.TAKE_AS].setText(words.take_as(currency))
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
         self._later.timeout.connect(self._on_text)
@@ -166,8 +168,6 @@ class PasteDialog(QDialog):
         self.list.setAccessibleName(words.understood().replace("&", ""))
         column.addWidget(self.question)
         group = QButtonGroup(self)
-        self.answers[Foreign.LEAVE_OUT].setText(words.leave_out())
-        self.answers[Foreign.TAKE_AS].setText(words.take_as(self._currency))
         for answer, button in self.answers.items():
             button.setAccessibleIdentifier(f"paste.{answer.value}")
             dress(button)
@@ -181,11 +181,18 @@ class PasteDialog(QDialog):
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(look.px(10))
         outer.addWidget(WrappingLabel(words.paste_title(), Size.PANEL_TITLE, BOLD, lines=2))
-        outer.addWidget(FormScroll(body), 1)
+        scroll = FormScroll(body)
+        scroll.grown.connect(self._on_grown)
+        outer.addWidget(scroll, 1)
         outer.addWidget(self.said)
         outer.addWidget(self._buttons())
         self.setMinimumWidth(look.px(460))
         self.resize(QSize(look.px(620), look.px(620)).boundedTo(self.screen().availableSize() - QSize(40, 40)))
+
+    def _on_grown(self) -> None:
+        """A question gets the room it needs, if the screen has it."""
+        room = self.screen().availableSize() - QSize(40, 40)
+        self.resize(self.size().expandedTo(self.sizeHint().boundedTo(room)))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

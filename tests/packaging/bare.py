@@ -28,7 +28,11 @@ def main(arguments: list[str]) -> int:
     with bare_root() as root, TemporaryDirectory(prefix="relance-bare-") as below, Session() as desk:
         package = Path(shutil.copy(arguments[0], below))
         newer = Path(shutil.copy(arguments[1], below)) if arguments[1:] else _raised(package, Path(below))
-        _prove(root, desk, package, newer)
+        try:
+            _prove(root, desk, package, newer)
+        except Exception:
+            print(*(f"-- {program.log.name}\n{program.output}" for program in desk.programs), sep="\n")
+            raise
     return 0
 
 

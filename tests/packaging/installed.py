@@ -165,12 +165,12 @@ class Upgrade:
         done = here.told("agenda")
         assert done.returncode == 4, done
         here.start("relance")
-        (said,) = here.desk.wait("alert", timeout=30).find_all("label", states=frozenset())
+        told = " ".join(label.name for label in here.desk.wait("alert message", timeout=30).find_all("label", states=frozenset()))
         here.desk.hands.key("Return")
         assert here.program is not None
         assert here.program.wait() == 4
         assert (here.folder / STORE).read_bytes() == content
-        return done.stderr.strip() + said.name
+        return f"{done.stderr.strip()} In the window: {told}"
 
     def _autostart(self) -> Path:
         return self._here.desk.folder / "config" / "autostart" / "relance.desktop"

@@ -1,7 +1,9 @@
 """The plan of a new project: templates, the table of milestones, their sum against the total. What is typed and then replaced by
 a template or by pasted lines can be put back."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +22,7 @@ from desktop.ui.dialogs.entry.template_bar import TemplateBar
 from desktop.ui.dialogs.entry.template_name import TemplateNameDialog
 from desktop.ui.dialogs.fields.amounts import amount_text
 from desktop.ui.labels import plans as words
+from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -119,17 +122,23 @@ class PlanForm(QWidget):
         return self._kept.named(name) is not None
 
     def _on_named(self, name: str) -> None:
-        try:
-            if self._renamed:
-                self._kept.rename(self._renamed, name)
-            else:
-                self._kept.keep(Plan(name, self.rows.shares(self._currency)))
-        except StoreError as error:
-            from desktop.ui.labels.failures import failure_sentence
+        if self._renamed:
+            change = partial(self._kept.rename, self._renamed, name)
+        else:
+            change = partial(self._kept.keep, Plan(name, self.rows.shares(self._currency)))
+        self._change_kept(change, name)
 
+    def _on_remove(self, name: str) -> None:
+        self._change_kept(partial(self._kept.remove, name))
+
+    def _change_kept(self, change: Callable[[], None], chosen: str = "") -> None:
+        """`chosen`: the template that counts then. Says so where it could not be kept."""
+        try:
+            change()
+        except StoreError as error:
             self.refused.emit(failure_sentence(error))
             return
-        self.templates.show_own(name)
+        self.templates.show_own(chosen)
 
     # -- what is shown
 
@@ -175,6 +184,7 @@ class PlanForm(QWidget):
         self.templates.chosen.connect(self.use_template)
         self.templates.keep_wanted.connect(self.ask_name)
         self.templates.rename_wanted.connect(self.ask_name)
+        self.templates.remove_wanted.connect(self._on_remove)
         self.templates.paste_wanted.connect(self.paste)
         self.rows.changed.connect(self._on_changed)
         self.rows.rearranged.connect(self.templates.choose_none)

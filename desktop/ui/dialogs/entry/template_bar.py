@@ -24,12 +24,13 @@ _OWN = "own:"
 
 
 class TemplateBar(QWidget):
-    """`chosen`: another template, or another number in it. `keep_wanted`, `rename_wanted(str)`: own templates, by name.
-    `paste_wanted`: the lines of a quote instead."""
+    """`chosen`: another template, or another number in it. `keep_wanted`, `rename_wanted(str)`, `remove_wanted(str)`:
+    own templates, by name. `paste_wanted`: the lines of a quote instead."""
 
     chosen = Signal()
     keep_wanted = Signal()
     rename_wanted = Signal(str)
+    remove_wanted = Signal(str)
     paste_wanted = Signal()
 
     def __init__(self, kept: KeptPlans, parent: QWidget | None = None):
@@ -105,17 +106,13 @@ class TemplateBar(QWidget):
             menu.addSeparator()
             shown = escaped_mnemonic(own.name)
             menu.addAction(words.rename_template(shown)).triggered.connect(partial(self.rename_wanted.emit, own.name))
-            menu.addAction(words.remove_template(shown)).triggered.connect(partial(self._remove, own.name))
+            menu.addAction(words.remove_template(shown)).triggered.connect(partial(self.remove_wanted.emit, own.name))
         return menu
 
     def _own(self) -> Plan | None:
         """The own template that is chosen."""
         key = self.key()
         return self._kept.named(key.removeprefix(_OWN)) if key.startswith(_OWN) else None
-
-    def _remove(self, name: str) -> None:
-        self._kept.remove(name)
-        self.show_own()
 
     def _add(self, key: str, name: str, shares: tuple[Share, ...]) -> None:
         chip = Chip(name, shares, self._spoken(name, shares))

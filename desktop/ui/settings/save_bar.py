@@ -1,6 +1,6 @@
 """The bar below the settings while something is not saved yet: what it would move, Discard and Save."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from desktop.ui.labels import impact as impact_words
 from desktop.ui.labels import settings as words
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
-from desktop.ui.widgets.painting import filled
+from desktop.ui.widgets.painting import filled, has_visible_focus, rounded
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _MOST = 106
@@ -36,6 +36,14 @@ class _Room(FormScroll):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A ring while the keyboard is here, to scroll."""
+        done = super().viewportEvent(event)
+        if event.type() == QEvent.Type.Paint and has_visible_focus(self):
+            look, box = theme.current(), QRectF(self.viewport().rect())
+            rounded(QPainter(self.viewport()), box, look.px(6), None, look.color(Token.ACCENT), 2)
+        return done
 
 
 class SaveBar(QWidget):

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.notices.snooze import Snooze, snoozed_until
 from desktop.services.service import Service
@@ -83,23 +83,23 @@ class SnoozeDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(WrappingLabel(words.dialog_note(clock), Size.BODY, token=Token.INK2))
         column.addSpacing(look.px(6))
-        column.addWidget(self._buttons())
+        column.addLayout(self._buttons())
         self.setMinimumWidth(look.px(400))
         self.day.setFocus()
 
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox()
-        cancel = Button(translate("Dialogs", "Cancel"))
-        cancel.setAccessibleIdentifier("dialog.cancel")
-        cancel.setAutoDefault(False)
-        confirm = Button(words.dialog_confirm(), Kind.PRIMARY)
-        confirm.setAccessibleIdentifier("dialog.confirm")
-        confirm.setDefault(True)
-        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self._on_confirmed)
-        buttons.rejected.connect(self.reject)
-        return buttons
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for name, button, slot in (
+            ("confirm", Button(words.dialog_confirm(), Kind.PRIMARY), self._on_confirmed),
+            ("cancel", Button(translate("Dialogs", "Cancel")), self.reject),
+        ):
+            button.setAccessibleIdentifier(f"dialog.{name}")
+            button.setAutoDefault(name == "confirm")
+            button.setDefault(name == "confirm")
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        return row
 
     def _on_confirmed(self) -> None:
         day = self.day.value()

@@ -2808,6 +2808,22 @@
             <translation>Revenir à la vue habituelle du tableau</translation>
         </message>
         <message>
+            <source>In a new project</source>
+            <translation>Dans un nouveau projet</translation>
+        </message>
+        <message>
+            <source>Move a milestone up or down</source>
+            <translation>Monter ou descendre une étape</translation>
+        </message>
+        <message>
+            <source>Remove a milestone</source>
+            <translation>Retirer une étape</translation>
+        </message>
+        <message>
+            <source>Paste the lines of a quote into a milestone</source>
+            <translation>Coller les lignes d’un devis dans une étape</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -3691,6 +3707,10 @@
     <context>
         <name>Impact</name>
         <message>
+            <source>What this moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking at what this moves…</source>
             <translation>Examen de ce que cela déplace…</translation>
         </message>
@@ -4005,6 +4025,18 @@
         <message>
             <source>Show as a picture</source>
             <translation>Afficher en image</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With tabs between the columns, as spreadsheets like it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Month</source>

@@ -2808,6 +2808,22 @@
             <translation>Tornare alla vista abituale della bacheca</translation>
         </message>
         <message>
+            <source>In a new project</source>
+            <translation>In un nuovo progetto</translation>
+        </message>
+        <message>
+            <source>Move a milestone up or down</source>
+            <translation>Sposta una fase su o giù</translation>
+        </message>
+        <message>
+            <source>Remove a milestone</source>
+            <translation>Rimuovi una fase</translation>
+        </message>
+        <message>
+            <source>Paste the lines of a quote into a milestone</source>
+            <translation>Incolla le righe di un preventivo in una fase</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annulla</translation>
         </message>
@@ -3691,6 +3707,10 @@
     <context>
         <name>Impact</name>
         <message>
+            <source>What this moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking at what this moves…</source>
             <translation>Controllo che cosa si sposta…</translation>
         </message>
@@ -4005,6 +4025,18 @@
         <message>
             <source>Show as a picture</source>
             <translation>Mostra come grafico</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With tabs between the columns, as spreadsheets like it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Month</source>

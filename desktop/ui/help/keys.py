@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
+from desktop.ui.dialogs.entry.row_keys import MOVES, Move
 from desktop.ui.labels import help as words
 from desktop.ui.shortcuts import Key
 
@@ -50,6 +51,7 @@ def groups() -> tuple[Group, ...]:
         (words.on_board(), _on_board()),
         (words.in_today(), _in_today()),
         (words.in_calendar(), _in_calendar()),
+        (words.in_new_project(), _in_new_project()),
         (words.in_messages(), _in_messages()),
     )
     return tuple(Group(title, tuple(line for line in lines if not line.keys[0].isEmpty())) for title, lines in found)
@@ -97,6 +99,14 @@ def _in_today() -> tuple[Line, ...]:
         _line(words.do_it(), Qt.Key.Key_Return),
         _line(words.open_project(), Qt.Key.Key_O),
         _line(words.put_off(), Qt.Key.Key_S),
+    )
+
+
+def _in_new_project() -> tuple[Line, ...]:
+    return (
+        _line(words.move_milestone(), MOVES[Move.UP], MOVES[Move.DOWN]),
+        _line(words.remove_milestone(), MOVES[Move.REMOVE]),
+        _line(words.paste_lines(), QKeySequence.StandardKey.Paste),
     )
 
 

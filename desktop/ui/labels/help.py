@@ -91,6 +91,22 @@ def usual_view() -> str:
     return translate("Help", "Back to the usual view of the board")
 
 
+def in_new_project() -> str:
+    return translate("Help", "In a new project")
+
+
+def move_milestone() -> str:
+    return translate("Help", "Move a milestone up or down")
+
+
+def remove_milestone() -> str:
+    return translate("Help", "Remove a milestone")
+
+
+def paste_lines() -> str:
+    return translate("Help", "Paste the lines of a quote into a milestone")
+
+
 def undo() -> str:
     return translate("Help", "Undo")
 

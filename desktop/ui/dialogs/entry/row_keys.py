@@ -20,7 +20,7 @@ class Move(Enum):
     REMOVE = 0
 
 
-_KEYS = {Move.UP: "Ctrl+Up", Move.DOWN: "Ctrl+Down", Move.REMOVE: "Ctrl+Shift+Del"}
+MOVES = {Move.UP: "Ctrl+Up", Move.DOWN: "Ctrl+Down", Move.REMOVE: "Ctrl+Shift+Del"}
 
 
 class RowKeys(QObject):
@@ -32,7 +32,7 @@ class RowKeys(QObject):
     def __init__(self, parent: QWidget):
         super().__init__(parent)
         self._row_of: dict[QObject, MilestoneRow] = {}
-        self._keys = {move: QKeySequence(keys) for move, keys in _KEYS.items()}
+        self._keys = {move: QKeySequence(keys) for move, keys in MOVES.items()}
 
     def watch(self, row: MilestoneRow) -> None:
         for widget in row.widgets():

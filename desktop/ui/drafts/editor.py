@@ -22,8 +22,9 @@ from desktop.ui.drafts.tongues import subject_label
 from desktop.ui.drafts.ways import Ways
 from desktop.ui.labels import drafts as words
 from desktop.ui.theme import BOLD, Size, Token
-from desktop.ui.widgets.label import ElidedLabel, Label
+from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import filled
+from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _MARGIN, _SIDE, _SIDE_SHARE = 28, 330, 0.42
 BETWEEN = "\n\n"
@@ -40,7 +41,7 @@ class DraftEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.title = ElidedLabel("", Size.PANEL_TITLE, BOLD)
+        self.title = WrappingLabel("", Size.PANEL_TITLE, BOLD, lines=2)
         self.title.setAccessibleIdentifier("draft.title")
         self.place = Label("", Size.BODY, token=Token.INK2)
         self.place.setAccessibleIdentifier("draft.place")

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.wording.finding import Finding
 from desktop.ui import theme
@@ -88,13 +88,15 @@ class Side(QWidget):
         outer.addLayout(foot)
 
     def _headed(self) -> QWidget:
-        """What is looked at, and a way to read why."""
+        """What is looked at, and a way to read why: beside it, or where there is no room below it."""
         made, why = QWidget(), SmallLink(wording_words.why_this_tone())
-        line = QHBoxLayout(made)
+        heading = Label(wording_words.before_you_send(), Size.SECONDARY, SEMIBOLD, Token.INK2)
+        line = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(_heading(wording_words.before_you_send()))
+        line.addWidget(heading)
         line.addStretch(1)
-        line.addWidget(why)
+        line.addWidget(why, 0, Qt.AlignmentFlag.AlignLeading)
+        self._head_width = heading.sizeHint().width() + why.sizeHint().width()
         why.setAccessibleIdentifier("draft.tone")
         why.clicked.connect(self.tone_wanted)
         return made
@@ -131,6 +133,12 @@ class Side(QWidget):
         self._steps_title.setText(beside.sent)
         self._steps_title.setVisible(bool(beside.steps))
         self._skips.setText(beside.skips)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - theme.current().px(2 * _MARGIN + 10)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(beside if self._head_width <= room else below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)
@@ -187,5 +195,5 @@ def _row(name: str, row: Row) -> QWidget:
     return made
 
 
-def _heading(text: str) -> Label:
-    return Label(text, Size.SECONDARY, SEMIBOLD, Token.INK2)
+def _heading(text: str) -> WrappingLabel:
+    return WrappingLabel(text, Size.SECONDARY, SEMIBOLD, Token.INK2)

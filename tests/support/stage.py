@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.commands import DeleteProject
 from desktop.services import demo
@@ -131,8 +131,7 @@ class Stage:
         QApplication.sendPostedEvents()
 
     def front(self) -> QWidget:
-        """What is in front: a menu or sheet, a dialog, another window, the palette that lies over all of the window, or the window
-        itself."""
+        """What is in front: a menu or sheet, a dialog, another window, the palette that lies over the window, or the window."""
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         palette = next((each for each in self.work.window.findChildren(Palette) if each.isVisible()), None)
         return popup or modal or palette or next(iter(self._others()), self.work.window)

@@ -18,6 +18,8 @@ from desktop.core.vocabulary import Column, DraftKind, MilestoneKind, Outcome, P
 from desktop.services.boards import LiveBoard
 from desktop.services.service import Service
 from desktop.storage.store import Store
+from desktop.ui.board.arrangement import Arrangement, Filters, Grouping, Sorting
+from desktop.ui.board.view_panel import ViewPanel
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.importing import ImportDialog, import_file
 from desktop.ui.intents import Intent
@@ -197,6 +199,42 @@ def test_a_fold_is_remembered(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(again.window)
     again.show_first()
     assert again.page.columns.panels[Column.CLOSED].folded
+
+
+def test_the_way_to_look_at_the_board_is_remembered(desk: Desk, qtbot: QtBot) -> None:
+    desk.start_project()
+    way = Arrangement(Grouping.CLIENT, Sorting.TITLE, True, Filters(client="c1"))
+    desk.work.page.arranging().apply(way)
+    again = Workspace(desk.session, desk.board, lambda: desk.now, lambda: "Europe/Paris")
+    qtbot.addWidget(again.window)
+    again.show_first()
+    assert again.page.arranging().arrangement == way
+    assert again.page.lanes.order() == ["c1"]
+
+
+def test_keys_open_the_panel_of_the_view_and_lead_back_to_the_usual_one(desk: Desk) -> None:
+    desk.start_project()
+    desk.work.page.select("p1")
+    desk.work.page.focus_board()
+    desk.press(Qt.Key.Key_V)
+    (panel,) = desk.work.page.findChildren(ViewPanel)
+    panel.close()
+    desk.work.page.arranging().apply(Arrangement(Grouping.TAG))
+    desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.work.page.arranging().arrangement == Arrangement()
+    assert desk.work.page.lanes.has_keyboard()
+
+
+def test_a_card_carried_to_another_tag_changes_the_project_and_can_be_undone(desk: Desk) -> None:
+    desk.start_project()
+    desk.work.page.arranging().apply(Arrangement(Grouping.TAG))
+    desk.work.page.lanes.drop(desk.work.page.model.card("p1"), "", "print")
+    project = desk.service.project("p1")
+    assert project is not None
+    assert project.tags == ("print",)
+    assert desk.work.page.lanes.order() == ["print"]
+    desk.session.undo_stack.undo()
+    assert desk.work.page.lanes.order() == [""]
 
 
 def test_the_choices_for_a_new_project_are_offered_for_the_next_one(desk: Desk) -> None:

@@ -41,6 +41,7 @@ class Arranging(QObject):
         self._delegate = delegate
         self._moments = moments
         self._room = room
+        self._key: Key = order
         self._groups: Groups | None = None
         self._area: GroupsArea | None = None
         self._empty: NothingFits | None = None
@@ -101,21 +102,19 @@ class Arranging(QObject):
     def regroup(self) -> None:
         """The board's models show other cards than before."""
         if self._groups is not None and self._is_grouped():
-            self._groups.arrange(self.arrangement.grouping, self._key(), self._with_closed())
+            self._groups.arrange(self.arrangement.grouping, self._key, self._with_closed())
 
     def follow(self, changes: list[Change]) -> None:
         """Cards that changed, as the board's models show them now."""
         if self._groups is not None and self._is_grouped():
             self._groups.follow(changes)
 
-    def _key(self) -> Key:
-        return ways.key_of(self.arrangement.sorting, ways.currencies_of(self._board.all_cards()))
-
     def _rearrange(self) -> None:
         arrangement = self.arrangement
         passes = ways.lets_through(arrangement.filters, self._moments()) if arrangement.is_filtered() else None
         self._dress()
-        self._board.arrange(passes, order if arrangement.sorting is Sorting.DUE else self._key())
+        self._key = ways.key_of(arrangement.sorting, ways.currencies_of(self._board.all_cards()))
+        self._board.arrange(passes, order if arrangement.sorting is Sorting.DUE else self._key)
         if self._is_grouped():
             self._make_groups()
             self.regroup()
@@ -168,10 +167,11 @@ class Arranging(QObject):
             self._empty.deleteLater()
             self._empty = None
         narrowed = self.arrangement.is_filtered() or self._is_grouped()
-        is_empty = narrowed and not self.shown() and any(True for _ in self._board.all_cards())
+        is_empty = narrowed and not self.shown() and bool(self._board.all_cards())
         if is_empty:
             self._empty = self._made_empty()
             self._room.place.addWidget(self._empty, 1)
+            self._empty.show()  # not only when the layout has its turn
         self.lanes.setVisible(not is_empty)
 
     def _made_empty(self) -> NothingFits:

@@ -2,11 +2,11 @@
 Groups stand by what is due first, and stay where they are while cards change. Not on the way of the start."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.card import Card
+from desktop.core.card import Card, order
 from desktop.core.vocabulary import Column
 from desktop.ui.board.arrangement import NO_TAG, Grouping, group_title, groups_of, is_closed, urgency
 from desktop.ui.board.model import BoardModel, ColumnModel, Key, Moments
@@ -16,7 +16,20 @@ from desktop.ui.labels.spoken import in_column
 
 
 class GroupModel(ColumnModel):
-    """The cards of one group. What their column would tell is said of each."""
+    """The cards of one group: it shows all it has. What their column would tell is said of each."""
+
+    def show_cards(self, cards: list[Card]) -> None:
+        """Other cards than before, in their order."""
+        self._show(cards)
+
+    def all_cards(self) -> Iterator[Card]:
+        return iter(self._shown)
+
+    def _remember(self, new: Card) -> None:
+        """What is shown is all there is."""
+
+    def _forget(self, old: Card) -> None:
+        """What is not shown is gone."""
 
     def spoken(self, card: Card) -> str:
         return in_column(super().spoken(card), Column(card.column))
@@ -34,42 +47,51 @@ class Groups(QObject):
         self.models: dict[str, GroupModel] = {}
         self._board = board
         self._moments = moments
-        self._key: Key | None = None
+        self._key: Key = order
+        self._sorted: list[Card] | None = None
         self._with_closed = False
         self._titles: dict[str, str] = {}
         self._cards: dict[str, Card] = {}
 
     def arrange(self, grouping: Grouping, key: Key, with_closed: bool) -> None:
         """Other groups, or other cards in them: all stand anew by what is due first."""
-        is_other = grouping is not self.grouping
+        is_other = grouping is not self.grouping or key is not self._key
+        if is_other:
+            self._sorted = None
         self.grouping, self._key, self._with_closed = grouping, key, with_closed
-        cards: dict[str, list[Card]] = defaultdict(list)
-        self._cards = {card.project: card for card in self._board.shown() if with_closed or not is_closed(card)}
-        for card in self._cards.values():
-            for group in self.groups_of(card):
-                cards[group].append(card)
+        cards = self._by_group()
         for group in [*self.models] if is_other else [group for group in self.models if group not in cards]:
             self.models.pop(group).deleteLater()
         self._titles = {group: group_title(found[-1], grouping, group) for group, found in cards.items()}
         ranks = {group: self._rank(group, found) for group, found in cards.items()}
         self.order = sorted(cards, key=ranks.__getitem__)
         for group, found in cards.items():
-            model = self._model(group)
-            model.arrange(None, key)
-            model.replace_all(found)
+            self._model(group).show_cards(found)
         self.changed.emit()
+
+    def _by_group(self) -> dict[str, list[Card]]:
+        """The cards that are shown by group, in their order."""
+        if self._sorted is None:
+            self._sorted = sorted(self._board.all_cards(), key=self._key)
+        seen = {card.project for card in self._board.shown()}
+        cards: dict[str, list[Card]] = defaultdict(list)
+        self._cards = {}
+        for card in self._sorted:
+            if card.project in seen and (self._with_closed or not is_closed(card)):
+                self._cards[card.project] = card
+                for group in self.groups_of(card):
+                    cards[group].append(card)
+        return cards
 
     def follow(self, changes: Iterable[Change]) -> None:
         """Cards that changed, as the board's models show them now."""
+        self._sorted = None
         before = self.order.copy(), self._titles.copy()
         for old, new in changes:
             project = (new or old).project  # type: ignore[union-attr] # one of both is there
             self._replace(self._cards.get(project), new if new is not None and self._is_here(new) else None)
         if (self.order, self._titles) != before:
             self.changed.emit()
-
-    def is_empty(self) -> bool:
-        return not self._cards
 
     def title(self, group: str) -> str:
         return words.no_tag() if self.grouping is Grouping.TAG and group == NO_TAG else self._titles.get(group, group)
@@ -124,7 +146,5 @@ class Groups(QObject):
     def _model(self, group: str) -> GroupModel:
         found = self.models.get(group)
         if found is None:
-            found = self.models[group] = GroupModel(group, self._moments, self)
-            if self._key is not None:
-                found.arrange(None, self._key)
+            found = self.models[group] = GroupModel(group, self._moments, self, self._key)
         return found

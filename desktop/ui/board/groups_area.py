@@ -4,7 +4,7 @@ more than a handful. Not on the way of the start."""
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,9 +35,8 @@ class GroupsArea(Lanes):
         self._delegate = delegate
         self._scrolls: dict[str, int] = {}
         self.setWidget(self.content)
-        for widget in (self.content, self.viewport()):
-            widget.setAutoFillBackground(False)
-            widget.setBackgroundRole(QPalette.ColorRole.Window)
+        self.content.setAutoFillBackground(True)  # what is opaque is moved when it scrolls, not painted anew
+        self.content.setBackgroundRole(QPalette.ColorRole.Window)
         groups.changed.connect(self._on_changed)
 
     # ---- what the columns are
@@ -164,10 +163,18 @@ class GroupsArea(Lanes):
 
 
 class _Content(QWidget):
-    """What the groups lie on; they follow its height."""
+    """What the groups lie on; they follow its height and its direction."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
         viewport = self.parentWidget()
         area = viewport.parentWidget() if viewport is not None else None
         if isinstance(area, GroupsArea):

@@ -2,10 +2,9 @@
 views never edit them. A change touches only the rows it concerns, and there is no reset, so selection and scroll stay."""
 
 from bisect import bisect_left, insort_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime, tzinfo
 from enum import IntEnum
-from itertools import chain
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
@@ -18,7 +17,6 @@ from desktop.ui.board.face import spoken, spoken_details
 Index = QModelIndex | QPersistentModelIndex
 Key = Callable[[Card], tuple[Any, ...]]
 Test = Callable[[Card], bool]
-_NO_PARENT = QModelIndex()
 
 
 class Moment(NamedTuple):
@@ -41,7 +39,7 @@ class ColumnModel(QStringListModel):
     view asks for them once a row with every layout; what they show is looked up here. `column`: a `Column`, or what names a
     group of cards."""
 
-    def __init__(self, column: str, moments: Moments, parent: QObject | None = None):
+    def __init__(self, column: str, moments: Moments, parent: QObject | None = None, key: Key = order):
         super().__init__(parent)
         self.column = column
         self._moments = moments
@@ -50,7 +48,7 @@ class ColumnModel(QStringListModel):
         self._coming: list[Card] = []
         self._filter = search.Filter()
         self._passes: Test | None = None
-        self._key: Key = order
+        self._key = key
         # Connected before any view is, so that views find the cards of the rows they are told of.
         self.rowsInserted.connect(self._on_rows_inserted)
         self.rowsRemoved.connect(self._on_rows_removed)
@@ -114,7 +112,6 @@ class ColumnModel(QStringListModel):
         return _find(self._shown, card, self._key)
 
     def set_filter(self, words: tuple[str, ...]) -> None:
-        """Shows the cards that hold all of the words."""
         self._filter.set(words)
         self._show(self._wanted())
 
@@ -140,7 +137,8 @@ class ColumnModel(QStringListModel):
         return (self._passes is None or self._passes(card)) and self._filter.lets_through(card)
 
     def _wanted(self) -> list[Card]:
-        found = list(filter(self.lets_through, self._all)) if self._passes or self._filter.words else self._all.copy()
+        passing = self._all if self._passes is None else filter(self._passes, self._all)
+        found = list(filter(self._filter.lets_through, passing) if self._filter.words else passing)
         if self._key is not order:
             found.sort(key=self._key)
         return found
@@ -161,8 +159,8 @@ class ColumnModel(QStringListModel):
 
     def replace(self, old: Card, new: Card) -> None:
         """The same card, changed: its row is repainted, or moves to its new place."""
-        del self._all[_find(self._all, old)]
-        insort_left(self._all, new, key=order)
+        self._forget(old)
+        self._remember(new)
         row, shown = self.row_of(old), self.lets_through(new)
         if row < 0 or not shown:
             if row >= 0:
@@ -174,22 +172,28 @@ class ColumnModel(QStringListModel):
         if place in (row, row + 1):
             self._shown[row] = new
         else:
-            self.moveRows(_NO_PARENT, row, 1, _NO_PARENT, place)
+            self.moveRows(QModelIndex(), row, 1, QModelIndex(), place)
             row = place if place < row else place - 1
             self._shown[row] = new
         changed = self.index(row)
         self.dataChanged.emit(changed, changed)
 
     def insert(self, new: Card) -> None:
-        insort_left(self._all, new, key=order)
+        self._remember(new)
         if self.lets_through(new):
             self._insert_rows(self._place_of(new), [new])
 
     def remove(self, old: Card) -> None:
-        del self._all[_find(self._all, old)]
+        self._forget(old)
         row = self.row_of(old)
         if row >= 0:
             self.removeRows(row, 1)
+
+    def _remember(self, new: Card) -> None:
+        insort_left(self._all, new, key=order)
+
+    def _forget(self, old: Card) -> None:
+        del self._all[_find(self._all, old)]
 
     def _place_of(self, card: Card) -> int:
         return bisect_left(self._shown, self._key(card), key=self._key)
@@ -240,9 +244,6 @@ class BoardModel(QObject):
     def card(self, project: str) -> Card | None:
         return self._cards.get(project)
 
-    def is_empty(self) -> bool:
-        return not self._cards
-
     def add(self, column: Column, cards: Iterable[Card]) -> None:
         """Cards as they are loaded; one that is known already is left as it is."""
         new = [card for card in cards if card.project not in self._cards]
@@ -289,12 +290,11 @@ class BoardModel(QObject):
             model.set_filter(words)
 
     def arrange(self, passes: Test | None = None, key: Key = order) -> None:
-        """Shows only the cards that pass (None: all do), sorted by `key` within each column."""
         for model in self.columns.values():
             model.arrange(passes, key)
 
     def shown(self) -> Iterator[Card]:
-        return chain.from_iterable(model.cards() for model in self.columns.values())
+        return (card for model in self.columns.values() for card in model.cards())
 
-    def all_cards(self) -> Iterable[Card]:
+    def all_cards(self) -> Collection[Card]:
         return self._cards.values()

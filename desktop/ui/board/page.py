@@ -167,7 +167,7 @@ class BoardPage(QWidget):
         """Sums, heads, banner and the first start follow the cards."""
         self._show_heads()
         self.banner.show_due_of(self.open_columns(), self._moments())
-        self._show_first_start(not self._totals.sums() and self.model.is_empty())
+        self._show_first_start(not self._totals.sums() and not self.model.all_cards())
         self.head.arrange()
 
     def _show_heads(self) -> None:

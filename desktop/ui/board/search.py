@@ -2,7 +2,7 @@
 tags. Pure."""
 
 from desktop.core.card import Card
-from desktop.core.folding import fold as fold
+from desktop.core.folding import fold
 
 
 def haystack(card: Card) -> str:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QLocale, QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.card import OfClient
+from desktop.core.folding import fold
 from desktop.core.model import Client
 from desktop.services.client_sheet import cards_by_client
 from desktop.ui import formats, places, theme
-from desktop.ui.board.search import fold, matches, needles
+from desktop.ui.board.search import matches, needles
 from desktop.ui.dialogs.fields.choice import ChoiceField
 from desktop.ui.labels import clients as words
 from desktop.ui.labels.clients import Order

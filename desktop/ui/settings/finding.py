@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
+from desktop.core.folding import fold
 from desktop.ui import theme
-from desktop.ui.board.search import fold, matches, needles
+from desktop.ui.board.search import matches, needles
 from desktop.ui.labels import settings_search as words
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.label import Label

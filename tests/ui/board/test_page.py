@@ -1,5 +1,7 @@
 """The board page: what it loads, what it shows of it, and how it follows changes."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -195,3 +197,11 @@ def test_an_empty_column_says_what_lands_there(open_board: Open, column: Column)
     view = page.columns.panels[column].view
     assert view.empty_text
     assert view.accessibleDescription() == view.empty_text
+
+
+def test_the_usual_board_loads_nothing_of_other_ways_to_look_at_it():
+    code = "import sys, desktop.ui.board.page; print(*(name for name in sys.modules if name.startswith('desktop.ui.board')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=50)
+    loaded = {name.rpartition(".")[2] for name in done.stdout.split()}
+    assert "columns" in loaded
+    assert not loaded & {"arrangement", "arranging", "compact", "filter_bar", "groups", "groups_area", "turns", "view_panel"}

@@ -30,7 +30,6 @@ class _Entry(QAbstractButton):
         self._icon = icon
         self.setText(name)
         self.setCheckable(True)
-        self.setAutoExclusive(True)  # one of several, also to screen readers
         self.setAccessibleIdentifier(f"sidebar.{key}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -111,7 +110,9 @@ class Sidebar(QWidget):
 
     def show_chosen(self, key: str) -> None:
         for entry in self._group.buttons():
-            entry.setChecked(isinstance(entry, _Entry) and entry.key == key)
+            is_chosen = isinstance(entry, _Entry) and entry.key == key
+            entry.setChecked(is_chosen)
+            entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
 
     def _on_clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, _Entry):

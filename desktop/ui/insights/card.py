@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -31,12 +31,18 @@ class PictureCard(QWidget):
         self.toggle = Button(words.as_table(), Kind.LINK)
         self.toggle.setAccessibleIdentifier(f"{name}.toggle")
         self.toggle.clicked.connect(self._on_toggled)
+        self.copy = Button(words.copy_table(), Kind.LINK)
+        self.copy.setAccessibleIdentifier(f"{name}.copy")
+        self.copy.setToolTip(words.copy_table_why())
+        self.copy.clicked.connect(self._on_copied)
         heading = QVBoxLayout()
         heading.setSpacing(look.px(3))
         heading.addWidget(Label(title, Size.CARD_TITLE, SEMIBOLD))
         heading.addWidget(WrappingLabel(note, Size.LABEL, token=Token.INK2))
         top = QHBoxLayout()
+        top.setSpacing(look.px(16))
         top.addLayout(heading, 1)
+        top.addWidget(self.copy)
         top.addWidget(self.toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(21), look.px(18), look.px(21), look.px(20))
@@ -58,11 +64,17 @@ class PictureCard(QWidget):
         self.toggle.setText(words.as_picture() if self._as_table else words.as_table())
         self._arrange()
 
+    def _on_copied(self) -> None:
+        QGuiApplication.clipboard().setText(self.table.text(whole=True))
+        self.copy.setText(words.copied())
+
     def _arrange(self) -> None:
         some = self.table.rowCount() > 0
         self.picture.setVisible(some and not self._as_table)
         self.table.setVisible(some and self._as_table)
         self.toggle.setVisible(some)
+        self.copy.setVisible(some and self._as_table)
+        self.copy.setText(words.copy_table())
         self._nothing.setVisible(not some)
 
     def paintEvent(self, event: QPaintEvent) -> None:

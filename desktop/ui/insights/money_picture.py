@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import theme
@@ -12,6 +12,7 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.painting import mirrored, rounded, write
 
 COLORS = (Token.SEG_RELEASED, Token.SEG_DELIVERED, Token.FINAL_RING)
+_PATTERNS = {Token.SEG_DELIVERED: Qt.BrushStyle.HorPattern, Token.FINAL_RING: Qt.BrushStyle.BDiagPattern}
 _HEIGHT, _BAR, _STEP, _GAP, _LEGEND = 160, 44, 88, 2, 200
 
 
@@ -63,7 +64,7 @@ class MoneyPicture(QWidget):
         for amount, token in zip(month.amounts, COLORS, strict=True):
             if amount:
                 height = max(amount / highest * (look.px(_HEIGHT) - 3 * _GAP), 3.0)
-                rounded(painter, QRectF(left, bottom - height, width, height), min(3.0, height / 2), look.color(token))
+                _fill(painter, QRectF(left, bottom - height, width, height), min(3.0, height / 2), token)
                 bottom -= height + _GAP
         painter.setFont(theme.font(Size.SECONDARY))
         painter.setPen(look.color(Token.INK2))
@@ -77,8 +78,20 @@ class MoneyPicture(QWidget):
         for number, (text, token) in enumerate(zip(self._legend, COLORS, strict=True)):
             row = QRect(line.left(), line.top() + number * height, line.width() - line.left(), height)
             box = mirrored(self, self.rect(), QRect(row.left(), row.top() + (height - side) // 2, side, side))
-            rounded(painter, QRectF(QPointF(box.topLeft()), box.size().toSizeF()), 2.5, look.color(token))
+            _fill(painter, QRectF(QPointF(box.topLeft()), box.size().toSizeF()), 2.5, token)
             words = mirrored(self, self.rect(), row.adjusted(side + look.px(7), 0, 0, 0))
             painter.setPen(look.color(Token.INK))
             start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
             write(painter, words, text, start | Qt.AlignmentFlag.AlignAbsolute)
+
+
+def _fill(painter: QPainter, box: QRectF, radius: float, token: Token) -> None:
+    """In its color and with its pattern: the parts are told apart without colors as well."""
+    look = theme.current()
+    rounded(painter, box, radius, look.color(token))
+    pattern = _PATTERNS.get(token)
+    if pattern is not None:
+        lines = QColor(look.color(Token.SURFACE))
+        lines.setAlphaF(0.55)
+        painter.setBrush(QBrush(lines, pattern))
+        painter.drawRoundedRect(box, radius, radius)

@@ -20,6 +20,7 @@ from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.scrolling import Scrolling
 from desktop.ui.widgets.segments import Segments
+from desktop.ui.widgets.tab_order import follow_layouts
 
 _SPANS, _NARROW = (3, 6, 12), 900
 
@@ -137,6 +138,7 @@ class InsightsPage(QWidget):
         if self._currency not in known:
             self._currency = known[0] if known else ""
         self.currencies.show_choices([(code, code) for code in known], self._currency)
+        follow_layouts(self)
         self._show_all()
 
     def _tell(self, sentence: str, action: str = "") -> None:

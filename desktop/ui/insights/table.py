@@ -41,6 +41,11 @@ class Table(QTableWidget):
         for column in range(len(columns)):
             side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
             self.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(len(columns)):
+            item = self.horizontalHeaderItem(column)
+            if item is not None:
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
@@ -49,10 +54,10 @@ class Table(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(line)
         self.setFixedHeight(line * (min(len(rows), _MOST_ROWS) + 1) + 4)
 
-    def text(self) -> str:
-        """What is selected, or all of it with its head."""
+    def text(self, whole: bool = False) -> str:
+        """What is selected, or all of it with its head: where nothing is, or when the `whole` is asked for."""
         cells = {(index.row(), index.column()) for index in self.selectedIndexes()}
-        if len(cells) > 1:
+        if len(cells) > 1 and not whole:
             rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
             return "\n".join("\t".join(self._cell(row, column) for column in columns) for row in rows)
         heads = [self.horizontalHeaderItem(column) for column in range(self.columnCount())]

@@ -81,6 +81,18 @@ def as_picture() -> str:
     return translate("Insights", "Show as a picture")
 
 
+def copy_table() -> str:
+    return translate("Insights", "Copy the table")
+
+
+def copy_table_why() -> str:
+    return translate("Insights", "With tabs between the columns, as spreadsheets like it")
+
+
+def copied() -> str:
+    return translate("Insights", "Copied")
+
+
 def money_columns() -> tuple[str, ...]:
     return (translate("Insights", "Month"), *kinds())
 

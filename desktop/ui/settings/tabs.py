@@ -10,6 +10,7 @@ from desktop.ui import theme
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.painting import has_visible_focus, rounded, shade, write
+from desktop.ui.widgets.tab_order import stop_at_chosen
 
 
 class _Tab(QAbstractButton):
@@ -18,7 +19,6 @@ class _Tab(QAbstractButton):
         self.key = key
         self.setText(name)
         self.setCheckable(True)
-        self.setAutoExclusive(True)  # one of several, also to screen readers
         self.setAccessibleIdentifier(f"settings.tab.{key}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -61,6 +61,7 @@ class Tabs(Flow):
         for tab in self._group.buttons():
             if isinstance(tab, _Tab) and tab.key == key:
                 tab.setChecked(True)
+        stop_at_chosen(self._group.buttons())
 
     def show_only(self, keys: Iterable[str] | None) -> None:
         """The tabs of these keys; None: all."""

@@ -30,6 +30,7 @@ class ButtonFlow(QWidget):
         for button in buttons:
             button.setParent(self)
             button.show()
+        self._last.raise_()  # the last of the children, too: Tab comes to it last
         self.updateGeometry()
         self._place(self.width(), apply=True)
 

@@ -16,9 +16,12 @@ class LatePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.page is None:
+            from desktop.ui.widgets.tab_order import follow_layouts
+
             self.page = self._make()
             box = QVBoxLayout(self)
             box.setContentsMargins(0, 0, 0, 0)
             box.addWidget(self.page)
             self.page.show()  # now, so that the keyboard can go there at once
+            follow_layouts(self.page)
         super().showEvent(event)

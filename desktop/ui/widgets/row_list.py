@@ -99,14 +99,12 @@ class RowDelegate(QStyledItemDelegate):
         look = theme.current()
         painter.save()
         box = QRect(option.rect).adjusted(0, 1, 0, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if option.state & QStyle.StateFlag.State_Selected:
             rounded(painter, QRectF(box), look.px(_RADIUS), look.color(Token.ACCENT_SOFT))
-            if focused:
-                rounded(painter, QRectF(box), look.px(_RADIUS), None, look.color(Token.ACCENT), 2)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, QRectF(box), look.px(_RADIUS), look.color(Token.SUNKEN))
+        if option.state & QStyle.StateFlag.State_HasFocus:  # of a row that Tab came to and nobody chose yet, too
+            rounded(painter, QRectF(box), look.px(_RADIUS), None, look.color(Token.ACCENT), 2)
         self._paint_texts(painter, option, box.adjusted(look.px(_PADDING), 0, -look.px(_PADDING), 0), row)
         painter.restore()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 from desktop.ui import theme
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.painting import has_visible_focus, rounded, write
+from desktop.ui.widgets.tab_order import stop_at_chosen
 
 
 class _Segment(QAbstractButton):
@@ -17,7 +18,6 @@ class _Segment(QAbstractButton):
         self.key = key
         self.setText(name)
         self.setCheckable(True)
-        self.setAutoExclusive(True)  # one of several, also to screen readers
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -59,6 +59,7 @@ class Segments(QWidget):
         if [(one.key, one.text()) for one in there] == list(choices):
             for one in there:
                 one.setChecked(one.key == chosen)
+            stop_at_chosen(there)
             return
         for old in there:
             self._group.removeButton(old)
@@ -70,6 +71,7 @@ class Segments(QWidget):
             segment.setChecked(key == chosen)
             self._group.addButton(segment)
             self._row.addWidget(segment)
+        stop_at_chosen(self._group.buttons())
         self.setVisible(len(choices) > 1)
 
     def _on_clicked(self, button: QAbstractButton) -> None:

@@ -68,6 +68,15 @@ def test_behind_each_picture_is_a_table_to_copy(page: InsightsPage, qtbot: QtBot
     assert "Approval\t3\t21" in copied
 
 
+def test_the_table_is_copied_whole_by_a_button_too(page: InsightsPage, qtbot: QtBot):
+    assert not page.waiting.copy.isVisible()
+    qtbot.mouseClick(page.waiting.toggle, Qt.MouseButton.LeftButton)
+    page.waiting.table.selectRow(1)
+    qtbot.mouseClick(page.waiting.copy, Qt.MouseButton.LeftButton)
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 5
+    assert page.waiting.copy.text() == "Copied"
+
+
 def test_what_there_is_too_little_of_says_so(page: InsightsPage):
     assert not page.answers.picture.isVisible()
     assert not page.answers.toggle.isVisible()

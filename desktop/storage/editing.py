@@ -25,7 +25,6 @@ def write(database: Database, edit: Edit, now: datetime) -> None:
     match edit:
         case AppendContact(project, contact):
             database.write(_ADD_CONTACT, rows.contact_row(project, contact))
-            search_index.add_contact(database, contact)
         case PutProject():
             _put_project(database, edit, now)
         case PutClient(client_id, before, after):

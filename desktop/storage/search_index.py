@@ -1,7 +1,6 @@
 """Keeps the index by which everything is found: derived, never the truth, in the transaction of whoever changes a table.
 SQLite lets no trigger do this where the schema is not trusted. What the index says of the tables is frozen with schema 3."""
 
-from desktop.core.model import Contact
 from desktop.storage.database import Database
 from desktop.storage.errors import Damaged
 
@@ -22,7 +21,8 @@ FILLING = (
     f"INSERT INTO search_project (rowid, {PROJECT}) {PROJECTS}",
 )
 
-_ADD_CONTACT = f"INSERT INTO search_contact (rowid, {CONTACT}) VALUES (last_insert_rowid(), ?, ?, ?)"  # noqa: S608
+_ADD_CONTACTS = f"""INSERT INTO search_contact (rowid, {CONTACT})
+SELECT seq, {CONTACT} FROM contact WHERE seq > ? AND {_SAYS_SOMETHING}"""  # noqa: S608
 _DROP_CONTACTS = f"""INSERT INTO search_contact (search_contact, rowid, {CONTACT})
 SELECT 'delete', seq, {CONTACT} FROM contact WHERE project_id = ? AND {_SAYS_SOMETHING}"""  # noqa: S608
 _PUT_CLIENT = f"REPLACE INTO search_client (rowid, {CLIENT}) {CLIENTS} WHERE id = ?"
@@ -31,10 +31,15 @@ WHERE client <> ?1 AND rowid IN (SELECT seq FROM project WHERE client_id = ?2)""
 _PUT_PROJECT = f"REPLACE INTO search_project (rowid, {PROJECT}) {PROJECTS} WHERE project.id = ?"
 
 
-def add_contact(database: Database, contact: Contact) -> None:
-    """For the entry that was just added to the log."""
-    if contact.text or contact.need or contact.note:
-        database.write(_ADD_CONTACT, (contact.text, contact.need, contact.note))
+def newest_contact(database: Database) -> int:
+    """The entry of the log that came last."""
+    newest: int = database.read("SELECT coalesce(max(seq), 0) FROM contact")[0][0]
+    return newest
+
+
+def add_contacts(database: Database, after: int) -> None:
+    """For the entries that were added to the log after that one: all at once, for a file may bring many."""
+    database.write(_ADD_CONTACTS, (after,))
 
 
 def put_client(database: Database, client_id: str, name: str) -> None:

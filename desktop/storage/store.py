@@ -90,8 +90,10 @@ class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPref
         nothing was changed then.
         """
         with self._database.transaction():
+            newest = search_index.newest_contact(self._database)
             for edit in edits:
                 editing.write(self._database, edit, now)
+            search_index.add_contacts(self._database, newest)
             self._cards.put(cards)
 
     def purge_project(self, project_id: str) -> None:

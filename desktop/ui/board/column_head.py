@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.core.vocabulary import Column
 from desktop.ui import formats, icons, theme
+from desktop.ui.board.delegate import TOP
 from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words
 from desktop.ui.labels.words import column_name
@@ -106,7 +107,7 @@ class ColumnHead(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        height = max(look.px(_HEIGHT), QFontMetrics(self._name_font()).height() + look.px(16))
+        height = max(look.px(_HEIGHT), QFontMetrics(self._name_font()).height() + look.px(16)) - TOP
         return QSize(look.px(_STRIP), 4 * height) if self._folded else QSize(look.px(180), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -123,7 +124,9 @@ class ColumnHead(QAbstractButton):
             rounded(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), theme.current().px(12), None, accent, 2)
 
     def _paint_row(self, painter: QPainter) -> None:
+        """In the middle between the column's edge and its first card, which begins a little below its row."""
         look = theme.current()
+        painter.translate(0, TOP // 2)
         margin, dot = look.px(_MARGIN), look.px(_DOT)
         self._paint_dot(painter, self._mirrored(QRect(margin, (self.height() - dot) // 2, dot, dot)))
         name_font, count_font, sum_font = self._name_font(), theme.font(Size.LABEL), theme.font(Size.SECONDARY, tabular=True)
@@ -144,6 +147,7 @@ class ColumnHead(QAbstractButton):
         self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), shown, sum_font, Token.INK2, True)
         if self._foldable and self.underMouse():
             self._paint_chevron(painter)
+        painter.resetTransform()
 
     def _paint_chevron(self, painter: QPainter) -> None:
         """Beside the dot while the pointer is on the head: it can be folded."""

@@ -22,8 +22,8 @@ from desktop.ui.theme import EDGES, Theme, Token
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.painting import blended, edged, filled, rounded, shade
 
-LEFT, RIGHT = 4, 1
-"""Free pixels beside a card within its row: room for the line of a selected one, and even margins beside the scroll bar."""
+LEFT, TOP, RIGHT = 4, 2, 1
+"""Free pixels around a card within its row: room for the line of a selected one, and even margins beside the scroll bar."""
 _KEPT = 600
 _SHADOW = 2
 
@@ -109,7 +109,7 @@ class CardDelegate(QAbstractItemDelegate):
     def card_rect(self, row: QRect, mirrored: bool) -> QRect:
         """Where the card lies within its row of the list."""
         left, right = (RIGHT, LEFT) if mirrored else (LEFT, RIGHT)
-        return QRect(row.x() + left, row.y(), row.width() - left - right, metrics(self.form).height)
+        return QRect(row.x() + left, row.y() + TOP, row.width() - left - right, metrics(self.form).height)
 
     def _look(self, card: Card, width: int, mirrored: bool) -> Look:
         """What was laid out before, as long as it shows the same: the card is the same, and so is the minute."""

@@ -67,6 +67,23 @@ def test_title_client_price_and_enter_are_enough(form, qtbot):
     ]
 
 
+def test_tab_goes_from_what_is_asked_to_what_is_suggested(form, qtbot):
+    met = []
+    for _ in range(24):
+        field = QApplication.focusWidget()
+        met.append(field.accessibleIdentifier())
+        qtbot.keyClick(field, Qt.Key.Key_Tab)
+    fields = ("title", "kind", "amount", "due", "more")
+    rows = [f"milestone.{place}.{field}" for place in (1, 2, 3) for field in fields]
+    asked = [f"new-project.{name}" for name in ("title", "client", "platform", "currency", "price")]
+    assert met == [*asked, "template.30-40-30", "template.menu", *rows, "milestone.add", "milestone.paste"]
+    chip = form.plan.templates.chips["30-40-30"]
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Right)
+    assert form.plan.templates.key() == "50-50"
+    assert len(form.plan.rows.rows) == 2
+
+
 def test_amounts_follow_the_total_until_one_is_typed(form):
     fill_in(form, "1000")
     assert amounts(form) == ["300", "400", "300"]

@@ -185,7 +185,6 @@ class PlanForm(QWidget):
         self.templates.keep_wanted.connect(self.ask_name)
         self.templates.rename_wanted.connect(self.ask_name)
         self.templates.remove_wanted.connect(self._on_remove)
-        self.templates.paste_wanted.connect(self.paste)
         self.rows.changed.connect(self._on_changed)
         self.rows.rearranged.connect(self.templates.choose_none)
         self.rows.lines_pasted.connect(self.paste)

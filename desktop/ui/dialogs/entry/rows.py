@@ -21,6 +21,7 @@ from desktop.ui.labels import plans as words
 from desktop.ui.labels.text import translate
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.label import Label
 
 LARGE = 1.4
@@ -29,7 +30,7 @@ LARGE = 1.4
 
 class PlanRows(QWidget):
     """`changed`: what stands there has changed; `rearranged`: by hand, so that it is no template any more; `lines_pasted(str)`:
-    several lines were pasted into a field. `before`: what the keyboard reaches before the first row."""
+    several lines were pasted into a field, or none yet are to be. `before`: what the keyboard reaches before the first row."""
 
     changed = Signal()
     rearranged = Signal()
@@ -51,6 +52,10 @@ class PlanRows(QWidget):
         self.add.setAccessibleIdentifier("milestone.add")
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self._on_add)
+        self.paste = Button(words.paste_lines(), Kind.LINK, Icon.LIST)
+        self.paste.setAccessibleIdentifier("milestone.paste")
+        self.paste.setAutoDefault(False)
+        self.paste.clicked.connect(self._on_paste)
         self._lay_out()
 
     # -- what is shown
@@ -160,19 +165,14 @@ class PlanRows(QWidget):
         before = self._before
         for place, row in enumerate(self.rows, start=1):
             row.number(place)
-            for cell, widget in zip(self._cells(place), row.widgets(), strict=True):
+            for cell, widget in zip(_cells(place), row.widgets(), strict=True):
                 self._grid.addWidget(widget, *cell)
                 widget.setVisible(True)  # at once, so that it can take the focus
                 QWidget.setTabOrder(before, widget)
                 before = widget
         QWidget.setTabOrder(before, self.add)
+        QWidget.setTabOrder(self.add, self.paste)
         self.add.setEnabled(len(self.rows) < MOST_SHARES)
-
-    def _cells(self, place: int) -> list[tuple[int, int, int, int]]:
-        """Where the fields of a row stand: in one line, or with the title above the others where the text is large."""
-        if theme.current().scale < LARGE:
-            return [(place, column, 1, 1) for column in range(5)]
-        return [(2 * place, 0, 1, 4), *((2 * place + 1, column, 1, 1) for column in range(4))]
 
     def _follow(self) -> None:
         following.follow_total(self.rows, self._total, self._currency)
@@ -193,6 +193,9 @@ class PlanRows(QWidget):
         self.rearranged.emit()
         self.rows[-1].title.setFocus()
 
+    def _on_paste(self) -> None:
+        self.lines_pasted.emit("")
+
     def _on_move(self, row: MilestoneRow, move: Move) -> None:
         place = self.rows.index(row)
         if move is Move.REMOVE:
@@ -210,18 +213,32 @@ class PlanRows(QWidget):
     def _lay_out(self) -> None:
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
-        is_large = theme.current().scale >= LARGE
-        for column, stretch in ((0, 3), (1, 2), (2, 3)) if is_large else ((0, 5), (2, 2), (3, 3)):
-            self._grid.setColumnStretch(column, stretch)
-        heads = (
-            translate("Dialogs", "Milestone"),
-            translate("Dialogs", "Kind"),
-            translate("Dialogs", "Amount"),
-            translate("Dialogs", "Due"),
-        )
-        for cell, name in zip(self._cells(0), heads, strict=False):
-            self._grid.addWidget(Label(name, Size.SECONDARY, MEDIUM, Token.INK2), *cell)
+        _lay_out_heads(self._grid)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(0, 0, 0, 0)
         column_of_all.addLayout(self._grid)
-        column_of_all.addWidget(self.add)
+        below = Flow(20)
+        for button in (self.add, self.paste):
+            below.add(button)
+        column_of_all.addWidget(below)
+
+
+def _cells(place: int) -> list[tuple[int, int, int, int]]:
+    """Where the fields of a row stand: in one line, or with the title above the others where the text is large."""
+    if theme.current().scale < LARGE:
+        return [(place, column, 1, 1) for column in range(5)]
+    return [(2 * place, 0, 1, 4), *((2 * place + 1, column, 1, 1) for column in range(4))]
+
+
+def _lay_out_heads(grid: QGridLayout) -> None:
+    is_large = theme.current().scale >= LARGE
+    for column, stretch in ((0, 3), (1, 2), (2, 3)) if is_large else ((0, 5), (2, 2), (3, 3)):
+        grid.setColumnStretch(column, stretch)
+    heads = (
+        translate("Dialogs", "Milestone"),
+        translate("Dialogs", "Kind"),
+        translate("Dialogs", "Amount"),
+        translate("Dialogs", "Due"),
+    )
+    for cell, name in zip(_cells(0), heads, strict=False):
+        grid.addWidget(Label(name, Size.SECONDARY, MEDIUM, Token.INK2), *cell)

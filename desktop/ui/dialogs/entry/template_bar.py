@@ -16,7 +16,7 @@ from desktop.ui.icons import Icon
 from desktop.ui.labels import plans as words
 from desktop.ui.labels.text import escaped_mnemonic
 from desktop.ui.theme import MEDIUM, SEMIBOLD, Size, Token
-from desktop.ui.widgets.buttons import Button, Kind, icon_button
+from desktop.ui.widgets.buttons import icon_button
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.label import Label
 
@@ -25,13 +25,12 @@ _OWN = "own:"
 
 class TemplateBar(QWidget):
     """`chosen`: another template, or another number in it. `keep_wanted`, `rename_wanted(str)`, `remove_wanted(str)`:
-    own templates, by name. `paste_wanted`: the lines of a quote instead."""
+    own templates, by name."""
 
     chosen = Signal()
     keep_wanted = Signal()
     rename_wanted = Signal(str)
     remove_wanted = Signal(str)
-    paste_wanted = Signal()
 
     def __init__(self, kept: KeptPlans, parent: QWidget | None = None):
         super().__init__(parent)
@@ -43,17 +42,15 @@ class TemplateBar(QWidget):
         self.stages = NumberField(1, MOST_STAGES)
         self.deposit.setValue(30)
         self.stages.setValue(3)
-        self.paste = Button(words.paste_lines(), Kind.LINK, Icon.LIST)
         self.menu_button = icon_button(Icon.ELLIPSIS, words.own_templates())
         self._numbers = QWidget()
-        self._lay_out()
         for template in Template:
             self._add(template.value, words.template_name(template), shares_of(template))
         self.show_own()
+        self._lay_out()
         self.group.buttonClicked.connect(self._on_clicked)
         for number in (self.deposit, self.stages):
             number.valueChanged.connect(self._on_number)
-        self.paste.clicked.connect(self.paste_wanted)
         self.menu_button.clicked.connect(self._on_menu)
 
     def key(self) -> str:
@@ -119,7 +116,7 @@ class TemplateBar(QWidget):
         chip.setAccessibleIdentifier(f"template.{key}")
         self.group.addButton(chip)
         self.chips[key] = chip
-        self.flow.add(chip)
+        self.flow.insert(len(self.chips) - 1, chip)
 
     def _spoken(self, name: str, shares: tuple[Share, ...]) -> str:
         whole = sum(share.weight for share in shares)
@@ -147,15 +144,10 @@ class TemplateBar(QWidget):
 
     def _lay_out(self) -> None:
         look = theme.current()
-        head = QHBoxLayout()
-        head.addWidget(Label(words.heading(), Size.BODY, SEMIBOLD), 1)
-        head.addWidget(self.paste)
-        head.addSpacing(look.px(8))
-        head.addWidget(self.menu_button)
         numbers = QHBoxLayout(self._numbers)
         numbers.setContentsMargins(0, 0, 0, 0)
         numbers.setSpacing(look.px(8))
-        fields = ((words.deposit_percent(), self.deposit, "deposit"), (words.number_of_stages(), self.stages, "stages"))
+        fields = ((words.deposit_percent(), self.deposit, "percent"), (words.number_of_stages(), self.stages, "number"))
         for label, field, name in fields:
             caption = Label(label, Size.SECONDARY, MEDIUM, Token.INK2)
             caption.setBuddy(field)
@@ -168,9 +160,9 @@ class TemplateBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(head)
+        column.addWidget(Label(words.heading(), Size.BODY, SEMIBOLD))
         column.addWidget(self.flow)
         column.addWidget(self._numbers)
-        for button, name in ((self.paste, "paste"), (self.menu_button, "menu")):
-            button.setAutoDefault(False)
-            button.setAccessibleIdentifier(f"template.{name}")
+        self.flow.add(self.menu_button)
+        self.menu_button.setAutoDefault(False)
+        self.menu_button.setAccessibleIdentifier("template.menu")

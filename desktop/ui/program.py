@@ -170,16 +170,7 @@ class Program(QObject):
         self.messenger = Messenger(self.workspace, notifier, self)
         self._app.aboutToQuit.connect(self.messenger.teller.stop)
         if sys.platform == "linux":
-            from desktop.ui.notify.stillness import Stillness
-            from desktop.ui.notify.waking import Waking
-
-            self._stillness = Stillness(self)
-            self._stillness.told.connect(appearance.of_program().keep_still)
-            self._stillness.ask()
-            self._app.aboutToQuit.connect(self._stillness.stop)
-            self._waking = Waking(self)
-            self._waking.woke.connect(self.workspace.ticker.ticked)
-            self._app.aboutToQuit.connect(self._waking.stop)
+            self._hears = _hear_the_desktop(self.workspace, self._app, self)
 
     def _go_to_the_background(self) -> None:
         """The tray, and what wakes the program up beside its timer; nothing of it for what is made up."""
@@ -269,3 +260,17 @@ class Program(QObject):
         diary.write(self._log, details)
         sys.stderr.write(f"{details}\n")
         tell_bug(self.window, details)
+
+
+def _hear_the_desktop(workspace: Workspace, app: QApplication, parent: QObject) -> tuple[QObject, ...]:
+    """The computer wakes up, the desktop wants less motion: told on buses. Linux only."""
+    from desktop.ui.notify.stillness import Stillness
+    from desktop.ui.notify.waking import Waking
+
+    waking, stillness = Waking(parent), Stillness(parent)
+    waking.woke.connect(workspace.ticker.ticked)
+    stillness.told.connect(appearance.of_program().keep_still)
+    stillness.ask()
+    for each in (waking, stillness):
+        app.aboutToQuit.connect(each.stop)
+    return waking, stillness

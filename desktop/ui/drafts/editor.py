@@ -24,9 +24,10 @@ from desktop.ui.labels import drafts as words
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import filled
+from desktop.ui.widgets.scrolling import FittingScroll
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_MARGIN, _SIDE, _SIDE_SHARE = 28, 330, 0.42
+_MARGIN, _SIDE, _SIDE_SHARE, _LETTER_LEAST, _PANE_LEAST = 28, 330, 0.42, 130, 200
 BETWEEN = "\n\n"
 """What stands between subject and body in the text that is checked and kept."""
 
@@ -133,7 +134,9 @@ class DraftEditor(QWidget):
         head.addWidget(self.place)
         head.addWidget(self.skip)
         head.addWidget(self.tongue)
-        column = QVBoxLayout()
+        self.letter.setMinimumHeight(look.px(_LETTER_LEAST))
+        pane = QWidget()
+        column = QVBoxLayout(pane)
         column.setContentsMargins(look.px(_MARGIN), look.px(24), look.px(_MARGIN), look.px(24))
         column.setSpacing(look.px(14))
         column.addLayout(head)
@@ -145,7 +148,7 @@ class DraftEditor(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(column, 1)
+        row.addWidget(FittingScroll(pane, look.px(_PANE_LEAST)), 1)
         row.addWidget(self.side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

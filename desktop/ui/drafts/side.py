@@ -19,10 +19,10 @@ from desktop.ui.labels import wording as wording_words
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import ElidedLabel, Label
 from desktop.ui.widgets.painting import filled
-from desktop.ui.widgets.scrolling import Scrolling
+from desktop.ui.widgets.scrolling import FittingScroll
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_MARGIN, _TOP = 22, 24
+_MARGIN, _TOP, _LEAST = 22, 24, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Side(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(Scrolling(body), 1)
+        outer.addWidget(FittingScroll(body, look.px(_LEAST)), 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(look.px(_MARGIN) + 1, look.px(6), look.px(_MARGIN), look.px(23))
         foot.addWidget(self._skips)

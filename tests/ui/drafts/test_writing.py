@@ -300,3 +300,11 @@ def test_a_finding_is_never_cut(opened, qtbot):
     line = lines(desk)[0]
     qtbot.waitUntil(lambda: line.said.height() > 0 and line.height() >= line.heightForWidth(line.width()))
     assert line.said.height() >= line.said.heightForWidth(line.said.width())
+
+
+def test_in_a_low_window_the_editor_scrolls_and_nothing_is_squeezed(opened, qtbot):
+    desk = opened("tea")
+    desk.window.resize(720, 420)
+    letter, ways = desk.editor.letter, desk.editor.ways
+    qtbot.waitUntil(lambda: ways.height() >= ways.heightForWidth(ways.width()))
+    assert letter.height() >= letter.minimumHeight() > 100

@@ -3708,7 +3708,7 @@
         <name>Impact</name>
         <message>
             <source>What this moves</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela déplace</translation>
         </message>
         <message>
             <source>Looking at what this moves…</source>
@@ -4028,15 +4028,15 @@
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Copier le tableau</translation>
         </message>
         <message>
             <source>With tabs between the columns, as spreadsheets like it</source>
-            <translation type="unfinished" />
+            <translation>Avec des tabulations entre les colonnes, comme les tableurs l’aiment</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <source>Month</source>
@@ -8251,7 +8251,7 @@
         <message>
             <source>All</source>
             <comment>with tags and without</comment>
-            <translation>Toutes, et sans étiquette</translation>
+            <translation>Avec ou sans</translation>
         </message>
         <message>
             <source>All</source>

@@ -3708,7 +3708,7 @@
         <name>Impact</name>
         <message>
             <source>What this moves</source>
-            <translation type="unfinished" />
+            <translation>Che cosa sposta</translation>
         </message>
         <message>
             <source>Looking at what this moves…</source>
@@ -4028,15 +4028,15 @@
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Copia la tabella</translation>
         </message>
         <message>
             <source>With tabs between the columns, as spreadsheets like it</source>
-            <translation type="unfinished" />
+            <translation>Con tabulazioni tra le colonne, come piace ai fogli di calcolo</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiata</translation>
         </message>
         <message>
             <source>Month</source>
@@ -8251,7 +8251,7 @@
         <message>
             <source>All</source>
             <comment>with tags and without</comment>
-            <translation>Tutte, e senza etichetta</translation>
+            <translation>Con o senza</translation>
         </message>
         <message>
             <source>All</source>

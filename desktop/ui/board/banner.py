@@ -49,7 +49,7 @@ class DueBanner(QWidget):
         self._button.clicked.connect(self.requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(*sided(self, look.px(_PADDING + _ICON + _GAP), 0, look.px(_PADDING), 0))
-        row.setSpacing(look.px(3))
+        row.setSpacing(look.px(1))
         row.addWidget(self._headline)
         row.addWidget(self._list, 1)
         row.addSpacing(look.px(_GAP))

@@ -95,7 +95,7 @@ class EmptyTrashDialog(QDialog):
         self.setWindowTitle(words.empty_title())
         self.setObjectName("dialog.empty-trash")
         self.setAccessibleIdentifier("dialog.empty-trash")
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(theme.current().px(440))
         self.work = Emptying(service, self)
         self.state = WrappingLabel("", Size.BODY, MEDIUM)
         self.state.setAccessibleIdentifier("empty-trash.state")

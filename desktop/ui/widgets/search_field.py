@@ -70,7 +70,8 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
-        line = (look.color(Token.ACCENT), 2) if self.hasFocus() else (look.color(Token.FIELD_LINE), 1)
+        # The quiet line of the design: its icon and its words tell what it is, a field of a form has only its border.
+        line = (look.color(Token.ACCENT), 2) if self.hasFocus() else (look.color(Token.LINE), 1)
         rounded(painter, QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), *line)
         side = look.px(_ICON)
         box = QRect(look.px(_PADDING), (self.height() - side) // 2, side, side)

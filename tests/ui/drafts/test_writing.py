@@ -77,16 +77,6 @@ def test_hurtful_words_are_found_soon_and_gone_when_they_are_taken_out(opened, q
     qtbot.waitUntil(lambda: "cause_unkind" not in findings(desk), timeout=2000)
 
 
-def test_a_placeholder_that_was_typed_is_underlined_and_blocks(opened, qtbot):
-    desk = opened("tea")
-    desk.checker.check()
-    before = desk.editor.body.waves()
-    write(desk, "[nome del cliente]")
-    qtbot.waitUntil(lambda: "gap" in findings(desk), timeout=2000)
-    assert len(desk.editor.body.waves()) == len(before) + 1
-    assert not desk.editor.ways.mark.isEnabled()
-
-
 def test_a_finding_leads_to_its_words_and_can_be_kept(opened, qtbot):
     desk = opened("tea")
     write(desk, UNKIND)
@@ -300,11 +290,3 @@ def test_a_finding_is_never_cut(opened, qtbot):
     line = lines(desk)[0]
     qtbot.waitUntil(lambda: line.said.height() > 0 and line.height() >= line.heightForWidth(line.width()))
     assert line.said.height() >= line.said.heightForWidth(line.said.width())
-
-
-def test_in_a_low_window_the_editor_scrolls_and_nothing_is_squeezed(opened, qtbot):
-    desk = opened("tea")
-    desk.window.resize(720, 420)
-    letter, ways = desk.editor.letter, desk.editor.ways
-    qtbot.waitUntil(lambda: ways.height() >= ways.heightForWidth(ways.width()))
-    assert letter.height() >= letter.minimumHeight() > 100

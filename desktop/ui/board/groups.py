@@ -18,8 +18,9 @@ from desktop.ui.labels.spoken import in_column
 class GroupModel(ColumnModel):
     """The cards of one group: it shows all it has. What their column would tell is said of each."""
 
-    def show_cards(self, cards: list[Card]) -> None:
-        """Other cards than before, in their order."""
+    def show_cards(self, cards: list[Card], key: Key) -> None:
+        """Other cards than before, sorted by `key`."""
+        self._key = key
         self._show(cards)
 
     def all_cards(self) -> Iterator[Card]:
@@ -55,8 +56,8 @@ class Groups(QObject):
 
     def arrange(self, grouping: Grouping, key: Key, with_closed: bool) -> None:
         """Other groups, or other cards in them: all stand anew by what is due first."""
-        is_other = grouping is not self.grouping or key is not self._key
-        if is_other:
+        is_other = grouping is not self.grouping
+        if key is not self._key:
             self._sorted = None
         self.grouping, self._key, self._with_closed = grouping, key, with_closed
         cards = self._by_group()
@@ -66,7 +67,7 @@ class Groups(QObject):
         ranks = {group: self._rank(group, found) for group, found in cards.items()}
         self.order = sorted(cards, key=ranks.__getitem__)
         for group, found in cards.items():
-            self._model(group).show_cards(found)
+            self._model(group).show_cards(found, key)
         self.changed.emit()
 
     def _by_group(self) -> dict[str, list[Card]]:

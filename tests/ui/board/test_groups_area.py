@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.board.arrangement import Arrangement, Grouping
+from desktop.ui.board.arrangement import Arrangement, Grouping, Sorting
 from desktop.ui.board.column import DropNote
 from desktop.ui.board.groups_area import GroupsArea
 from desktop.ui.board.page import BoardPage
@@ -62,6 +62,18 @@ def test_arrows_go_from_group_to_group(page: BoardPage, qtbot: QtBot):
     assert page.current_project() == "poster"
     qtbot.keyClick(page.lanes.panels["b"].view, Qt.Key.Key_Right)
     assert page.current_project() == "logo"
+
+
+def test_a_card_under_several_tags_stays_selected_where_it_was(page: BoardPage):
+    look(page, BY_TAG)
+    view = page.lanes.panels["print"].view
+    view.select(0)
+    page.arranging().apply_again()
+    look(page, Arrangement(Grouping.TAG, Sorting.TITLE))
+    page.update_cards([card("poster", client_id="b", client="Onda", tags=("web",))])
+    assert page.lanes.panels["print"].view is view
+    assert view.currentIndex().row() == 0
+    assert not page.lanes.panels["packaging"].view.currentIndex().isValid()
 
 
 def test_of_hundreds_of_groups_only_those_near_are_made_and_every_one_is_reached(open_board: Open):

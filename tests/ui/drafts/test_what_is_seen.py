@@ -1,4 +1,4 @@
-"""What one sees of a message while writing it: what keeps it here is underlined, and in a small window all of it can be reached."""
+"""What one sees of a message while writing it: what keeps it here is underlined, and in a low window all of it is reached."""
 
 from tests.ui.drafts.test_writing import findings, write
 

@@ -39,5 +39,5 @@ class Box(QWidget):
         look = theme.current()
         focused = self._field.hasFocus()
         keyboard = has_visible_focus(self._field)
-        line = look.color(Token.ACCENT if keyboard else Token.INK3 if focused else Token.FIELD_LINE)
+        line = look.color(Token.ACCENT if keyboard else Token.INK3 if focused else Token.LINE)
         rounded(QPainter(self), QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), line, 2 if keyboard else 1)

@@ -98,7 +98,7 @@ def icon(name: Icon, token: Token = Token.INK2, size: int = 16) -> "QIcon":
     from PySide6.QtGui import QIcon  # not on the way of the start
 
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in (1.0, 1.5, 2.0):
         made.addPixmap(pixmap(name, theme.current().color(token), theme.current().px(size), ratio))
     return made
 

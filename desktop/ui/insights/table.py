@@ -39,13 +39,10 @@ class Table(QTableWidget):
                 item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
         for column in range(len(columns)):
-            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            self.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        for column in range(len(columns)):
-            item = self.horizontalHeaderItem(column)
-            if item is not None:
+            head_item = self.horizontalHeaderItem(column)
+            if head_item is not None:
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                head_item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setFont(theme.font(Size.SECONDARY, SEMIBOLD))

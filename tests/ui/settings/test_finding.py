@@ -77,7 +77,9 @@ def test_enter_goes_to_what_was_found(page: SettingsPage, qtbot: QtBot):
     page.activateWindow()
     qtbot.keyClicks(page.finding.field, "bigger")
     qtbot.keyClick(page.finding.field, Qt.Key.Key_Return)
-    assert page.look.text_size.hasFocus() or page.look.text_size.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is page.look.text_size or page.look.text_size.isAncestorOf(focused)
 
 
 def test_looking_for_something_changes_nothing(page: SettingsPage, qtbot: QtBot):

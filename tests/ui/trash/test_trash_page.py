@@ -32,12 +32,16 @@ def session(service: Service, qapp: object) -> Session:
 
 
 @pytest.fixture
-def page(session: Session, qtbot: QtBot) -> TrashPage:
+def said() -> list[str]:
+    """What was told in passing."""
+    return []
+
+
+@pytest.fixture
+def page(session: Session, said: list[str], qtbot: QtBot) -> TrashPage:
     holder = QLabel()
     qtbot.addWidget(holder)
-    holder.said = []
-    made = TrashPage(session, Tasks(session, holder, holder.said.append))
-    made.said = holder.said
+    made = TrashPage(session, Tasks(session, holder, said.append))
     qtbot.addWidget(made)
     made.resize(900, 600)
     with qtbot.waitExposed(made):
@@ -92,7 +96,9 @@ def test_emptying_says_what_leaves_and_loses_nothing_by_enter_or_escape(page: Tr
     assert session.undo_stack.canUndo()
 
 
-def test_emptying_removes_all_for_good_after_a_backup_and_cannot_be_undone(page: TrashPage, session: Session, qtbot: QtBot):
+def test_emptying_removes_all_for_good_after_a_backup_and_cannot_be_undone(
+    page: TrashPage, said: list[str], session: Session, qtbot: QtBot
+):
     session.run(DeleteProject("tea"))
     session.run(DeleteClient("quill"))
     service = session.service
@@ -105,10 +111,10 @@ def test_emptying_removes_all_for_good_after_a_backup_and_cannot_be_undone(page:
     assert not session.undo_stack.canUndo()
     assert [one.occasion for one in backup.listed(service.store.path.parent)] == [backup.Occasion.TRASH]
     assert not page.empty.isVisible()
-    assert page.said == ["The trash is empty. A backup is in the folder of your data."]
+    assert said == ["The trash is empty. A backup is in the folder of your data."]
 
 
-def test_emptying_that_is_stopped_leaves_the_rest_where_it_is(page: TrashPage, session: Session, qtbot: QtBot):
+def test_emptying_that_is_stopped_leaves_the_rest_where_it_is(page: TrashPage, said: list[str], session: Session, qtbot: QtBot):
     session.run(DeleteProject("tea"))
     dialog = asked(page, qtbot)
     with qtbot.waitSignal(dialog.finished):
@@ -116,4 +122,4 @@ def test_emptying_that_is_stopped_leaves_the_rest_where_it_is(page: TrashPage, s
         qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
     assert len(texts(page)) == 1
     assert session.undo_stack.canUndo()
-    assert page.said == []
+    assert said == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from desktop.ui import theme
 from desktop.ui.theme import Scheme
+from desktop.ui.window import MainWindow
 from tests.support.screens import SCREENS, put_back
 from tests.support.stage import Stage
 
@@ -28,7 +29,7 @@ def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
     theme.keep_still(False)
 
 
-def at_the_keyboard(stage: Stage) -> QWidget:
+def at_the_keyboard(stage: Stage) -> MainWindow:
     """The window, as somebody has it who uses no mouse."""
     window = stage.work.window
     window.activateWindow()
@@ -52,7 +53,7 @@ def walked(window: QWidget) -> list[QWidget]:
 def usable(window: QWidget) -> set[QWidget]:
     """What Tab has to come to. Of a group of choices one is enough; a field inside another is reached with it."""
     kinds = QAbstractButton | QAbstractItemView | QLineEdit | QComboBox
-    found = set()
+    found: set[QWidget] = set()
     for widget in window.findChildren(QWidget):
         is_inner = isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QComboBox)
         by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None

@@ -64,7 +64,7 @@ def take(folder: Path, scale: str, words: list[str]) -> None:
                 for name in names:
                     screens[name](stage)
                     stage.settle()
-                    assert stage.front().grab().save(str(folder / f"{_name(name, look, scale, language, amount)}.png"))
+                    assert stage.front().window().grab().save(str(folder / f"{_name(name, look, scale, language, amount)}.png"))
                     put_back(stage)
                 stage.leave()
             stage.close()

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import languages
 from desktop.ui.project.why_sheet import WhySheet
+from desktop.ui.tour.callout import Callout
+from desktop.ui.tour.offer import Offer
 from desktop.ui.widgets.label import ElidedLabel
 from desktop.ui.widgets.toast import Toast
 
@@ -129,7 +131,7 @@ def _floats(widget: QWidget) -> bool:
     """On purpose over what is below, or a part that Qt puts into a field."""
     holder: QWidget | None = widget
     while holder is not None and not holder.isWindow():
-        if isinstance(holder, Toast | WhySheet):
+        if isinstance(holder, Toast | WhySheet | Callout | Offer):
             return True
         holder = holder.parentWidget()
     return isinstance(widget.parentWidget(), QComboBox | QLineEdit | QAbstractSpinBox)

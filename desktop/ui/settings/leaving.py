@@ -5,13 +5,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.labels import settings as words
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 from desktop.ui.window import MainWindow
 
@@ -81,9 +82,7 @@ class UnsavedDialog(QDialog):
         column.setSpacing(look.px(14))
         column.addWidget(WrappingLabel(words.unsaved_title(), Size.PANEL_TITLE, BOLD, lines=3))
         column.addWidget(WrappingLabel(words.unsaved_in(unsaved), Size.BODY, token=Token.INK2))
-        row = QHBoxLayout()
-        row.setSpacing(look.px(8))
-        row.addStretch(1)
+        row = Flow(8)
         for name, button, slot in (
             ("confirm", Button(words.save(), Kind.PRIMARY), self._on_save),
             ("discard", Button(words.discard(), Kind.DANGER), self._on_discard),
@@ -92,8 +91,8 @@ class UnsavedDialog(QDialog):
             button.setAccessibleIdentifier(f"dialog.{name}")
             button.setAutoDefault(name == "confirm")
             button.clicked.connect(slot)
-            row.addWidget(button)
-        column.addLayout(row)
+            row.add(button)
+        column.addWidget(row)
 
     def _on_save(self) -> None:
         self.accept()

@@ -57,7 +57,7 @@ class Callout(QFrame):
         self.skip_button = self._button("skip", words.skip(), Kind.LINK)
         self.back_button = self._button("back", words.back(), Kind.SECONDARY)
         self.forth_button = self._button("next", words.done() if is_last else words.forth(), Kind.PRIMARY)
-        self.forth_button.setAccessibleDescription(f"{heading} {text}")
+        self.forth_button.setAccessibleDescription(f"{heading}\n{text}")
         self.skip_button.clicked.connect(self.left)
         self.back_button.clicked.connect(self.back)
         self.forth_button.clicked.connect(self.forth)

@@ -193,6 +193,6 @@ def test_a_screen_reader_hears_the_step_with_its_button(stage: Stage, tour: Tour
     shown = begun(tour, stage, 4)
     heading, text = words.texts()[4]
     assert shown.accessibleName() == heading
-    assert shown.forth_button.accessibleDescription() == f"{heading} {text}"
+    assert shown.forth_button.accessibleDescription() == f"{heading}\n{text}"
     assert shown.skip_button.isHidden()
     assert shown.forth_button.text() == "Done"

@@ -55,7 +55,7 @@ def told(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         return
     for number in range(node.childCount()):
         child = node.child(number)
-        if child is not None and child.isValid() and not child.state().invisible:
+        if child.isValid() and not child.state().invisible:
             yield from told(child)
 
 
@@ -97,7 +97,7 @@ def stops(front: QWidget) -> list[QWidget]:
 
 def _is_one_of_several(button: QAbstractButton) -> bool:
     group = button.group()
-    return button.autoExclusive() or (group is not None and group.exclusive())
+    return button.autoExclusive() or bool(group and group.exclusive())
 
 
 def walked(front: QWidget, seen: set[tuple[type, str]]) -> tuple[list[QWidget], list[str]]:

@@ -50,7 +50,7 @@ def change_data(stage: Stage) -> None:
 
 def fill(top: QWidget) -> list[QLineEdit | QPlainTextEdit]:
     """Types into every field of words."""
-    fields = [*top.findChildren(QLineEdit), *top.findChildren(QPlainTextEdit)]
+    fields: list[QLineEdit | QPlainTextEdit] = [*top.findChildren(QLineEdit), *top.findChildren(QPlainTextEdit)]
     free = [f for f in fields if f.isVisible() and f.isEnabled() and not f.isReadOnly() and type(f.parent()).__name__ in _FORMS]
     for field in free:
         field.setText(TYPED) if isinstance(field, QLineEdit) else field.setPlainText(TYPED)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QButtonGroup, QFileDialog, QMenu, QWidget
 
 from desktop.ui import theme
 from desktop.ui.drafts.box import Box
@@ -96,8 +96,8 @@ def stops(front: QWidget) -> list[QWidget]:
 
 
 def _is_one_of_several(button: QAbstractButton) -> bool:
-    group = button.group()
-    return button.autoExclusive() or bool(group and group.exclusive())
+    group: QButtonGroup | None = button.group()  # the stubs know of no button without one
+    return button.autoExclusive() or (group is not None and group.exclusive())
 
 
 def walked(front: QWidget, seen: set[tuple[type, str]]) -> tuple[list[QWidget], list[str]]:

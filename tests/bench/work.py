@@ -44,7 +44,7 @@ class Work(QObject):
         page = window.findChild(BoardPage)
         assert page is not None
         self._page = page
-        self._panels: dict[Column, ColumnPanel] = {panel.column: panel for panel in page.findChildren(ColumnPanel)}
+        self._panels: dict[str, ColumnPanel] = {panel.column: panel for panel in page.findChildren(ColumnPanel)}
         self._painted = False
         self._facts: dict[str, float] = {}
         window.installEventFilter(self)
@@ -134,7 +134,9 @@ class Work(QObject):
         window = self._page.window()
         QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         _wait_for(lambda: window.findChild(Palette))
-        field = window.findChild(Palette).field
+        palette = window.findChild(Palette)
+        assert palette is not None
+        field = palette.field
         for word in ("poster", "studio", "thank"):
             for letter in word:
                 yield self._timed(QTest.keyClick, field, letter)

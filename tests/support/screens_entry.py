@@ -1,5 +1,6 @@
 """The screens of quick entry by name, and how to open them."""
 
+from collections.abc import Callable
 from functools import partial
 
 from desktop.core.plans import Template
@@ -59,7 +60,7 @@ def _leaving(stage: Stage) -> None:
     _typed(stage).reject()
 
 
-ENTRY = {
+ENTRY: dict[str, Callable[[Stage], object]] = {
     "entry-filled": _typed,
     "entry-new-client": _new_client,
     "entry-stages": _stages,

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.services.boards import LiveBoard
 from desktop.services.service import Service
 from desktop.storage.store import Store
+from desktop.ui import languages
 from desktop.ui.program import keep_habits_in
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
@@ -23,6 +24,14 @@ def _garbage_stays_in_this_thread() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _everything_is_said_in_english() -> Iterator[None]:
+    """Whatever the machine speaks, and whatever a test before spoke."""
+    languages.speak("en", "US")
+    yield
+    languages.speak("en", "US")
 
 
 @pytest.fixture

@@ -228,7 +228,9 @@ def test_keys_open_the_panel_of_the_view_and_lead_back_to_the_usual_one(desk: De
 def test_a_card_carried_to_another_tag_changes_the_project_and_can_be_undone(desk: Desk) -> None:
     desk.start_project()
     desk.work.page.arranging().apply(Arrangement(Grouping.TAG))
-    desk.work.page.lanes.drop(desk.work.page.model.card("p1"), "", "print")
+    card = desk.work.page.model.card("p1")
+    assert card is not None
+    desk.work.page.lanes.drop(card, "", "print")
     project = desk.service.project("p1")
     assert project is not None
     assert project.tags == ("print",)

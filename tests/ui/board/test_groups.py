@@ -1,7 +1,5 @@
 """The cards by client, platform or tag: models that follow every change and equal groups that are made anew."""
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,7 +29,7 @@ def projects(groups: Groups) -> dict[str, list[str]]:
 
 
 @pytest.fixture
-def tagged(qtbot: QtBot) -> Iterator[tuple[BoardModel, Groups]]:
+def tagged(qtbot: QtBot) -> tuple[BoardModel, Groups]:
     cards = [
         card("p1", due_at=300, tags=("web", "print")),
         card("p2", due_at=100, tags=("print",)),

@@ -27,6 +27,7 @@ def page(open_board: Open) -> BoardPage:
 def drag_over(page: BoardPage, source: str, project: str, target: str) -> DropNote:
     view = page.lanes.panels[source].view
     card_ = page.model.card(project)
+    assert card_ is not None
     view.select(view.cards.row_of(card_))
     view.drag_began.emit(card_)
     panel = page.lanes.panels[target]

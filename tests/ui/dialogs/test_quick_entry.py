@@ -71,6 +71,7 @@ def test_tab_goes_from_what_is_asked_to_what_is_suggested(form, qtbot):
     met = []
     for _ in range(24):
         field = QApplication.focusWidget()
+        assert field is not None
         met.append(field.accessibleIdentifier())
         qtbot.keyClick(field, Qt.Key.Key_Tab)
     fields = ("title", "kind", "amount", "due", "more")
@@ -100,7 +101,7 @@ def test_a_difference_can_be_settled_either_way(form):
     fill_in(form, "1000")
     form.plan.rows.rows[1].amount.setText("520")
     form.plan.balance.take.click()
-    assert form.total.text() == "1120"
+    assert form.total.text() == "1,120"
     form.total.setText("1000")
     form.plan.balance.share.click()
     assert amounts(form) == ["240", "520", "240"]
@@ -153,8 +154,10 @@ def test_rows_are_added_moved_and_removed_by_keyboard(form, qtbot):
     assert added.title.accessibleName() == "Title of milestone 1"
     met = []
     for _ in range(6):
-        met.append(QApplication.focusWidget().accessibleIdentifier())
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        field = QApplication.focusWidget()
+        assert field is not None
+        met.append(field.accessibleIdentifier())
+        qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert met == [f"milestone.1.{name}" for name in ("title", "kind", "amount", "due", "more")] + ["milestone.2.title"]
     qtbot.keyClick(form.plan.rows.rows[1].amount, Qt.Key.Key_Delete, CONTROL | SHIFT)
     assert titles(form) == ["Fee", "First drafts", "Final files"]
@@ -273,7 +276,7 @@ def test_several_lines_pasted_into_a_field_are_read_as_lines_of_a_quote(form, qt
     qtbot.keyClick(row.title, Qt.Key.Key_V, CONTROL)
     (paste,) = form.findChildren(PasteDialog)
     paste.confirm.click()
-    assert (titles(form), amounts(form)) == (["Acompte", "Logo"], ["600", "1400"])
+    assert (titles(form), amounts(form)) == (["Acompte", "Logo"], ["600", "1,400"])
     assert form.total.text() == "2000"
     assert said(form) == "€ 2 000, all of the total"
     QGuiApplication.clipboard().setText("one line")

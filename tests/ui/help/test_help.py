@@ -16,11 +16,12 @@ from desktop.ui.help import about as about_window
 from desktop.ui.help.about import About
 from desktop.ui.help.help import Help
 from desktop.ui.help.reader import PAGES, page_file
+from desktop.ui.window import MainWindow
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
+def window(qtbot: QtBot) -> MainWindow:
+    made = MainWindow()
     qtbot.addWidget(made)
     made.resize(1000, 700)
     with qtbot.waitExposed(made):
@@ -29,7 +30,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def help_(window: QWidget, tmp_path: Path) -> Help:
+def help_(window: MainWindow, tmp_path: Path) -> Help:
     return Help(window, tmp_path, window)
 
 

@@ -119,6 +119,7 @@ def test_a_project_through_completion_rejection_and_support(studio: Studio):
     studio.confirm(form)
     studio.says("Paid 30 Mar", "panel.status")
     studio.card("closed", "Mobile onboarding", "Paid 30 Mar")
+    studio.later("2026-03-30 11:00:00")  # a program that starts begins at the moment that was set
     _agrees_with_the_command_line(studio)
 
 

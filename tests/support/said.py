@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QFileSystemModel,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -51,8 +53,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QLineEdit):
         yield widget.placeholderText()
     elif isinstance(widget, QComboBox):
-        for row in range(min(widget.count(), _MOST_ROWS)):
-            yield widget.itemText(row)
+        items = (widget.itemText(row) for row in range(min(widget.count(), _MOST_ROWS)))
+        yield from (text for text in items if not Path(text).is_absolute())  # a folder is called as somebody called it
     elif isinstance(widget, QMenu):
         yield from (action.text().replace("&", "") for action in widget.actions())
     elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView) and widget.model() is not None:
@@ -63,6 +65,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
 
 def _items(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
+    if isinstance(model, QFileSystemModel):
+        return  # files are called as somebody called them
     columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
     for row in range(min(model.rowCount(), _MOST_ROWS)):
         for column in range(columns):

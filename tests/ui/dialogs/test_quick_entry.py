@@ -277,7 +277,7 @@ def test_several_lines_pasted_into_a_field_are_read_as_lines_of_a_quote(form, qt
     (paste,) = form.findChildren(PasteDialog)
     paste.confirm.click()
     assert (titles(form), amounts(form)) == (["Acompte", "Logo"], ["600", "1,400"])
-    assert form.total.text() == "2000"
+    assert form.total.text() == "2,000"
     assert said(form) == "€ 2 000, all of the total"
     QGuiApplication.clipboard().setText("one line")
     qtbot.keyClick(form.plan.rows.rows[0].title, Qt.Key.Key_V, CONTROL)

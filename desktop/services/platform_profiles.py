@@ -2,7 +2,6 @@
 them. Also where each shipped value was read, which only the file tells: a profile carries one source for all of it. Reads one
 file; changes nothing."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -67,6 +66,8 @@ def known(own: Iterable[Platform]) -> dict[str, Platform]:
 
 @cache
 def _tables() -> list[dict[str, Any]]:
+    import tomllib  # only when a profile is asked for
+
     tables: list[dict[str, Any]] = tomllib.loads(asset("resources/platforms.toml").read_text("utf-8"))["platform"]
     return tables
 

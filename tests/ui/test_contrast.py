@@ -6,7 +6,7 @@ import pytest
 from desktop.core.card import Segment
 from desktop.ui import theme
 from desktop.ui.theme import EDGES, Scheme, Token, Tone
-from desktop.ui.widgets.payment_bar import TOKENS
+from desktop.ui.widgets.bar import SEGMENT_TOKENS
 from tests.support.contrast import contrast
 
 PAGES = (Token.CANVAS, Token.SURFACE, Token.SUNKEN)
@@ -27,7 +27,7 @@ GRAPHICS: dict[Token, tuple[Token, ...]] = {
     Token.INK3: PAGES,
     Token.ACCENT: (*PAGES, Token.ACCENT_SOFT),
     **{tone.ring: (Token.SURFACE, Token.CANVAS) for tone in Tone},
-    **{EDGES.get(token, token): (Token.SURFACE,) for token in TOKENS.values()},
+    **{EDGES.get(token, token): (Token.SURFACE,) for token in SEGMENT_TOKENS.values()},
 }
 """What is drawn and means something (dials, bars, icons, borders of fields, the ring of the focus), on what."""
 
@@ -53,9 +53,9 @@ def test_what_is_drawn_can_be_seen(scheme: Scheme, token: Token):
 
 
 def test_no_color_goes_unmeasured():
-    fills = {token for token in TOKENS.values() if token in EDGES}
+    fills = {token for token in SEGMENT_TOKENS.values() if token in EDGES}
     assert set(Token) == set(TEXTS) | set(GRAPHICS) | GROUNDS | ORNAMENT | fills
 
 
 def test_every_state_of_a_payment_has_a_color():
-    assert set(TOKENS) == set(Segment)
+    assert set(SEGMENT_TOKENS) == set(Segment)

@@ -18,9 +18,10 @@ from desktop.ui.board.look import Look, look
 from desktop.ui.board.metrics import USUAL, Metrics, metrics
 from desktop.ui.board.model import CardRole, Moments
 from desktop.ui.labels.words import column_name
-from desktop.ui.theme import EDGES, Theme, Token
+from desktop.ui.theme import Theme, Token
+from desktop.ui.widgets.bar import paint_segment
 from desktop.ui.widgets.label import tooltip
-from desktop.ui.widgets.painting import blended, edged, filled, rounded, shade
+from desktop.ui.widgets.painting import blended, filled, rounded, shade
 
 LEFT, TOP, RIGHT = 4, 2, 1
 """Free pixels around a card within its row: room for the line of a selected one, and even margins beside the scroll bar."""
@@ -70,9 +71,8 @@ class CardDelegate(QAbstractItemDelegate):
         dial_top = measures.dial_middle - measures.box / 2
         painter.drawPixmap(QPointF(made.dial_left, dial_top), dial(made.face, ratio, self.form))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for path, token in made.bar:
-            edge = EDGES.get(token)
-            edged(painter, path, colors.color(token), colors.color(edge) if edge is not None else None)
+        for part in made.bar:
+            paint_segment(painter, *part)
         if measures.line_top:
             line = QRect(measures.padding, measures.line_top, box.width() - 2 * measures.padding, 1)
             filled(painter, line, colors.color(Token.LINE))

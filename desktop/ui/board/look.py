@@ -2,11 +2,10 @@
 that a frame of scrolling shapes no text."""
 
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTransform
 
 from desktop.core.card import Card, Segment, unpacked
 from desktop.ui import theme
@@ -14,15 +13,8 @@ from desktop.ui.board.face import Face
 from desktop.ui.board.metrics import Metrics
 from desktop.ui.icons import Icon
 from desktop.ui.theme import Token
+from desktop.ui.widgets.bar import BETWEEN, SEGMENT_TOKENS, segment_widths
 
-_SEGMENT_TOKENS = {
-    Segment.PLANNED: Token.SEG_PLANNED,
-    Segment.SECURED: Token.SEG_SECURED,
-    Segment.DELIVERED: Token.SEG_DELIVERED,
-    Segment.REQUESTED: Token.SEG_REQUESTED,
-    Segment.RELEASED: Token.SEG_RELEASED,
-}
-_LEAST, _BETWEEN = 4, 2
 _AS_IT_IS = QTransform()
 _LONGEST = 250  # more letters than a card can show; shaping them would only take time
 _ONE_LINE = dict.fromkeys((*range(32), 0x2028, 0x2029), " ")
@@ -45,12 +37,21 @@ class Mark(NamedTuple):
     token: Token
 
 
+class Part(NamedTuple):
+    """A segment of the payment bar, and which of its ends are round."""
+
+    box: QRectF
+    token: Token
+    round_left: bool
+    round_right: bool
+
+
 class Look(NamedTuple):
     """Positions from the card's top left corner. `cut`: some text that matters did not fit."""
 
     face: Face
     texts: tuple[Text, ...]
-    bar: tuple[tuple[QPainterPath, Token], ...]
+    bar: tuple[Part, ...]
     dial_left: float
     marks: tuple[Mark, ...]
     cut: bool
@@ -142,56 +143,23 @@ def _step_row(card: Card, face: Face, measures: Metrics, row: Row) -> tuple[Text
     return step, platform, cut
 
 
-def _bar(card: Card, measures: Metrics, row: Row) -> tuple[tuple[QPainterPath, Token], ...]:
+def _bar(card: Card, measures: Metrics, row: Row) -> tuple[Part, ...]:
     """One segment a milestone, as wide as its amount; the bar's ends are round."""
     segments = unpacked(card.segments)
     if not segments:
-        return ((_segment_path(row.place(row.left, row.width), measures, row.width, True, True), Token.SEG_PLANNED),)
+        box = QRectF(row.place(row.left, row.width), measures.bar_top, row.width, measures.bar)
+        return (Part(box, Token.SEG_PLANNED, True, True),)
     widths = segment_widths([amount for amount, _ in segments], row.width)
-    between = _BETWEEN if len(widths) * (_LEAST + _BETWEEN) <= row.width else 0
+    between = BETWEEN if sum(widths) < row.width else 0
     parts, left, last = [], float(row.left), len(widths) - 1
     for position, (width, (_, state)) in enumerate(zip(widths, segments, strict=True)):
         first_side, last_side = position == 0, position == last
         if row.mirrored:
             first_side, last_side = last_side, first_side
-        path = _segment_path(row.place(left, width), measures, width, first_side, last_side)
-        parts.append((path, _SEGMENT_TOKENS[Segment(state)]))
+        box = QRectF(row.place(left, width), measures.bar_top, width, measures.bar)
+        parts.append(Part(box, SEGMENT_TOKENS[Segment(state)], first_side, last_side))
         left += width + between
     return tuple(parts)
-
-
-def segment_widths(amounts: list[int], room: int) -> list[int]:
-    """Whole pixels in proportion to `amounts`, at least 4 (less only when there are too many), 2 px apart; they fill `room`."""
-    number = len(amounts)
-    if number * (_LEAST + _BETWEEN) > room:
-        edges = [round(room * k / number) for k in range(number + 1)]
-        return [after - before for before, after in pairwise(edges)]
-    free = room - _BETWEEN * (number - 1) - _LEAST * number
-    total = sum(amounts)
-    shares = amounts if total else [1] * number
-    widths, passed, before = [], 0, 0
-    for share in shares:
-        passed += share
-        edge = free * passed // (total or number)
-        widths.append(_LEAST + edge - before)
-        before = edge
-    return widths
-
-
-def _segment_path(left: float, measures: Metrics, width: float, round_left: bool, round_right: bool) -> QPainterPath:
-    box = QRectF(left, measures.bar_top, width, measures.bar)
-    path = QPainterPath()
-    if not (round_left or round_right):
-        path.addRect(box)
-        return path
-    radius = min(measures.bar / 2, width)
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.addRoundedRect(box, radius, radius)
-    if not round_left:
-        path.addRect(box.adjusted(0, 0, -width / 2, 0))
-    if not round_right:
-        path.addRect(box.adjusted(width / 2, 0, 0, 0))
-    return path
 
 
 @lru_cache(maxsize=1500)

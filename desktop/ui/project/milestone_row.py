@@ -15,10 +15,10 @@ from desktop.ui.labels import milestones as words
 from desktop.ui.labels.text import escaped_mnemonic, translate
 from desktop.ui.project.milestone_facts import MilestoneFacts
 from desktop.ui.theme import REGULAR, SEMIBOLD, Size, Token
+from desktop.ui.widgets.bar import SEGMENT_TOKENS
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import has_visible_focus, rounded
-from desktop.ui.widgets.payment_bar import TOKENS
 from desktop.ui.widgets.tick_box import TickBox
 
 _HEIGHT, _SQUARE, _INSET = 27, 10, 22
@@ -77,7 +77,7 @@ class MilestoneLine(QAbstractButton):
         if self.underMouse() or self.isDown():
             rounded(painter, QRectF(self.rect()).adjusted(-1, 0, 1, 0), look.px(6), look.color(Token.SUNKEN))
         placed = place(self._facts, self._widths, self.width())
-        rounded(painter, QRectF(self._mirrored(placed.square)), look.px(3), look.color(TOKENS[self._facts.segment]))
+        rounded(painter, QRectF(self._mirrored(placed.square)), look.px(3), look.color(SEGMENT_TOKENS[self._facts.segment]))
         self._paint_texts(painter, self._facts, placed)
         if has_visible_focus(self):
             rounded(painter, QRectF(self.rect()), look.px(6), None, look.color(Token.ACCENT), 2)

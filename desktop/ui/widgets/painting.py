@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 
@@ -20,22 +20,6 @@ def rounded(
     painter.setPen(QPen(line, width))
     inset = width / 2
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
-
-
-def edged(painter: QPainter, path: QPainterPath, fill: QColor, edge: QColor | None) -> None:
-    """A shape with a line of one pixel inside it, if there is one."""
-    box = path.boundingRect()
-    if edge is None or box.width() < 3 or box.height() < 3:
-        painter.fillPath(path, edge if edge is not None else fill)
-        return
-    painter.fillPath(path, edge)
-    middle = box.center()
-    painter.save()
-    painter.translate(middle)
-    painter.scale(1 - 2 / box.width(), 1 - 2 / box.height())
-    painter.translate(-middle)
-    painter.fillPath(path, fill)
-    painter.restore()
 
 
 def filled(painter: QPainter, rect: QRect, fill: QColor) -> None:

@@ -1,23 +1,16 @@
 """The payment bar: a segment a milestone, as wide as its amount, in the color of its status."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.card import Segment
 from desktop.ui import theme
-from desktop.ui.board.look import segment_widths
-from desktop.ui.theme import EDGES, Token
-from desktop.ui.widgets.painting import edged
+from desktop.ui.theme import Token
+from desktop.ui.widgets.bar import BETWEEN, SEGMENT_TOKENS, paint_segment, segment_widths
+from desktop.ui.widgets.painting import mirrored
 
-TOKENS = {
-    Segment.PLANNED: Token.SEG_PLANNED,
-    Segment.SECURED: Token.SEG_SECURED,
-    Segment.DELIVERED: Token.SEG_DELIVERED,
-    Segment.REQUESTED: Token.SEG_REQUESTED,
-    Segment.RELEASED: Token.SEG_RELEASED,
-}
-_HEIGHT, _BETWEEN = 6, 2
+_HEIGHT = 6
 
 
 class PaymentBar(QWidget):
@@ -42,24 +35,16 @@ class PaymentBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QPainterPath()
-        radius = self.height() / 2
-        whole.addRoundedRect(QRectF(self.rect()), radius, radius)
         if not self._segments:
-            _paint(painter, whole, Token.SEG_PLANNED)
+            paint_segment(painter, QRectF(self.rect()), Token.SEG_PLANNED, True, True)
             return
-        left = 0
+        left, last = 0, len(self._segments) - 1
         widths = segment_widths([amount for amount, _ in self._segments], self.width())
-        between = _BETWEEN if sum(widths) < self.width() else 0
-        for width, (_, segment) in zip(widths, self._segments, strict=True):
-            box = self.style().visualRect(self.layoutDirection(), self.rect(), QRectF(left, 0, width, self.height()).toRect())
-            part = QPainterPath()
-            part.addRect(QRectF(box))
-            _paint(painter, part.intersected(whole), TOKENS[segment])
+        between = BETWEEN if sum(widths) < self.width() else 0
+        for place, (width, (_, segment)) in enumerate(zip(widths, self._segments, strict=True)):
+            box = mirrored(self, self.rect(), QRect(left, 0, width, self.height()))
+            first_side, last_side = place == 0, place == last
+            if self.isRightToLeft():
+                first_side, last_side = last_side, first_side
+            paint_segment(painter, QRectF(box), SEGMENT_TOKENS[segment], first_side, last_side)
             left += width + between
-
-
-def _paint(painter: QPainter, path: QPainterPath, token: Token) -> None:
-    look = theme.current()
-    edge = EDGES.get(token)
-    edged(painter, path, look.color(token), look.color(edge) if edge is not None else None)

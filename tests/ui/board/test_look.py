@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui import theme
 from desktop.ui.board.face import face
-from desktop.ui.board.look import Look, look, segment_widths
+from desktop.ui.board.look import Look, look
 from desktop.ui.board.metrics import metrics
 from desktop.ui.theme import Scheme
+from desktop.ui.widgets.bar import segment_widths
 from tests.support.cards import NOW, PARIS, card
 
 WIDTH = 194
@@ -92,7 +93,7 @@ def test_everything_is_mirrored_where_the_language_runs_from_right_to_left(scale
 
 
 def test_the_bar_has_a_segment_for_each_milestone_within_the_card(scale: float):
-    boxes = [path.boundingRect() for path, _ in laid_out(scale).bar]
+    boxes = [part.box for part in laid_out(scale).bar]
     assert len(boxes) == 3
     inner = QRectF(metrics().padding, metrics().bar_top, round(WIDTH * scale) - 2 * metrics().padding, metrics().bar)
     assert all(inner.contains(box) for box in boxes)

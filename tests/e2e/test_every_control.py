@@ -43,7 +43,7 @@ class Reader:
 def faults(where: str, top: Node) -> list[str]:
     """What is wrong with what takes the keyboard below."""
     found = []
-    for _, node in top.walk():
+    for _, node in top.walk(shown=True):
         try:
             states, role, name = node.states, node.role, node.name
             if not {"focusable", "showing"} <= states:

@@ -121,7 +121,7 @@ def overlooked(language: str) -> Iterator[str]:
     book = wording.book(language)
     texts = {text for rule in book.rules for text in rule.must_flag + rule.must_not_flag} | {c.text for c in held_out(language)}
     for text in sorted(texts):
-        seen = normalized(f"{text} And so on.\n\nBut no. {text}")
+        seen = normalized(f"But no. {text} And so on.")
         holding = book.index.pairs(seen.text, seen.sentence_ends)
         found = {way.rule.place for way in book.ways if any(way.finditer(seen, holding))}
         for rule in book.rules:

@@ -92,6 +92,13 @@ class Node:
         return frozenset(state for place, state in enumerate(_STATES) if bits >> place & 1)
 
     @property
+    def is_shown(self) -> bool:
+        try:
+            return "showing" in self.states
+        except NotFound:
+            return False
+
+    @property
     def text(self) -> str:
         return str(self._call("Text", "GetText", "ii", 0, -1)[0])
 
@@ -134,9 +141,9 @@ class Node:
         """At a place counted in characters; what no keyboard here can type."""
         self._call("EditableText", "InsertText", "isi", place, text, len(text.encode()))
 
-    def walk(self, depth: int = 0) -> Iterator[tuple[int, "Node"]]:
+    def walk(self, depth: int = 0, *, shown: bool = False) -> Iterator[tuple[int, "Node"]]:
         """What is below, with its depth, in the order of the tree. Left out: what goes away meanwhile, and the choices of closed
-        combo boxes, of which there can be hundreds."""
+        combo boxes, of which there can be hundreds. `shown`: nor what is not on the screen, with all that is below it."""
         try:
             children = self.children
             if children and self.role == "combo box":
@@ -144,8 +151,10 @@ class Node:
         except NotFound:
             return
         for child in children:
+            if shown and not child.is_shown:
+                continue
             yield depth, child
-            yield from child.walk(depth + 1)
+            yield from child.walk(depth + 1, shown=shown)
 
     def matches(self, role: str | None, name: str | None, id: str | None, states: frozenset[str]) -> bool:  # noqa: A002
         """Names and identifiers may hold the wildcards of fnmatch."""
@@ -167,7 +176,7 @@ class Node:
         id: str | None = None,  # noqa: A002
         states: frozenset[str] = _SHOWING,
     ) -> Iterator["Node"]:
-        return (node for _, node in self.walk() if node.matches(role, name, id, states))
+        return (node for _, node in self.walk(shown=states >= _SHOWING) if node.matches(role, name, id, states))
 
     def dump(self) -> str:
         """The tree as text, for a test that failed."""

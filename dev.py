@@ -10,8 +10,8 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -163,39 +163,46 @@ def run(arguments: Sequence[str]) -> int:
 def lint(_arguments: Sequence[str]) -> int:
     """Check with ruff, mypy, import-linter"""
     set_up()
-    return 1 if _failed_checks() else 0
+    return 1 if _told(_checks()) else 0
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Lint, then run pytest: with the arguments given, or everything on all cores"""
+    """Lint, and run pytest: with the arguments given, or everything on all cores"""
     set_up(for_tests=True)
-    failed = _failed_checks()
-    print("\n== pytest", flush=True)
     everything = ("-q", "--numprocesses=auto", "--dist=worksteal")
-    if _call(PYTHON, "-m", "pytest", *(arguments or everything), cwd=ROOT):
-        failed.append("pytest")
+    with ThreadPoolExecutor(1) as beside:
+        checks = beside.submit(_checks)
+        passed = _call(PYTHON, "-m", "pytest", *(arguments or everything), cwd=ROOT) == 0
+        failed = _told(checks.result())
+    failed += [] if passed else ["pytest"]
     if failed:
         print(f"Failed: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
 
 
-def _failed_checks() -> list[str]:
-    """Runs the checks that execute no code of the program; the names of those that failed."""
+def _checks() -> list[tuple[str, bool, bytes]]:
+    """Runs the checks that execute no code of the program; of each its name, whether it passed, and what it said."""
     checks = {
         "ruff check": (BIN / "ruff", "check"),
         "ruff format": (BIN / "ruff", "format", "--check"),
         "mypy": (PYTHON, "-m", "mypy"),
         "import-linter": (BIN / "lint-imports",),
     }
-    failed = []
+    told = []
     for name, command in checks.items():
-        print(f"\n== {name}", flush=True)
-        started = time.monotonic()
-        passed = _call(*command, cwd=ROOT) == 0
-        print(f"-- {name}: {'passed' if passed else 'FAILED'} in {time.monotonic() - started:.1f} s", flush=True)
-        if not passed:
-            failed.append(name)
-    return failed
+        parts = [str(part) for part in command]
+        done = subprocess.run(parts, env=_environment(), cwd=ROOT, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        told.append((name, done.returncode == 0, done.stdout))
+    return told
+
+
+def _told(checks: list[tuple[str, bool, bytes]]) -> list[str]:
+    """Prints what the checks said; the names of those that failed."""
+    for name, passed, output in checks:
+        print(f"\n== {name}: {'passed' if passed else 'FAILED'}", flush=True)
+        sys.stdout.buffer.write(output)  # as it was said: a terminal of Windows may not have all of its letters
+        sys.stdout.flush()
+    return [name for name, passed, _ in checks if not passed]
 
 
 def bench(arguments: Sequence[str]) -> int:

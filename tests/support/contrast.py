@@ -1,5 +1,6 @@
 """How well one color is told from another (WCAG 2.2), by tokens and by the pixels of what was really drawn."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -52,14 +53,14 @@ def lines_in(image: QImage) -> Iterator[QImage]:
     """The lines of what is written in a part, each by itself: rows of pixels with something on them between rows without."""
     colors, begin = _colors(image), None
     ground = colors.most_common(1)[0][0] if colors else 0
-    pixels, width = _pixels(image), image.width()
+    pixels, width = _pixels(image).tobytes(), 4 * image.width()
+    empty = ground.to_bytes(4, sys.byteorder) * image.width()
     for y in range(image.height() + 1):
-        row = pixels[y * width : (y + 1) * width]
-        some = any(pixel != ground for pixel in row[::2])
+        some = y < image.height() and pixels[y * width : (y + 1) * width] != empty
         if some and begin is None:
             begin = y
         elif not some and begin is not None:
-            yield image.copy(0, begin, width, y - begin)
+            yield image.copy(0, begin, image.width(), y - begin)
             begin = None
 
 

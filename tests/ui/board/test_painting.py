@@ -51,7 +51,8 @@ def painted(delegate: CardDelegate, made: Card, sheet: Sheet = PLAIN, ratio: flo
 
 
 def colors(image: QImage) -> set[str]:
-    return {QColor(each).name() for each in set(memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I"))}
+    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    return {QColor(each).name() for each in set(pixels)}
 
 
 def test_a_card_shows_the_colors_of_its_milestones_and_its_tone():

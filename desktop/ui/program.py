@@ -4,9 +4,10 @@ Everything the first paint does not need waits until it is done."""
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -119,6 +120,18 @@ class Program(QObject):
         return False
 
     def _on_first_paint(self) -> None:
+        """The rest of the start, each part in a turn of the event loop of its own: the window answers meanwhile."""
+        parts = (self._settle, self._open_data, self._begin_to_tell, self._begin_work, self._answer_other_starts)
+        self._rest: Iterator[Callable[[], None]] = iter((*parts, partial(_catch_crashes, self._log)))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        part = next(self._rest, None)
+        if part is not None:
+            QTimer.singleShot(0, self, self._go_on)
+            part()
+
+    def _settle(self) -> None:
         gc.collect()
         gc.freeze()  # what a start makes stays: later collections need not look at it
         self._tidying = Tidying(self)
@@ -127,38 +140,25 @@ class Program(QObject):
         self._app.applicationStateChanged.connect(self.workspace.ticker.on_state_changed)
         self._app.setWindowIcon(icons.app_icon())
         appearance.of_program().follow_system()
+
+    def _open_data(self) -> None:
         try:
             self.session.service.now()
         except StoreError as error:
+            self._rest = iter(())
             self._tell_and_quit(error)
-            return
-        self._begin_to_tell()
+
+    def _begin_work(self) -> None:
+        ready, once = self.workspace.ready, Qt.ConnectionType.SingleShotConnection
         self.workspace.quit_requested.connect(self._on_quit)
         if self._wish.background:
             self._go_to_the_background()
         else:
-            self.workspace.ready.connect(self._go_to_the_background, Qt.ConnectionType.SingleShotConnection)
-        self.workspace.ready.connect(self._take_out_the_trash, Qt.ConnectionType.SingleShotConnection)
+            ready.connect(self._go_to_the_background, once)
+        ready.connect(partial(_take_out_the_trash, self.session), once)
         if self._demo:
-            self.workspace.ready.connect(self.workspace.suggest_tour, Qt.ConnectionType.SingleShotConnection)
+            ready.connect(self.workspace.suggest_tour, once)
         self.workspace.catch_up()
-        self._answer_other_starts()
-        self._fulfill(self._wish)
-        from desktop.services import crashes
-
-        try:
-            crashes.catch(self._log)
-        except OSError as error:
-            sys.stderr.write(f"relance: no crash log in {self._log}: {error.strerror}\n")
-
-    def _take_out_the_trash(self) -> None:
-        """What was deleted long ago leaves for good; if that does not work now, it will at another start."""
-        from desktop.services.trash import take_out_old
-
-        try:
-            take_out_old(self.session.service)
-        except StoreError as error:
-            self.session.failed.emit(error)
 
     def _begin_to_tell(self) -> None:
         """Notifications of what falls due; none of the desktop's for what is made up."""
@@ -210,6 +210,7 @@ class Program(QObject):
         self._doorbell = Doorbell(self._folder, self)
         self._doorbell.rung.connect(self._on_rung)
         self._app.aboutToQuit.connect(self._doorbell.stop)
+        self._fulfill(self._wish)
 
     def _on_rung(self, wish: Wish) -> None:
         """Somebody started the program again: its window comes to the front. At a login nobody did."""
@@ -274,3 +275,22 @@ def _hear_the_desktop(workspace: Workspace, app: QApplication, parent: QObject) 
     for each in (waking, stillness):
         app.aboutToQuit.connect(each.stop)
     return waking, stillness
+
+
+def _catch_crashes(log: Path) -> None:
+    from desktop.services import crashes
+
+    try:
+        crashes.catch(log)
+    except OSError as error:
+        sys.stderr.write(f"relance: no crash log in {log}: {error.strerror}\n")
+
+
+def _take_out_the_trash(session: Session) -> None:
+    """What was deleted long ago leaves for good; if that does not work now, it will at another start."""
+    from desktop.services.trash import take_out_old
+
+    try:
+        take_out_old(session.service)
+    except StoreError as error:
+        session.failed.emit(error)

@@ -40,9 +40,10 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def service(tmp_path: Path, clock: HandClock) -> Iterator[Service]:
+def service(request: pytest.FixtureRequest, tmp_path: Path, clock: HandClock) -> Iterator[Service]:
+    """With the sample studio; a test that passes False (indirectly) begins with nothing."""
     with Store.open(tmp_path / "data") as store:
-        yield service_over(store, clock)
+        yield service_over(store, clock, sample=getattr(request, "param", True))
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """The calendar page: what stands on which day, the keys, the list of what comes up, and that it follows changes and the clock."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,29 +12,12 @@ from desktop.core.model import DateRange, Designer
 from desktop.core.vocabulary import PauseReason, StepKind
 from desktop.services.schedule import planned
 from desktop.services.service import Service
-from desktop.storage.store import Store
 from desktop.ui.calendar.page import CalendarPage
 from desktop.ui.session import Session
-from tests.support.sample import HandClock, service_over
+from tests.support.sample import HandClock
 
 TODAY = date(2026, 11, 20)
 ONE_STEP = date(2026, 11, 21)
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture(params=[True])
-def service(request: pytest.FixtureRequest, tmp_path: Path, clock: HandClock) -> Iterator[Service]:
-    with Store.open(tmp_path / "data") as store:
-        yield service_over(store, clock, sample=request.param)
-
-
-@pytest.fixture
-def session(service: Service, qapp: object) -> Session:
-    return Session(lambda: service)
 
 
 @pytest.fixture

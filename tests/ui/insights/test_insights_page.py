@@ -1,8 +1,5 @@
 """The insights page: what it shows, its choices, the table behind each picture, and that it follows what changes."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,21 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.commands import RecordReply
 from desktop.services.service import Service
-from desktop.storage.store import Store
 from desktop.ui.insights.page import InsightsPage
 from desktop.ui.session import Session
-from tests.support.sample import HandClock, service_over
-
-
-@pytest.fixture(params=[True])
-def service(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Service]:
-    with Store.open(tmp_path / "data") as store:
-        yield service_over(store, HandClock(), sample=request.param)
-
-
-@pytest.fixture
-def session(service: Service, qapp: object) -> Session:
-    return Session(lambda: service)
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The trash page: what is in it, and the way back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -12,23 +9,10 @@ from desktop.core.commands import DeleteClient, DeleteProject
 from desktop.services.service import Service
 from desktop.services.trash import held
 from desktop.storage import backup
-from desktop.storage.store import Store
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
 from desktop.ui.trash.emptying import EmptyTrashDialog
 from desktop.ui.trash.page import TrashPage
-from tests.support.sample import HandClock, service_over
-
-
-@pytest.fixture
-def service(tmp_path: Path) -> Iterator[Service]:
-    with Store.open(tmp_path / "data") as store:
-        yield service_over(store, HandClock())
-
-
-@pytest.fixture
-def session(service: Service, qapp: object) -> Session:
-    return Session(lambda: service)
 
 
 @pytest.fixture

@@ -11,10 +11,23 @@ from desktop.storage.trash import TrashedClient, TrashedProject
 if TYPE_CHECKING:
     from desktop.services.service import Service
 
-__all__ = ["KEPT", "TrashedClient", "TrashedProject", "copied", "emptied", "gone_on", "held", "listed", "take_out_old"]
+__all__ = [
+    "KEPT",
+    "TrashedClient",
+    "TrashedProject",
+    "copied",
+    "emptied",
+    "forgotten",
+    "gone_on",
+    "held",
+    "is_old",
+    "listed",
+    "without_old",
+]
 
 KEPT = timedelta(days=30)
-_AT_ONCE = 20  # projects or clients in one transaction
+_AT_ONCE = 5  # projects or clients in one transaction: the window answers between two
+_WORDS_LEFT = "trash.words-left"
 _END = datetime.max.replace(tzinfo=UTC)
 
 
@@ -44,35 +57,46 @@ def copied(service: "Service") -> Callable[[], object]:
 def emptied(service: "Service") -> Iterator[tuple[int, int]]:
     """Removes for good all that is in the trash, a few at once; whoever asks can stop between. Yields how many are gone, and of
     how many. To be called when `copied` was. Raises a StoreError: what is gone by then stays gone."""
-    projects, clients = service.store.trash.older_than(_END)
-    yield from _removed(service, projects, clients)
+    yield from _removed(service, _END)
 
 
-def take_out_old(service: "Service") -> int:
-    """Removes for good what has been in the trash for longer than it is kept, after a verified backup; returns how many projects
-    and clients. Raises a StoreError: nothing was removed then."""
-    projects, clients = service.store.trash.older_than(service.now() - KEPT)
-    if not projects and not clients:
-        return 0
-    copied(service)()
-    with service.store.transaction():
-        return sum(1 for _ in _removed(service, projects, clients, 1))
+def is_old(service: "Service") -> bool:
+    """Whether something has been in the trash for longer than it is kept, or was removed without its words being forgotten."""
+    return any(service.store.trash.older_than(service.now() - KEPT)) or _words_left(service)
 
 
-def _removed(
-    service: "Service", projects: tuple[str, ...], clients: tuple[str, ...], at_once: int = _AT_ONCE
-) -> Iterator[tuple[int, int]]:
-    """Projects first: a client who still has one stays. However far it came, no word is left to find it by."""
-    store, done, total = service.store, 0, len(projects) + len(clients)
-    try:
-        for ids, remove in ((projects, store.purge_project), (clients, store.purge_client)):
-            waiting = iter(ids)
-            while some := tuple(islice(waiting, at_once)):
-                with store.transaction():
-                    for one in some:
+def without_old(service: "Service") -> Iterator[tuple[int, int]]:
+    """As `emptied`, for what has been in the trash for longer than it is kept."""
+    yield from _removed(service, service.now() - KEPT)
+
+
+def forgotten(service: "Service") -> Iterator[None]:
+    """Leaves no word to find by what was removed, a little at once. For whoever stopped before the end; where nobody does, the
+    next start does."""
+    if _words_left(service):
+        yield from service.store.forget_words()
+        service.store.put_preference(_WORDS_LEFT, "false")
+
+
+def _removed(service: "Service", before: datetime) -> Iterator[tuple[int, int]]:
+    """Projects first: a client who still has one stays. What was taken back between two steps stays as well."""
+    trash, done = service.store.trash, 0
+    projects, clients = trash.older_than(before)
+    total = len(projects) + len(clients)
+    steps = ((projects, service.store.purge_project), (clients, service.store.purge_client))
+    for ids, remove in steps:
+        waiting = iter(ids)
+        while some := tuple(islice(waiting, _AT_ONCE)):
+            with service.store.transaction():
+                service.store.put_preference(_WORDS_LEFT, "true")
+                for one in some:
+                    if trash.holds(one, before):
                         remove(one)
-                done += len(some)
-                yield done, total
-    finally:
-        if done:
-            store.forget_words()
+            done += len(some)
+            yield done, total
+    for _ in forgotten(service):
+        yield done, total
+
+
+def _words_left(service: "Service") -> bool:
+    return service.store.preference(_WORDS_LEFT) == "true"

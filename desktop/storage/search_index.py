@@ -1,6 +1,9 @@
 """Keeps the index by which everything is found: derived, never the truth, in the transaction of whoever changes a table.
 SQLite lets no trigger do this where the schema is not trusted. What the index says of the tables is frozen with schema 3."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
+
 from desktop.storage.database import Database
 from desktop.storage.errors import Damaged
 
@@ -8,6 +11,8 @@ CONTACT = "text, need, note"  # read from the log itself, whose entries never ch
 CLIENT = "name, person, email, note"
 PROJECT = "title, client, tags, parts"
 _PARTS = ("contact", "client", "project")
+_PAGES = 32  # of an index to merge in one step
+_NOTHING_MERGED = 1  # rows that a step changes which found nothing to do
 _SAYS_SOMETHING = "(text <> '' OR need <> '' OR note <> '')"
 CLIENTS = f"SELECT seq, {CLIENT} FROM client"  # noqa: S608
 # `parts`: the titles of milestones and of what is delivered with them.
@@ -74,10 +79,24 @@ def rebuild(database: Database) -> None:
         database.write(f"INSERT INTO search_{name} (search_{name}) VALUES ('rebuild')")  # noqa: S608
 
 
-def merge(database: Database) -> None:
-    """Makes one part of the many an index consists of. Only then is no word left in the file of what was removed for good."""
+def merging(database: Database) -> Iterator[Callable[[], None]]:
+    """The steps that make one part of the many an index consists of, each to be done in a transaction before the next is asked
+    for. Only then is no word left in the file of what was removed for good."""
     for name in _PARTS:
-        database.write(f"INSERT INTO search_{name} (search_{name}) VALUES ('optimize')")  # noqa: S608
+        yield partial(_merge, database, name, -_PAGES)  # takes all parts in hand
+        before = -1
+        while (now := _changes(database)) - before > _NOTHING_MERGED:
+            before = now
+            yield partial(_merge, database, name, _PAGES)
+
+
+def _merge(database: Database, name: str, pages: int) -> None:
+    database.write(f"INSERT INTO search_{name} (search_{name}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608
+
+
+def _changes(database: Database) -> int:
+    made: int = database.read("SELECT total_changes()")[0][0]
+    return made
 
 
 def difference(database: Database) -> list[str]:

@@ -1,7 +1,7 @@
 """The store: everything that is kept, behind one door. Reads values of the model, makes the edits of a command in one
 transaction, keeps what is derived beside them. Decides nothing and asks no clock."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -113,10 +113,13 @@ class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPref
         with self._database.transaction():
             search_index.rebuild(self._database)
 
-    def forget_words(self) -> None:
-        """Leaves no word, by which it was found, of what was removed for good."""
-        with self._database.transaction():
-            search_index.merge(self._database)
+    def forget_words(self) -> Iterator[None]:
+        """Leaves no word, by which it was found, of what was removed for good; a little of the work with each step, each kept by
+        itself."""
+        for step in search_index.merging(self._database):
+            with self._database.transaction():
+                step()
+            yield
 
     def put_cards(self, cards: Iterable[Card]) -> None:
         """Keeps cards in place of the ones there were."""

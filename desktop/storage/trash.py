@@ -26,6 +26,9 @@ _CLIENTS = """
 SELECT id, name, (SELECT count(*) FROM project WHERE client_id = client.id AND project.deleted_at = client.deleted_at), deleted_at
 FROM client WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC"""
 
+_HELD = """SELECT 1 FROM project WHERE id = ?1 AND deleted_at < ?2 UNION ALL
+SELECT 1 FROM client WHERE id = ?1 AND deleted_at < ?2"""
+
 
 @dataclass(frozen=True, slots=True)
 class TrashedProject:
@@ -67,6 +70,10 @@ class Trash:
         projects = self._database.read("SELECT id FROM project WHERE deleted_at < ?", before)
         clients = self._database.read("SELECT id FROM client WHERE deleted_at < ?", before)
         return tuple(id_ for (id_,) in projects), tuple(id_ for (id_,) in clients)
+
+    def holds(self, id_: str, moment: datetime) -> bool:
+        """Whether that project or client is still there, since before a moment."""
+        return bool(self._database.read(_HELD, id_, values.from_instant(moment)))
 
     def project(self, project_id: str) -> Project | None:
         found = self._contents.load(self._database.read(_HEAD, project_id))

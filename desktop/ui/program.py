@@ -287,10 +287,6 @@ def _catch_crashes(log: Path) -> None:
 
 
 def _take_out_the_trash(session: Session) -> None:
-    """What was deleted long ago leaves for good; if that does not work now, it will at another start."""
-    from desktop.services.trash import take_out_old
+    from desktop.ui.trash.leaving import take_out_old
 
-    try:
-        take_out_old(session.service)
-    except StoreError as error:
-        session.failed.emit(error)
+    take_out_old(session)

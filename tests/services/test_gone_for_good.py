@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from desktop.core.drafts.draft import Piece
 from desktop.core.model import Client, Deliverable, Milestone
 from desktop.core.vocabulary import MilestoneKind, Purpose
 from desktop.services.service import Service
-from desktop.services.trash import KEPT, emptied, take_out_old
+from desktop.services.trash import KEPT, emptied, forgotten, is_old, without_old
+from desktop.storage.coherence import check
 from desktop.storage.files import BACKUPS, DATABASE
 from desktop.storage.store import Store
 from tests.storage.making import a_draft_in_work, a_key
@@ -67,8 +69,9 @@ def test_after_its_time_no_word_is_left(secrets: Service, clock: HandClock):
     folder = secrets.store.path.parent
     assert found_in(folder) == [DATABASE]
     clock.advance(days=KEPT.days + 1)
-    assert take_out_old(secrets) == 2
+    assert list(without_old(secrets))[-1] == (2, 2)
     assert found_in(folder) == []
+    assert not is_old(secrets)
 
 
 def test_in_an_emptied_trash_no_word_is_left(secrets: Service):
@@ -82,3 +85,43 @@ def test_nor_once_the_data_was_opened_again(secrets: Service, tmp_path: Path):
     with Store.open(tmp_path / "data") as again:
         assert service_over(again, HandClock(), sample=False).client("zc") is None
         assert found_in(tmp_path / "data") == []
+
+
+def test_what_stopped_half_way_forgets_the_words_later(secrets: Service, clock: HandClock, tmp_path: Path):
+    """A crash between two steps: the next start finds what is left to do."""
+    clock.advance(days=KEPT.days + 1)
+    steps = without_old(secrets)
+    next(steps)
+    steps.close()
+    secrets.store.close()
+    with Store.open(tmp_path / "data") as again:
+        service = service_over(again, clock, sample=False)
+        assert is_old(service)
+        list(without_old(service))
+        assert not is_old(service)
+        assert found_in(tmp_path / "data") == []
+
+
+def test_whoever_stops_can_have_the_words_forgotten_at_once(secrets: Service):
+    steps = emptied(secrets)
+    assert [next(steps), next(steps)] == [(1, 2), (2, 2)]
+    steps.close()
+    list(forgotten(secrets))
+    assert found_in(secrets.store.path.parent) == []
+
+
+def test_a_step_is_small_and_what_is_taken_back_between_two_stays(service: Service, clock: HandClock):
+    ids = service.store.project_ids()
+    for project in ids:
+        service.execute(c.DeleteProject(project))
+    clock.advance(days=KEPT.days + 1)
+    steps = without_old(service)
+    assert next(steps) == (5, len(ids))
+    left, _ = service.store.trash.older_than(clock.now)
+    assert len(left) == len(ids) - 5
+    service.execute(c.RestoreProject(left[-1]))
+    numbers = [done for done, _ in steps]
+    assert all(after - before <= 5 for before, after in pairwise(numbers))
+    assert numbers[-1] == len(ids)
+    assert service.store.project_ids() == (left[-1],)
+    assert check(service.store) == []

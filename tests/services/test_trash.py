@@ -8,7 +8,7 @@ import pytest
 from desktop.core.commands import DeleteClient, DeleteProject, RestoreClient, RestoreProject
 from desktop.core.refusal import Reason, Refused
 from desktop.services.service import Service
-from desktop.services.trash import KEPT, TrashedClient, TrashedProject, gone_on, listed, take_out_old
+from desktop.services.trash import KEPT, TrashedClient, TrashedProject, copied, gone_on, is_old, listed, without_old
 from desktop.storage import backup
 from desktop.storage.coherence import check
 from desktop.storage.store import Store
@@ -81,12 +81,14 @@ def test_what_is_not_in_the_trash_is_not_taken_out(service: Service, command: Re
 def test_after_its_time_it_leaves_for_good_and_is_in_a_backup(service: Service, clock: HandClock):
     service.execute(DeleteProject("tea"))
     service.execute(DeleteClient("quill"))
-    assert take_out_old(service) == 0
+    assert not is_old(service)
     clock.advance(days=30)
-    assert take_out_old(service) == 0
+    assert not is_old(service)
     clock.advance(seconds=1)
     kept = cards(service)
-    assert take_out_old(service) >= 2
+    assert is_old(service)
+    copied(service)()
+    assert list(without_old(service))[-1] >= (2, 2)
     assert listed(service) == ()
     assert cards(service) == kept
     assert check(service.store) == []

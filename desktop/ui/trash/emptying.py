@@ -1,5 +1,5 @@
 """Emptying the trash: says what leaves for good, makes the backup in a worker, then removes a little between the frames of the
-window, and can be stopped at any moment."""
+window, and can be stopped at any moment. What is too old leaves in the same way, without a word."""
 
 from collections.abc import Callable, Iterator
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.failures import StoreError
 from desktop.services.service import Service
-from desktop.services.trash import copied, emptied, held
+from desktop.services.trash import copied, emptied, forgotten, held
 from desktop.ui import theme
 from desktop.ui.labels import trash as words
 from desktop.ui.labels.failures import failure_sentence
@@ -21,17 +21,24 @@ _SLICE_MS = 12
 
 
 class Emptying(QObject):
-    """Signals: `moved(int, int)`: how many are gone, and of how many; `ended(object)`: None, or a StoreError."""
+    """`removing`: what removes a little with each step. Signals: `moved(int, int)`: how many are gone, and of how many;
+    `ended(object)`: None, or a StoreError."""
 
     moved = Signal(int, int)
     ended = Signal(object)
     _copied = Signal(object)
 
-    def __init__(self, service: Service, parent: QObject | None = None):
+    def __init__(
+        self,
+        service: Service,
+        parent: QObject | None = None,
+        removing: Callable[[Service], Iterator[tuple[int, int]]] = emptied,
+    ):
         super().__init__(parent)
         self._service = service
         self._copy: Callable[[], object] = copied(service)
-        self._run: Iterator[tuple[int, int]] | None = None
+        self._removing = removing
+        self._run: Iterator[tuple[int, int] | None] = iter(())
         self._stopped = False
         self.gone = 0
         self._timer = QTimer(self, interval=0)
@@ -42,10 +49,14 @@ class Emptying(QObject):
         QThreadPool.globalInstance().start(self._make_copy)
 
     def stop(self) -> None:
-        """What is gone stays gone, the rest stays where it is."""
+        """What is gone stays gone, the rest stays where it is. It has ended once the words of what is gone are forgotten."""
         self._stopped = True
-        if self._timer.isActive():
-            self._end(None)
+        self._run = forgotten(self._service)
+
+    def leave(self) -> None:
+        """The program ends: at once, the next start does the rest."""
+        self._stopped = True
+        self._timer.stop()
 
     def _make_copy(self) -> None:
         """In the worker."""
@@ -60,26 +71,26 @@ class Emptying(QObject):
         if error is not None or self._stopped:
             self._end(error)
             return
-        self._run = emptied(self._service)
+        self._run = self._removing(self._service)
         self._timer.start()
 
     def _on_slice(self) -> None:
         clock = QElapsedTimer()
         clock.start()
-        while self._run is not None and clock.elapsed() < _SLICE_MS:
+        while self._timer.isActive() and clock.elapsed() < _SLICE_MS:
             try:
-                self.gone, total = next(self._run)
+                so_far = next(self._run)
             except StopIteration:
                 self._end(None)
-                return
             except StoreError as error:
                 self._end(error)
-                return
-            self.moved.emit(self.gone, total)
+            else:
+                if so_far is not None:
+                    self.gone = so_far[0]
+                    self.moved.emit(*so_far)
 
     def _end(self, error: StoreError | None) -> None:
         self._timer.stop()
-        self._run = None
         self.ended.emit(error)
 
 

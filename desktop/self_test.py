@@ -143,9 +143,9 @@ def _icons() -> str:
 
     from desktop.ui import icons
 
-    for icon in icons.Icon:
+    for icon in icons.Icon.all():
         icons.pixmap(icon, QColor("black"), 16)  # one that is not there is an error
-    return str(len(icons.Icon))
+    return str(len(icons.Icon.all()))
 
 
 def _environment() -> str:

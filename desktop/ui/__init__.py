@@ -2,8 +2,28 @@
 
 import builtins
 import sys
+from functools import partial
+from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from pathlib import Path
+from types import ModuleType
+
+
+def _later(*names: str) -> None:
+    """PySide imports these for what it seldom does. Each gets a stand-in that fills itself when something of it is wanted."""
+    for name in names:
+        if name not in sys.modules:
+            stand_in = sys.modules[name] = ModuleType(name)
+            stand_in.__dict__["__getattr__"] = partial(_wanted, stand_in)
+
+
+def _wanted(stand_in: ModuleType, attribute: str) -> object:
+    name = stand_in.__name__
+    if sys.modules.get(name) is stand_in:
+        del sys.modules[name]
+    real = import_module(name)
+    stand_in.__dict__.update(real.__dict__)
+    return getattr(real, attribute)
 
 
 def _with_compiled_support() -> None:
@@ -21,6 +41,7 @@ def _with_compiled_support() -> None:
     module.__file__ = spec.origin
 
 
+_later("base64", "tempfile", "traceback", "zipfile")
 _with_compiled_support()
 
 import PySide6.QtCore  # noqa: E402, F401 - puts its own import in the place of Python's

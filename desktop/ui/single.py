@@ -5,7 +5,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +27,7 @@ _Lock = TypeVar("_Lock")
 def enter(folder: Path, wish: Wish, acquire: Callable[[], _Lock]) -> _Lock | None:
     """The lock of the first start; None: another one has the window and was told the wish. Raises Locked when who has the lock
     has no window, such as an import on the command line."""
-    wish = replace(wish, token=os.environ.get("XDG_ACTIVATION_TOKEN"))
+    wish = wish._replace(token=os.environ.get("XDG_ACTIVATION_TOKEN"))
     for _ in range(_TRIES):
         try:
             return acquire()
@@ -46,7 +45,7 @@ def ring(folder: Path, wish: Wish) -> bool:
     socket.connectToServer(_address(folder))
     if not socket.waitForConnected(_ANSWER_MS):
         return False
-    socket.write(json.dumps(asdict(wish)).encode() + b"\n")
+    socket.write(json.dumps(wish._asdict()).encode() + b"\n")
     heard = b""
     while len(heard) < len(_HEARD) and socket.waitForReadyRead(_ANSWER_MS):
         heard += socket.readAll().data()

@@ -29,47 +29,57 @@ class Scheme(StrEnum):
         return Scheme.CONTRAST_DARK if self in (Scheme.DARK, Scheme.CONTRAST_DARK) else Scheme.CONTRAST_LIGHT
 
 
-class Token(StrEnum):
+class Token(str):
     """Names of the colors in `tokens.json`. `*_RING`, `SEG_*` and `FIELD_LINE` (around what is typed into or ticked) are for
-    graphics only, never for text; `LINE` and `*_SOFT` say nothing by themselves."""
+    graphics only, never for text; `LINE` and `*_SOFT` say nothing by themselves. No enumeration: those take long to make."""
 
-    CANVAS = "canvas"
-    SURFACE = "surface"
-    SUNKEN = "sunken"
-    LINE = "line"
-    INK = "ink"
-    INK2 = "ink2"
-    INK3 = "ink3"
-    ACCENT = "accent"
-    ACCENT_SOFT = "accent_soft"
-    ON_ACCENT = "on_accent"
-    CALM = "calm"
-    CALM_SOFT = "calm_soft"
-    WAIT = "wait"
-    WAIT_SOFT = "wait_soft"
-    FOLLOW = "follow"
-    FOLLOW_SOFT = "follow_soft"
-    FINAL = "final"
-    FINAL_SOFT = "final_soft"
-    ESCAL = "escal"
-    ESCAL_SOFT = "escal_soft"
-    PAID = "paid"
-    PAID_SOFT = "paid_soft"
-    PAUSE = "pause"
-    PAUSE_SOFT = "pause_soft"
-    WAIT_RING = "wait_ring"
-    FOLLOW_RING = "follow_ring"
-    FINAL_RING = "final_ring"
-    ESCAL_RING = "escal_ring"
-    SEG_PLANNED = "seg_planned"
-    SEG_SECURED = "seg_secured"
-    SEG_DELIVERED = "seg_delivered"
-    SEG_REQUESTED = "seg_requested"
-    SEG_RELEASED = "seg_released"
-    SEG_PLANNED_EDGE = "seg_planned_edge"
-    SEG_SECURED_EDGE = "seg_secured_edge"
-    SEG_REQUESTED_EDGE = "seg_requested_edge"
-    FIELD_LINE = "field_line"
+    __slots__ = ()
+
+    CANVAS: "Token"
+    SURFACE: "Token"
+    SUNKEN: "Token"
+    LINE: "Token"
+    INK: "Token"
+    INK2: "Token"
+    INK3: "Token"
+    ACCENT: "Token"
+    ACCENT_SOFT: "Token"
+    ON_ACCENT: "Token"
+    CALM: "Token"
+    CALM_SOFT: "Token"
+    WAIT: "Token"
+    WAIT_SOFT: "Token"
+    FOLLOW: "Token"
+    FOLLOW_SOFT: "Token"
+    FINAL: "Token"
+    FINAL_SOFT: "Token"
+    ESCAL: "Token"
+    ESCAL_SOFT: "Token"
+    PAID: "Token"
+    PAID_SOFT: "Token"
+    PAUSE: "Token"
+    PAUSE_SOFT: "Token"
+    WAIT_RING: "Token"
+    FOLLOW_RING: "Token"
+    FINAL_RING: "Token"
+    ESCAL_RING: "Token"
+    SEG_PLANNED: "Token"
+    SEG_SECURED: "Token"
+    SEG_DELIVERED: "Token"
+    SEG_REQUESTED: "Token"
+    SEG_RELEASED: "Token"
+    SEG_PLANNED_EDGE: "Token"
+    SEG_SECURED_EDGE: "Token"
+    SEG_REQUESTED_EDGE: "Token"
+    FIELD_LINE: "Token"
+
+    @classmethod
+    def all(cls) -> "tuple[Token, ...]":
+        return tuple(getattr(cls, name) for name in cls.__annotations__)
+
+
+for _name in Token.__annotations__:
+    setattr(Token, _name, Token(_name.lower()))
 
 
 EDGES = {
@@ -219,7 +229,7 @@ def _usual_pixels() -> float:
 @cache
 def _theme(scheme: Scheme, scale: float) -> Theme:
     values = json.loads(asset(_TOKENS).read_text(encoding="utf-8"))[scheme]
-    return Theme(scheme, {token: QColor(values[token]) for token in Token}, scale)
+    return Theme(scheme, {token: QColor(values[token]) for token in Token.all()}, scale)
 
 
 def palette(theme: Theme) -> QPalette:

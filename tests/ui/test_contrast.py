@@ -54,7 +54,7 @@ def test_what_is_drawn_can_be_seen(scheme: Scheme, token: Token):
 
 def test_no_color_goes_unmeasured():
     fills = {token for token in SEGMENT_TOKENS.values() if token in EDGES}
-    assert set(Token) == set(TEXTS) | set(GRAPHICS) | GROUNDS | ORNAMENT | fills
+    assert set(Token.all()) == set(TEXTS) | set(GRAPHICS) | GROUNDS | ORNAMENT | fills
 
 
 def test_every_state_of_a_payment_has_a_color():

@@ -21,7 +21,7 @@ def _theme_stays(qapp: QApplication) -> Iterator[None]:
 
 
 def test_every_color_has_a_name():
-    assert {token.value for token in Token} == set(json.loads(asset("resources/style/tokens.json").read_text("utf-8"))["light"])
+    assert set(Token.all()) == set(json.loads(asset("resources/style/tokens.json").read_text("utf-8"))["light"])
 
 
 def test_a_theme_reaches_the_whole_program_at_once(qapp: QApplication):
@@ -45,7 +45,7 @@ def test_tabular_digits_are_of_one_width():
     assert measure.horizontalAdvance("111") == pytest.approx(measure.horizontalAdvance("888"))
 
 
-@pytest.mark.parametrize("icon", list(Icon))
+@pytest.mark.parametrize("icon", Icon.all())
 def test_every_icon_is_there_and_takes_the_color(icon: Icon):
     picture = icons.pixmap(icon, QColor("#ff0000"), 16, 2.0)
     assert picture.width() == 32

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.core.vocabulary import Column
+from desktop.ui.board.arrangement import Arrangement, Grouping
 from desktop.ui.board.column import ColumnPanel
 from desktop.ui.board.page import BoardPage
 from desktop.ui.search.palette import Palette
@@ -88,6 +89,7 @@ class Work(QObject):
         self._facts["frame"] = statistics.median(frames)
         self._facts["frame_p99"] = statistics.quantiles(frames, n=100)[-1]
         self._facts["key"] = max(self._searching())
+        self._facts["key_grouped"] = max(self._searching_groups())
         self._facts["everything"] = max(self._searching_everything())
         self._facts["reply"] = statistics.median(self._replying())
 
@@ -128,6 +130,13 @@ class Work(QObject):
             yield self._timed(QTest.keyClick, field, letter, painting=False)
         for _ in "poster":
             yield self._timed(QTest.keyClick, field, Qt.Key.Key_Backspace, painting=False)
+
+    def _searching_groups(self) -> Iterator[float]:
+        """The same while there is a column for each client."""
+        arranging = self._page.arranging()
+        arranging.apply(Arrangement(Grouping.CLIENT))
+        yield from self._searching()
+        arranging.look_as_usual()
 
     def _searching_everything(self) -> Iterator[float]:
         """The same in the palette, for a word of titles, one of clients and one of messages: found and painted."""

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from desktop.core.card import Card, Dial, order
 from desktop.core.vocabulary import Column
-from desktop.ui.board.model import Key, Moment, Test
+from desktop.ui.board.model import Moment
+from desktop.ui.board.search import Key, Test
 
 
 class Grouping(StrEnum):

@@ -15,8 +15,9 @@ from desktop.ui.board.columns import Lanes
 from desktop.ui.board.delegate import CardDelegate
 from desktop.ui.board.filter_bar import FilterBar, chips_of, filter_chips
 from desktop.ui.board.metrics import Form
-from desktop.ui.board.model import Key, Moments
+from desktop.ui.board.model import Moments
 from desktop.ui.board.nothing_fits import NothingFits
+from desktop.ui.board.search import Key
 from desktop.ui.board.totals import Change
 from desktop.ui.labels import arrangement as words
 
@@ -99,10 +100,10 @@ class Arranging(QObject):
         if self.arrangement.filters.due is not None:
             self.apply_again()
 
-    def regroup(self) -> None:
-        """The board's models show other cards than before."""
+    def narrow(self) -> None:
+        """Another search: the board's models show other cards than before."""
         if self._groups is not None and self._is_grouped():
-            self._groups.arrange(self.arrangement.grouping, self._key, self._with_closed())
+            self._groups.narrow()
 
     def follow(self, changes: list[Change]) -> None:
         """Cards that changed, as the board's models show them now."""
@@ -116,8 +117,7 @@ class Arranging(QObject):
         self._key = ways.key_of(arrangement.sorting, ways.currencies_of(self._board.all_cards()))
         self._board.arrange(passes, order if arrangement.sorting is Sorting.DUE else self._key)
         if self._is_grouped():
-            self._make_groups()
-            self.regroup()
+            self._made_groups().arrange(arrangement.grouping, self._key, self._with_closed())
 
     def _dress(self) -> None:
         """Cards in their size, saying what their column does not."""
@@ -130,9 +130,9 @@ class Arranging(QObject):
             for panel in lanes.panels.values():
                 panel.view.measure_anew()
 
-    def _make_groups(self) -> None:
-        if self._area is not None:
-            return
+    def _made_groups(self) -> "Groups":
+        if self._groups is not None:
+            return self._groups
         from desktop.ui.board.groups import Groups
         from desktop.ui.board.groups_area import GroupsArea
 
@@ -141,6 +141,7 @@ class Arranging(QObject):
         self._area.hide()
         self._room.add(self._area)
         self._area.tag_change_requested.connect(self._page.tag_change_requested)
+        return self._groups
 
     # ---- what is said about it
 

@@ -127,9 +127,9 @@ class Room(QWidget):
         if self.arranging is not None:
             self.arranging.apply_again()
 
-    def regroup(self) -> None:
+    def narrow(self) -> None:
         if self.arranging is not None:
-            self.arranging.regroup()
+            self.arranging.narrow()
 
     def follow(self, changes: "list[Change]") -> None:
         if self.arranging is not None:

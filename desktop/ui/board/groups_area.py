@@ -45,7 +45,7 @@ class GroupsArea(Lanes):
         return self._groups.order
 
     def columns_of(self, card: Card) -> Sequence[str]:
-        return [group for group in self._groups.groups_of(card) if group in self._groups.models]
+        return self._groups.groups_of(card) if self._groups.shows(card) else ()
 
     def has_cards(self, column: str) -> bool:
         return True  # a group is there as long as it has some
@@ -61,7 +61,7 @@ class GroupsArea(Lanes):
         self.tag_change_requested.emit(card.project, source, target)
 
     def _make(self, group: str) -> ColumnPanel:
-        model = self._groups.models[group]
+        model = self._groups.model(group)
         panel = ColumnPanel(model, self._delegate, self._hovering, self.content, self._groups.title(group))
         self._connect(panel)
         self.panels[group] = panel
@@ -80,6 +80,7 @@ class GroupsArea(Lanes):
         self._scrolls[group] = panel.view.verticalScrollBar().value()
         panel.hide()
         panel.deleteLater()
+        self._groups.let_go(group)
 
     def _order_tabs(self) -> None:
         """Tab goes from group to group as they stand."""
@@ -89,7 +90,7 @@ class GroupsArea(Lanes):
 
     def _show_facts(self, panel: ColumnPanel) -> None:
         group = panel.column
-        panel.show_facts(facts_of_cards(group, self._groups.models[group].cards(), self._groups.title(group)), False)
+        panel.show_facts(facts_of_cards(group, panel.view.cards.all_cards(), self._groups.title(group)), False)
 
     # ---- where they are
 
@@ -102,7 +103,8 @@ class GroupsArea(Lanes):
         for group, panel in list(self.panels.items()):
             if self._groups.models.get(group) is not panel.view.cards:
                 self._drop_panel(group)
-        self._scrolls = {group: value for group, value in self._scrolls.items() if group in self._groups.models}
+        there = set(self._groups.order)
+        self._scrolls = {group: value for group, value in self._scrolls.items() if group in there}
         self.arrange()
 
     def forget(self) -> None:

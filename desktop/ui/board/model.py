@@ -10,13 +10,12 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from desktop.core.card import Card, order
-from desktop.core.vocabulary import Column
+from desktop.core.standing import Column
 from desktop.ui.board import search
 from desktop.ui.board.face import spoken, spoken_details
+from desktop.ui.board.search import Key, Test
 
 Index = QModelIndex | QPersistentModelIndex
-Key = Callable[[Card], tuple[Any, ...]]
-Test = Callable[[Card], bool]
 
 
 class Moment(NamedTuple):
@@ -35,9 +34,8 @@ class CardRole(IntEnum):
 
 
 class ColumnModel(QStringListModel):
-    """The cards of one column that match the filter, in order. The rows are counted on the C++ side (as empty strings), because a
-    view asks for them once a row with every layout; what they show is looked up here. `column`: a `Column`, or what names a
-    group of cards."""
+    """The cards of one column that match the `filter`, in order. The rows are counted on the C++ side (as empty strings): views
+    ask for them once a row with every layout; what they show is looked up here. `column`: a `Column`, or a group of cards."""
 
     def __init__(self, column: str, moments: Moments, parent: QObject | None = None, key: Key = order):
         super().__init__(parent)
@@ -46,9 +44,9 @@ class ColumnModel(QStringListModel):
         self._all: list[Card] = []
         self._shown: list[Card] = []
         self._coming: list[Card] = []
-        self._filter = search.Filter()
-        self._passes: Test | None = None
+        self.filter = search.Filter()
         self._key = key
+        self._fitting: list[Card] | None = None
         # Connected before any view is, so that views find the cards of the rows they are told of.
         self.rowsInserted.connect(self._on_rows_inserted)
         self.rowsRemoved.connect(self._on_rows_removed)
@@ -109,18 +107,18 @@ class ColumnModel(QStringListModel):
 
     def row_of(self, card: Card) -> int:
         """The row a card is shown at, or -1."""
-        return _find(self._shown, card, self._key)
+        return search.find(self._shown, card, self._key)
 
     def set_filter(self, words: tuple[str, ...]) -> None:
-        self._filter.set(words)
-        self._show(self._wanted())
+        self.filter.words = words
+        self._show(self.filter.found(self.fitting()))
 
     def arrange(self, passes: Test | None, key: Key) -> None:
         """From now on shows only the cards that pass (None: all do), sorted by `key`."""
-        self._passes = passes
+        self.filter.passes, self._fitting = passes, None
         if key is not self._key:
             self._sort(key)
-        self._show(self._wanted())
+        self._show(self.filter.found(self.fitting()))
 
     def _sort(self, key: Key) -> None:
         """What is selected stays so where it goes."""
@@ -132,16 +130,12 @@ class ColumnModel(QStringListModel):
         self.changePersistentIndexList(before, [self.index(self.row_of(card)) for card in cards])
         self.layoutChanged.emit()
 
-    def lets_through(self, card: Card) -> bool:
-        """Whether a card of this column is shown."""
-        return (self._passes is None or self._passes(card)) and self._filter.lets_through(card)
-
-    def _wanted(self) -> list[Card]:
-        passing = self._all if self._passes is None else filter(self._passes, self._all)
-        found = list(filter(self._filter.lets_through, passing) if self._filter.words else passing)
-        if self._key is not order:
-            found.sort(key=self._key)
-        return found
+    def fitting(self) -> list[Card]:
+        """All cards that may be shown whatever is searched for, in the order they are shown in."""
+        if self._fitting is None:
+            cards = self._all if self.filter.passes is None else filter(self.filter.passes, self._all)
+            self._fitting = list(cards) if self._key is order else sorted(cards, key=self._key)
+        return self._fitting
 
     def add(self, cards: Iterable[Card]) -> None:
         """Many new cards at once. Those that come in their order, behind all others, need no sorting."""
@@ -150,18 +144,19 @@ class ColumnModel(QStringListModel):
             coming = sorted([*self._all, *coming], key=order)
             self._all = []
         self._all.extend(coming)
-        self._show(self._wanted())
+        self._fitting = None
+        self._show(self.filter.found(self.fitting()))
 
     def replace_all(self, cards: Iterable[Card]) -> None:
         """Other cards than before; the same objects keep their rows where they can."""
-        self._all = sorted(cards, key=order)
-        self._show(self._wanted())
+        self._all, self._fitting = sorted(cards, key=order), None
+        self._show(self.filter.found(self.fitting()))
 
     def replace(self, old: Card, new: Card) -> None:
         """The same card, changed: its row is repainted, or moves to its new place."""
         self._forget(old)
         self._remember(new)
-        row, shown = self.row_of(old), self.lets_through(new)
+        row, shown = self.row_of(old), self.filter.lets_through(new)
         if row < 0 or not shown:
             if row >= 0:
                 self.removeRows(row, 1)
@@ -180,7 +175,7 @@ class ColumnModel(QStringListModel):
 
     def insert(self, new: Card) -> None:
         self._remember(new)
-        if self.lets_through(new):
+        if self.filter.lets_through(new):
             self._insert_rows(self._place_of(new), [new])
 
     def remove(self, old: Card) -> None:
@@ -191,9 +186,12 @@ class ColumnModel(QStringListModel):
 
     def _remember(self, new: Card) -> None:
         insort_left(self._all, new, key=order)
+        self._fitting = None
 
     def _forget(self, old: Card) -> None:
-        del self._all[_find(self._all, old)]
+        del self._all[search.find(self._all, old)]
+        self.filter.forget(old)
+        self._fitting = None
 
     def _place_of(self, card: Card) -> int:
         return bisect_left(self._shown, self._key(card), key=self._key)
@@ -203,8 +201,7 @@ class ColumnModel(QStringListModel):
         self.insertRows(row, len(coming))
 
     def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        self._shown[first:first] = self._coming
-        self._coming = []
+        self._shown[first:first], self._coming = self._coming, []
 
     def _on_rows_removed(self, parent: QModelIndex, first: int, last: int) -> None:
         del self._shown[first : last + 1]
@@ -225,12 +222,6 @@ class ColumnModel(QStringListModel):
             self.removeRows(start, len(old) - start - end)
         if start + end < len(wanted):
             self._insert_rows(start, wanted[start : len(wanted) - end])
-
-
-def _find(cards: list[Card], wanted: Card, key: Key = order) -> int:
-    wanted_key = key(wanted)
-    place = bisect_left(cards, wanted_key, key=key)
-    return place if place < len(cards) and key(cards[place]) == wanted_key else -1
 
 
 class BoardModel(QObject):
@@ -284,6 +275,11 @@ class BoardModel(QObject):
             self.columns[Column(old.column)].remove(old)
             target.insert(card)
 
+    def get_ready(self) -> None:
+        """Somebody is about to search: what that takes once is done before the first key."""
+        for model in self.columns.values():
+            model.filter.get_ready(model.all_cards())
+
     def set_filter(self, typed: str) -> None:
         words = search.needles(typed)
         for model in self.columns.values():
@@ -295,6 +291,10 @@ class BoardModel(QObject):
 
     def shown(self) -> Iterator[Card]:
         return (card for model in self.columns.values() for card in model.cards())
+
+    def fitting(self) -> Iterator[Card]:
+        """Those that the filters let through, whatever is searched for."""
+        return (card for model in self.columns.values() for card in model.fitting())
 
     def all_cards(self) -> Collection[Card]:
         return self._cards.values()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.card import Card
-from desktop.core.vocabulary import Column
+from desktop.core.standing import Column
 from desktop.ui.board.banner import DueBanner, Room
 from desktop.ui.board.columns import ColumnsArea, Lanes, MovesOf
 from desktop.ui.board.delegate import CardDelegate
@@ -65,6 +65,7 @@ class BoardPage(QWidget):
         self._loader.finished.connect(self._on_loaded)
         self.head = BoardHead()
         self.search = self.head.search
+        self.search.entered.connect(self.model.get_ready)
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self.focus_board)
         self.head.view.clicked.connect(self.choose_view)
@@ -197,7 +198,7 @@ class BoardPage(QWidget):
     def _on_search(self, typed: str) -> None:
         with self.lanes.staying():
             self.model.set_filter(typed)
-            self._room.regroup()
+            self._room.narrow()
         self._show_heads()
 
     def _show_anew(self, cards: list[Card]) -> None:

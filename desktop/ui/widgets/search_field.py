@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from desktop.ui import icons, theme
@@ -18,7 +18,10 @@ _HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 15, 8, 9
 
 
 class SearchField(QLineEdit):
-    """Escape empties it. `keys`: what brings the keyboard here; only shown, the window owns the shortcut; may be empty."""
+    """Escape empties it. `keys`: what brings the keyboard here; only shown, the window owns the shortcut; may be empty. Signal:
+    `entered` when the keyboard comes."""
+
+    entered = Signal()
 
     def __init__(self, placeholder: str, keys: str, parent: QWidget | None = None):
         super().__init__(parent)
@@ -45,6 +48,10 @@ class SearchField(QLineEdit):
             self.clear()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

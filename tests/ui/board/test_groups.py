@@ -10,6 +10,7 @@ from desktop.core.card import Card
 from desktop.ui.board.arrangement import Filters, Grouping, Sorting, groups_of, key_of, lets_through
 from desktop.ui.board.groups import Groups
 from desktop.ui.board.model import BoardModel
+from desktop.ui.board.search import haystack, matches, needles
 from tests.support.cards import MOMENT, card, moment
 from tests.ui.board.test_arrangement import FILTERS, some_cards
 
@@ -25,7 +26,7 @@ def made(cards: list[Card], grouping: Grouping, with_closed: bool = True) -> tup
 
 
 def projects(groups: Groups) -> dict[str, list[str]]:
-    return {group: [one.project for one in model.cards()] for group, model in groups.models.items()}
+    return {group: [one.project for one in model.cards()] for group in groups.order for model in [groups.model(group)]}
 
 
 @pytest.fixture
@@ -81,14 +82,14 @@ def test_a_client_that_is_renamed_renames_its_group(qtbot: QtBot):
 
 def test_a_card_in_a_group_says_whose_turn_it_is(qtbot: QtBot):
     _, groups = made([card(client_id="a")], Grouping.CLIENT)
-    one = groups.models["a"].card(0)
-    assert groups.models["a"].spoken(one).endswith("Stands under “Client’s turn”.")
-    assert "Silent for 7 days" in groups.models["a"].spoken(one)
+    one = groups.model("a").card(0)
+    assert groups.model("a").spoken(one).endswith("Stands under “Client’s turn”.")
+    assert "Silent for 7 days" in groups.model("a").spoken(one)
 
 
 def test_a_group_is_a_model_as_views_want_it(qtbot: QtBot, qtmodeltester: ModelTester):
     board, groups = made([card("p1", due_at=1, client_id="a"), card("p2", due_at=2, client_id="a")], Grouping.CLIENT)
-    model = groups.models["a"]
+    model = groups.model("a")
     qtmodeltester.check(model)
     groups.follow(board.update([card("p1", due_at=9, client_id="a"), card("p3", due_at=5, client_id="a")]))
     assert [one.project for one in model.cards()] == ["p2", "p3", "p1"]
@@ -99,9 +100,40 @@ def test_a_group_is_a_model_as_views_want_it(qtbot: QtBot, qtmodeltester: ModelT
 GROUPINGS = st.sampled_from([Grouping.CLIENT, Grouping.PLATFORM, Grouping.TAG])
 
 
-@given(some_cards(), some_cards(), GROUPINGS, FILTERS, st.booleans())
+def test_a_search_hides_and_shows_groups_where_they_stand(tagged: tuple[BoardModel, Groups]):
+    board, groups = tagged
+    told: list[bool] = []
+    groups.changed.connect(lambda: told.append(True))
+    kept = groups.model("web")
+    board.update([card("p1", title="Zebra", due_at=300, tags=("web", "print"))])
+    groups.arrange(Grouping.TAG, BY_DUE, with_closed=True)
+    told.clear()
+    for typed, wanted in (("zeb", {"print": ["p1"], "web": ["p1"]}), ("zeb x", {}), ("", None)):
+        board.set_filter(typed)
+        groups.narrow()
+        assert wanted is None or projects(groups) == wanted
+    assert projects(groups) == {"print": ["p2", "p1"], "web": ["p1", "p4"], "": ["p3"]}
+    assert len(told) == 3
+    groups.narrow()
+    assert len(told) == 3
+    assert kept is not groups.model("web")  # nothing was to be seen of it
+
+
+def test_a_group_that_stays_keeps_its_model_and_one_that_nobody_asked_for_has_none(tagged: tuple[BoardModel, Groups]):
+    board, groups = tagged
+    kept = groups.model("web")
+    board.update([card("p1", title="Zebra", due_at=300, tags=("web", "print"))])
+    groups.arrange(Grouping.TAG, BY_DUE, with_closed=True)
+    board.set_filter("zebra")
+    groups.narrow()
+    assert groups.models == {"web": kept}
+    groups.let_go("web")
+    assert not groups.models
+
+
+@given(some_cards(), some_cards(), GROUPINGS, FILTERS, st.booleans(), st.sampled_from(["", "a", "tea"]), st.booleans())
 def test_groups_that_follow_changes_hold_what_groups_made_anew_hold(
-    before: list[Card], after: list[Card], grouping: Grouping, filters: Filters, with_closed: bool
+    before: list[Card], after: list[Card], grouping: Grouping, filters: Filters, with_closed: bool, typed: str, is_looked_at: bool
 ):
     board = BoardModel(moment)
     passes = lets_through(filters, MOMENT)
@@ -109,11 +141,15 @@ def test_groups_that_follow_changes_hold_what_groups_made_anew_hold(
     board.update(before)
     groups = Groups(board, moment)
     groups.arrange(grouping, BY_DUE, with_closed)
+    board.set_filter(typed)
+    groups.narrow()
+    if is_looked_at:
+        projects(groups)
     gone = {one.project for one in before} - {one.project for one in after}
     groups.follow(board.update(after, gone))
     wanted: dict[str, list[str]] = {}
     for one in sorted(after, key=BY_DUE):
-        if passes(one) and (with_closed or one.column != "closed"):
+        if passes(one) and (with_closed or one.column != "closed") and matches(haystack(one), needles(typed)):
             for group in groups_of(one, grouping):
                 wanted.setdefault(group, []).append(one.project)
     assert projects(groups) == wanted

@@ -2,6 +2,10 @@
 
 from enum import StrEnum
 
+from desktop.core.standing import Column as Column  # noqa: PLC0414 - a part of the vocabulary like any other
+from desktop.core.standing import PauseReason as PauseReason  # noqa: PLC0414
+from desktop.core.standing import StepKind as StepKind  # noqa: PLC0414
+
 
 class Turn(StrEnum):
     """Who has to act."""
@@ -10,31 +14,6 @@ class Turn(StrEnum):
     CLIENT = "client"
     PLATFORM = "platform"
     NOBODY = "nobody"
-
-
-class Column(StrEnum):
-    """The six columns of the board, left to right."""
-
-    QUOTE = "quote"
-    MY_TURN = "my_turn"
-    CLIENT_TURN = "client_turn"
-    FOLLOW_UP = "follow_up"
-    FINAL_NOTICE = "final_notice"
-    CLOSED = "closed"
-
-
-class StepKind(StrEnum):
-    """The rungs of the ladder and the designer's own next move."""
-
-    FOLLOW_UP = "follow_up"
-    FINAL_NOTICE = "final_notice"
-    MARK_COMPLETE = "mark_complete"
-    CHECK_RELEASE = "check_release"
-    CONTACT_SUPPORT = "contact_support"
-    CHECK_SUPPORT = "check_support"
-    WITHDRAW_QUOTE = "withdraw_quote"
-    REVIEW_PAUSE = "review_pause"
-    DELIVER = "deliver"
 
 
 class Variant(StrEnum):
@@ -118,14 +97,6 @@ class ContactType(StrEnum):
 class Direction(StrEnum):
     OUT = "out"
     IN = "in"
-
-
-class PauseReason(StrEnum):
-    HARDSHIP = "hardship"
-    HOLIDAY = "holiday"
-    OUT_OF_OFFICE = "out_of_office"
-    AGREED = "agreed"
-    OTHER = "other"
 
 
 class Outcome(StrEnum):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.card import Card
-from desktop.core.vocabulary import Column
+from desktop.core.standing import Column
 from desktop.services.boards import BoardSource
 from desktop.ui.board.due import next_due
 from desktop.ui.board.page import BoardPage

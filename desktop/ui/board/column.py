@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.core.vocabulary import Column
+from desktop.core.standing import Column
 from desktop.ui import theme
 from desktop.ui.board.column_head import ColumnHead, HeadFacts
 from desktop.ui.board.delegate import LEFT, CardDelegate
@@ -15,7 +15,7 @@ from desktop.ui.board.metrics import metrics
 from desktop.ui.board.model import ColumnModel
 from desktop.ui.board.view import ColumnView
 from desktop.ui.labels import board as words
-from desktop.ui.labels.words import column_name
+from desktop.ui.labels.board import column_name
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.painting import rounded, sided
 
@@ -90,7 +90,7 @@ class ColumnPanel(QWidget):
         self.view.setAccessibleDescription(self._empty)
         self.view.setAccessibleIdentifier(f"board.{self.column}")
         self.head.setAccessibleIdentifier(f"board.{self.column}.head")
-        self._note = DropNote(self)
+        self._note: DropNote | None = None
         self._box = QVBoxLayout(self)
         self._box.setSpacing(0)
         self._box.addWidget(self.head)
@@ -179,8 +179,11 @@ class ColumnPanel(QWidget):
 
     def _show_note(self) -> None:
         if self._lit is None:
-            self._note.hide()
+            if self._note is not None:
+                self._note.hide()
             return
+        if self._note is None:
+            self._note = DropNote(self)
         margin = theme.current().px(8)
         width = max(self.width() - 2 * margin, theme.current().px(_MINIMUM) - 2 * margin)
         self._note.say(self._lit.sentence, not self._lit.allowed, margin, self.head.sizeHint().height(), width)

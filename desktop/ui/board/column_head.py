@@ -6,12 +6,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop.core.vocabulary import Column
+from desktop.core.standing import Column
 from desktop.ui import formats, icons, theme
 from desktop.ui.board.delegate import TOP
 from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words
-from desktop.ui.labels.words import column_name
+from desktop.ui.labels.board import column_name
 from desktop.ui.theme import SEMIBOLD, Size, Token, Tone
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.painting import has_visible_focus, mirrored, rounded, write

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.core.card import Card
-from desktop.core.vocabulary import Column
+from desktop.core.standing import Column
 from desktop.ui import theme
 from desktop.ui.board.carrying import Carrying
 from desktop.ui.board.column import ColumnPanel, Drop

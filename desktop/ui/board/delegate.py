@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem
 
 from desktop.core.card import Card
-from desktop.core.vocabulary import Column
+from desktop.core.standing import Column
 from desktop.ui import icons, theme
 from desktop.ui.board.dial import dial
 from desktop.ui.board.face import Face, face, hint
 from desktop.ui.board.look import Look, look
 from desktop.ui.board.metrics import USUAL, Metrics, metrics
 from desktop.ui.board.model import CardRole, Moments
-from desktop.ui.labels.words import column_name
+from desktop.ui.labels.board import column_name
 from desktop.ui.theme import Theme, Token
 from desktop.ui.widgets.bar import paint_segment
 from desktop.ui.widgets.label import tooltip

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from desktop.core.card import Card, Dial
-from desktop.core.vocabulary import StepKind
+from desktop.core.standing import StepKind
 from desktop.ui import formats
 from desktop.ui.board.model import Moment
 from desktop.ui.labels import due as words

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import NamedTuple
 
 from desktop.core.card import Card, Dial, Event, Headline, Segment, unpacked
-from desktop.core.vocabulary import Column, PauseReason, StepKind
+from desktop.core.standing import Column, PauseReason, StepKind
 from desktop.ui import formats
 from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.card import Card, ColumnSum
-from desktop.core.vocabulary import Column
+from desktop.core.standing import Column
 from desktop.ui.board.model import BoardModel
 
 _FIRST, _BITE = 16, 400

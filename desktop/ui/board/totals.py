@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from desktop.core.card import Card, ColumnSum, matters
-from desktop.core.vocabulary import Column
+from desktop.core.standing import Column
 from desktop.ui.board.column_head import HeadFacts
 
 Change = tuple[Card | None, Card | None]

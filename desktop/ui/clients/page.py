@@ -17,8 +17,9 @@ from desktop.ui.clients.details import ClientDetails, DetailsCard
 from desktop.ui.clients.listing import Listing
 from desktop.ui.icons import Icon
 from desktop.ui.labels import clients as words
+from desktop.ui.labels.board import column_name
 from desktop.ui.labels.text import find_keys
-from desktop.ui.labels.words import column_name, outcome_name
+from desktop.ui.labels.words import outcome_name
 from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Size, Token

@@ -1,9 +1,20 @@
 """What the board says: the lines of a card, what is spoken of it, the heads of the columns and the banner of what is due."""
 
 from desktop.core.card import Card, Event, Headline, Segment, unpacked
-from desktop.core.vocabulary import Column, StepKind
+from desktop.core.standing import Column, StepKind
 from desktop.ui import formats
 from desktop.ui.labels.text import fill, translate
+
+
+def column_name(column: Column) -> str:
+    return {
+        Column.QUOTE: translate("Words", "Quote"),
+        Column.MY_TURN: translate("Words", "My turn"),
+        Column.CLIENT_TURN: translate("Words", "Client’s turn"),
+        Column.FOLLOW_UP: translate("Words", "Follow-up"),
+        Column.FINAL_NOTICE: translate("Words", "Final notice"),
+        Column.CLOSED: translate("Words", "Closed"),
+    }[column]
 
 
 def amount_line(card: Card) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """The banner of what is due: how many clients, and one phrase for each."""
 
 from desktop.core.card import Card
-from desktop.core.vocabulary import StepKind
+from desktop.core.standing import StepKind
 from desktop.ui.labels.text import fill, translate
 
 

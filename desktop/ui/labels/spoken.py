@@ -1,8 +1,8 @@
 """What a screen reader says of a card: all that the card shows, in sentences."""
 
-from desktop.core.vocabulary import Column, StepKind
+from desktop.core.standing import Column, StepKind
+from desktop.ui.labels.board import column_name
 from desktop.ui.labels.text import fill, translate
-from desktop.ui.labels.words import column_name
 
 
 def who(title: str, client: str, platform: str) -> str:

@@ -12,7 +12,7 @@ from desktop.core.vocabulary import Column
 from desktop.ui import icons
 from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words
-from desktop.ui.labels.board import column_name
+from desktop.ui.labels.columns import column_name
 from desktop.ui.widgets.label import tooltip
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from desktop.ui.board.metrics import metrics
 from desktop.ui.board.model import ColumnModel
 from desktop.ui.board.view import ColumnView
 from desktop.ui.labels import board as words
-from desktop.ui.labels.board import column_name
+from desktop.ui.labels.columns import column_name
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.painting import rounded, sided
 

@@ -11,7 +11,7 @@ from desktop.ui import formats, icons, theme
 from desktop.ui.board.delegate import TOP
 from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words
-from desktop.ui.labels.board import column_name
+from desktop.ui.labels.columns import column_name
 from desktop.ui.theme import SEMIBOLD, Size, Token, Tone
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.painting import has_visible_focus, mirrored, rounded, write

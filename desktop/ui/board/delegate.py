@@ -17,7 +17,7 @@ from desktop.ui.board.face import Face, face, hint
 from desktop.ui.board.look import Look, look
 from desktop.ui.board.metrics import USUAL, Metrics, metrics
 from desktop.ui.board.model import CardRole, Moments
-from desktop.ui.labels.board import column_name
+from desktop.ui.labels.columns import column_name
 from desktop.ui.theme import Theme, Token
 from desktop.ui.widgets.bar import paint_segment
 from desktop.ui.widgets.label import tooltip

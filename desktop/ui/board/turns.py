@@ -5,7 +5,7 @@ from desktop.core.card import Card
 from desktop.core.vocabulary import Column
 from desktop.ui.board.column_head import TONES
 from desktop.ui.icons import Icon
-from desktop.ui.labels.board import column_name
+from desktop.ui.labels.columns import column_name
 from desktop.ui.theme import Token
 
 _ICONS = {

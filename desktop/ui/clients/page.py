@@ -17,7 +17,7 @@ from desktop.ui.clients.details import ClientDetails, DetailsCard
 from desktop.ui.clients.listing import Listing
 from desktop.ui.icons import Icon
 from desktop.ui.labels import clients as words
-from desktop.ui.labels.board import column_name
+from desktop.ui.labels.columns import column_name
 from desktop.ui.labels.text import find_keys
 from desktop.ui.labels.words import outcome_name
 from desktop.ui.session import Session

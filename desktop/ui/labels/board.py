@@ -6,17 +6,6 @@ from desktop.ui import formats
 from desktop.ui.labels.text import fill, translate
 
 
-def column_name(column: Column) -> str:
-    return {
-        Column.QUOTE: translate("Words", "Quote"),
-        Column.MY_TURN: translate("Words", "My turn"),
-        Column.CLIENT_TURN: translate("Words", "Client’s turn"),
-        Column.FOLLOW_UP: translate("Words", "Follow-up"),
-        Column.FINAL_NOTICE: translate("Words", "Final notice"),
-        Column.CLOSED: translate("Words", "Closed"),
-    }[column]
-
-
 def amount_line(card: Card) -> tuple[str, str]:
     """The amount that matters now, and what it is of."""
     amount = formats.money(card.amount, card.currency)

@@ -1,7 +1,7 @@
 """What a screen reader says of a card: all that the card shows, in sentences."""
 
 from desktop.core.standing import Column, StepKind
-from desktop.ui.labels.board import column_name
+from desktop.ui.labels.columns import column_name
 from desktop.ui.labels.text import fill, translate
 
 

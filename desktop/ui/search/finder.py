@@ -17,7 +17,7 @@ from desktop.ui.icons import Icon
 from desktop.ui.intents import Intent
 from desktop.ui.labels import search as words
 from desktop.ui.labels import steps
-from desktop.ui.labels.board import column_name
+from desktop.ui.labels.columns import column_name
 from desktop.ui.project.facts import Facts, gather
 from desktop.ui.project.offers import ICONS, offers
 from desktop.ui.search.commands import called, known

@@ -26,7 +26,7 @@ from desktop.core.vocabulary import (
     Work,
 )
 from desktop.ui.intents import Intent
-from desktop.ui.labels import board, history, steps, words
+from desktop.ui.labels import columns, history, steps, words
 from desktop.ui.labels.refusals import refusal_sentence
 from tests.support.builders import DIRECT, NINETY_NINE, entry, released
 
@@ -116,7 +116,7 @@ def test_words_of_clients_are_never_taken_for_placeholders(qapp):
 
 def test_every_word_has_a_name(qapp):
     namers: dict[Callable[[Any], str], Iterable[Any]] = {
-        board.column_name: Column,
+        columns.column_name: Column,
         words.purpose_name: Purpose,
         words.milestone_kind_name: MilestoneKind,
         words.work_name: Work,

@@ -803,22 +803,6 @@
             <source>Here you will see ahead: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
             <translation>Vous verrez ici ce qui vient : quand une relance est à faire, quand un avis final prend fin, ce qui est à livrer et quand, et les jours où personne ne travaille. Cela se remplit tout seul dès que vous demandez quelque chose à un client ou donnez une date à une étape.</translation>
         </message>
-        <message>
-            <source>Looking at project %1 of %2…</source>
-            <translation>Examen du projet %1 sur %2…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Recommencer</translation>
-        </message>
-        <message>
-            <source>Stopped before all projects were looked at.</source>
-            <translation>Arrêté avant d’avoir vu tous les projets.</translation>
-        </message>
     </context>
     <context>
         <name>Clients</name>
@@ -3812,6 +3796,26 @@
             <translation>Impossible de lire %1 : %2</translation>
         </message>
         <message>
+            <source>Looking through the file. Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a problem in this file, so nothing was imported. Mend it and try again.</source>
             <translation>Il y a un problème dans ce fichier, rien n’a donc été importé. Corrigez-le et réessayez.</translation>
         </message>
@@ -4090,22 +4094,6 @@
             <source>Here you will see what was paid month by month, how long each client takes to answer, and where projects wait. It fills by itself while you work.</source>
             <translation>Vous verrez ici ce qui a été payé mois par mois, en combien de temps chaque client répond et où les projets attendent. Cela se remplit tout seul pendant que vous travaillez.</translation>
         </message>
-        <message>
-            <source>Looking at project %1 of %2…</source>
-            <translation>Examen du projet %1 sur %2…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Recommencer</translation>
-        </message>
-        <message>
-            <source>Stopped before all projects were looked at.</source>
-            <translation>Arrêté avant d’avoir vu tous les projets.</translation>
-        </message>
     </context>
     <context>
         <name>Keys</name>
@@ -4286,6 +4274,25 @@
         <message>
             <source>Where the system asks for it, motion is reduced in any case.</source>
             <translation>Si le système le demande, les animations sont réduites dans tous les cas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Looking</name>
+        <message>
+            <source>Looking at project %1 of %2…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before all projects were looked at.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6329,12 +6336,12 @@
             <translation>jours ouvrés</translation>
         </message>
         <message>
-            <source>Your first follow-up comes after 1 working day; they usually need %1.</source>
-            <translation>Votre première relance vient après 1 jour ouvré ; ce client a d’habitude besoin de %1.</translation>
+            <source>Your first follow-up comes after 1 working day; they can take up to %1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Your first follow-up comes after %1 working days; they usually need %2.</source>
-            <translation>Votre première relance vient après %1 jours ouvrés ; ce client a d’habitude besoin de %2.</translation>
+            <source>Your first follow-up comes after %1 working days; they can take up to %2.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use %1 for this client</source>
@@ -8083,6 +8090,10 @@
     <context>
         <name>Trouble</name>
         <message>
+            <source>The data cannot be opened</source>
+            <translation>Impossible d’ouvrir les données</translation>
+        </message>
+        <message>
             <source>Relance did not end properly last time, and a problem was found in the data.</source>
             <translation>Relance ne s’est pas terminé correctement la dernière fois, et un problème a été trouvé dans les données.</translation>
         </message>
@@ -8092,6 +8103,10 @@
                 <numerusform>Relance ne s’est pas fermé correctement la dernière fois, et %n problème a été trouvé dans les données.</numerusform>
                 <numerusform>Relance ne s’est pas fermé correctement la dernière fois, et %n problèmes ont été trouvés dans les données.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Something is wrong in the data</source>
+            <translation>Les données ont un problème</translation>
         </message>
         <message>
             <source>A problem was found in the data. Nothing was changed.</source>
@@ -8109,8 +8124,12 @@
             <translation>« relance check » en dit plus. De bonnes copies se trouvent dans le dossier backups, à côté des données.</translation>
         </message>
         <message>
-            <source>Something unexpected happened. What was saved is safe, and you can go on.</source>
-            <translation>Quelque chose d’inattendu s’est produit. Ce qui était enregistré est intact, et vous pouvez continuer.</translation>
+            <source>Something unexpected happened</source>
+            <translation>Quelque chose d’inattendu s’est produit</translation>
+        </message>
+        <message>
+            <source>What was saved is safe, and you can go on.</source>
+            <translation>Ce qui était enregistré est intact, et vous pouvez continuer.</translation>
         </message>
         <message>
             <source>If it happens again, please report it with these details. They name no client.</source>
@@ -8119,6 +8138,10 @@
         <message>
             <source>Copy details</source>
             <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>

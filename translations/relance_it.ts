@@ -803,22 +803,6 @@
             <source>Here you will see ahead: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
             <translation>Qui vedrai che cosa arriva: quando un sollecito è da fare, quando scade un avviso finale, che cosa consegnare e quando, e in quali giorni nessuno lavora. Si riempie da solo appena chiedi qualcosa a un cliente o dai una data a una fase.</translation>
         </message>
-        <message>
-            <source>Looking at project %1 of %2…</source>
-            <translation>Esame del progetto %1 di %2…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Guarda di nuovo</translation>
-        </message>
-        <message>
-            <source>Stopped before all projects were looked at.</source>
-            <translation>Fermato prima di aver visto tutti i progetti.</translation>
-        </message>
     </context>
     <context>
         <name>Clients</name>
@@ -3812,6 +3796,26 @@
             <translation>Impossibile leggere %1: %2</translation>
         </message>
         <message>
+            <source>Looking through the file. Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a problem in this file, so nothing was imported. Mend it and try again.</source>
             <translation>C’è un problema in questo file, quindi nulla è stato importato. Correggilo e riprova.</translation>
         </message>
@@ -4090,22 +4094,6 @@
             <source>Here you will see what was paid month by month, how long each client takes to answer, and where projects wait. It fills by itself while you work.</source>
             <translation>Qui vedrai che cosa è stato pagato mese per mese, in quanto tempo risponde ogni cliente e dove aspettano i progetti. Si riempie da solo mentre lavori.</translation>
         </message>
-        <message>
-            <source>Looking at project %1 of %2…</source>
-            <translation>Esame del progetto %1 di %2…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Guarda di nuovo</translation>
-        </message>
-        <message>
-            <source>Stopped before all projects were looked at.</source>
-            <translation>Fermato prima di aver visto tutti i progetti.</translation>
-        </message>
     </context>
     <context>
         <name>Keys</name>
@@ -4286,6 +4274,25 @@
         <message>
             <source>Where the system asks for it, motion is reduced in any case.</source>
             <translation>Se lo chiede il sistema, le animazioni sono ridotte in ogni caso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Looking</name>
+        <message>
+            <source>Looking at project %1 of %2…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before all projects were looked at.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6329,12 +6336,12 @@
             <translation>giorni lavorativi</translation>
         </message>
         <message>
-            <source>Your first follow-up comes after 1 working day; they usually need %1.</source>
-            <translation>Il tuo primo sollecito arriva dopo 1 giorno lavorativo; di solito ne servono %1.</translation>
+            <source>Your first follow-up comes after 1 working day; they can take up to %1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Your first follow-up comes after %1 working days; they usually need %2.</source>
-            <translation>Il tuo primo sollecito arriva dopo %1 giorni lavorativi; di solito ne servono %2.</translation>
+            <source>Your first follow-up comes after %1 working days; they can take up to %2.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use %1 for this client</source>
@@ -8083,6 +8090,10 @@
     <context>
         <name>Trouble</name>
         <message>
+            <source>The data cannot be opened</source>
+            <translation>Impossibile aprire i dati</translation>
+        </message>
+        <message>
             <source>Relance did not end properly last time, and a problem was found in the data.</source>
             <translation>L’ultima volta Relance non si è chiuso correttamente, ed è stato trovato un problema nei dati.</translation>
         </message>
@@ -8092,6 +8103,10 @@
                 <numerusform>L’ultima volta Relance non si è chiuso correttamente, e nei dati è stato trovato %n problema.</numerusform>
                 <numerusform>L’ultima volta Relance non si è chiuso correttamente, e nei dati sono stati trovati %n problemi.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Something is wrong in the data</source>
+            <translation>C’è un problema nei dati</translation>
         </message>
         <message>
             <source>A problem was found in the data. Nothing was changed.</source>
@@ -8109,8 +8124,12 @@
             <translation>«relance check» dice di più. Copie buone si trovano nella cartella backups accanto ai dati.</translation>
         </message>
         <message>
-            <source>Something unexpected happened. What was saved is safe, and you can go on.</source>
-            <translation>È successo qualcosa di inatteso. Ciò che era salvato è al sicuro, e puoi continuare.</translation>
+            <source>Something unexpected happened</source>
+            <translation>È successo qualcosa di inatteso</translation>
+        </message>
+        <message>
+            <source>What was saved is safe, and you can go on.</source>
+            <translation>Ciò che era salvato è al sicuro, e puoi continuare.</translation>
         </message>
         <message>
             <source>If it happens again, please report it with these details. They name no client.</source>
@@ -8119,6 +8138,10 @@
         <message>
             <source>Copy details</source>
             <translation>Copia i dettagli</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,7 @@ class ImpactView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(1))
+        self.summary.hide()
         column.addWidget(self.summary)
         for number, line in enumerate(self.lines, 1):
             line.setAccessibleIdentifier(f"impact.{number}")

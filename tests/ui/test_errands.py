@@ -10,7 +10,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtCore import QObject, Qt, QThread, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.services.calendar_file import entries
@@ -18,10 +18,12 @@ from desktop.services.exporting import Format
 from desktop.services.service import Service
 from desktop.ui.calendar.page import CalendarPage
 from desktop.ui.errands import Errand, Errands
-from desktop.ui.exporting import Export, ExportDialog, GivenUp, calendar_words
+from desktop.ui.exporting import Export, ExportDialog, calendar_words
 from desktop.ui.importing import ImportDialog
+from desktop.ui.long_work import GivenUp
 from desktop.ui.settings.data import DataSection
 from desktop.ui.settings.page import SettingsPage
+from desktop.ui.widgets.question_box import QuestionBox
 from desktop.ui.workspace import Workspace
 from tests.storage.limits import files_cannot_grow_beyond
 from tests.support.sample import SAMPLE
@@ -154,6 +156,7 @@ def test_import_from_the_settings_shows_what_a_file_brings(work: Workspace, qtbo
     qtbot.mouseClick(section(work).buttons[Errand.IMPORT], Qt.MouseButton.LeftButton)
     choose(work, qtbot, SAMPLE)
     (dialog,) = work.window.findChildren(ImportDialog)
+    qtbot.waitUntil(dialog.isVisible)
     dialog.close()
 
 
@@ -169,10 +172,10 @@ def test_what_is_wrong_with_the_data_is_counted(work: Workspace, service: Servic
     with service.store.transaction():
         service.store.database.write("UPDATE client SET deleted_at = '2026-11-20T09:00:00.000000Z'")
     errands.run(Errand.CHECK)
-    qtbot.waitUntil(lambda: bool(work.window.findChildren(QMessageBox)))
-    (box,) = work.window.findChildren(QMessageBox)
-    assert "problem" in box.text()
-    assert "did not end properly" not in box.text()
+    qtbot.waitUntil(lambda: bool(work.window.findChildren(QuestionBox)))
+    (box,) = work.window.findChildren(QuestionBox)
+    assert "problem" in box.said()
+    assert "did not end properly" not in box.said()
     box.close()
 
 

@@ -17,6 +17,9 @@ from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
+BESIDE_BAR = 6
+"""Where the bar of a form that scrolls has its place, within the margin of the dialog."""
+
 
 class CommandDialog(QDialog):
     """A form that becomes one command. Subclasses fill the form and implement `command()`."""
@@ -33,7 +36,7 @@ class CommandDialog(QDialog):
         self._was_shown = False
         self.form = QVBoxLayout()
         self.form.setSpacing(12)
-        self.form.setContentsMargins(0, 0, 6, 0)
+        self.form.setContentsMargins(0, 0, BESIDE_BAR, 0)
         self._error = _error_line()
         self._confirm = Button(confirm, Kind.PRIMARY)
         self._confirm.setAccessibleIdentifier("dialog.confirm")
@@ -113,6 +116,7 @@ class CommandDialog(QDialog):
         scroll = FormScroll(body)
         scroll.grown.connect(self._on_form_grown)
         buttons = self._buttons = QDialogButtonBox()
+        buttons.setContentsMargins(0, 0, BESIDE_BAR, 0)
         cancel = self._cancel = Button(translate("Dialogs", "Cancel"))
         cancel.setAccessibleIdentifier("dialog.cancel")
         cancel.setAutoDefault(False)
@@ -125,7 +129,7 @@ class CommandDialog(QDialog):
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.activated.connect(self._on_confirmed)
         self._outer = outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setContentsMargins(24, 20, 24 - BESIDE_BAR, 20)
         outer.setSpacing(14)
         outer.addWidget(heading)
         outer.addWidget(scroll, 1)
@@ -188,14 +192,17 @@ class FormScroll(QScrollArea):
         return taken
 
     def sizeHint(self) -> QSize:
-        wanted = self._body.sizeHint().expandedTo(QSize(0, self._body.minimumSizeHint().height()))
+        """As high as the form is at the width that its window has at least."""
+        margins = self.window().contentsMargins() if (outer := self.window().layout()) is None else outer.contentsMargins()
+        least = self.window().minimumWidth() - margins.left() - margins.right()
+        width = max(self._body.sizeHint().width() + 8, least)
         room = self.screen().availableSize()
-        return QSize(
-            min(wanted.width() + 8, room.width() - 80), min(wanted.height() + 4, room.height() - theme.current().px(240))
-        )
+        height = self._body.heightForWidth(width) if self._body.hasHeightForWidth() else self._body.sizeHint().height()
+        return QSize(min(width, room.width() - 80), min(height + 4, room.height() - theme.current().px(240)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._body.minimumSizeHint().width() + 8, 600), 80)
+        least = self._body.minimumSizeHint()
+        return QSize(min(least.width() + 8, 600), min(least.height(), 80))
 
 
 def _error_line() -> Label:

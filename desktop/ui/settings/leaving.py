@@ -4,16 +4,13 @@ is asked first."""
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from desktop.ui import theme
 from desktop.ui.labels import settings as words
 from desktop.ui.settings.page import SettingsPage
-from desktop.ui.theme import BOLD, Size, Token
-from desktop.ui.widgets.buttons import Button, Kind
-from desktop.ui.widgets.flow import Flow
-from desktop.ui.widgets.wrapping_label import WrappingLabel
+from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.question_box import QuestionBox, Role
 from desktop.ui.window import MainWindow
 
 
@@ -62,42 +59,17 @@ class Leaving(QObject):
         self._question = None
 
 
-class UnsavedDialog(QDialog):
+class UnsavedDialog(QuestionBox):
     """Save, discard, or stay. Signals: `saved`, `discarded`; it is closed by then."""
 
     saved = Signal()
     discarded = Signal()
 
     def __init__(self, unsaved: list[str], parent: QWidget):
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(words.unsaved_title())
-        self.setObjectName("dialog.unsaved")
-        self.setAccessibleIdentifier("dialog.unsaved")
-        self.setMinimumWidth(440)
-        look = theme.current()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(look.px(14))
-        column.addWidget(WrappingLabel(words.unsaved_title(), Size.PANEL_TITLE, BOLD, lines=3))
-        column.addWidget(WrappingLabel(words.unsaved_in(unsaved), Size.BODY, token=Token.INK2))
-        row = Flow(8)
-        for name, button, slot in (
-            ("confirm", Button(words.save(), Kind.PRIMARY), self._on_save),
-            ("discard", Button(words.discard(), Kind.DANGER), self._on_discard),
-            ("cancel", Button(words.stay()), self.reject),
-        ):
-            button.setAccessibleIdentifier(f"dialog.{name}")
-            button.setAutoDefault(name == "confirm")
-            button.clicked.connect(slot)
-            row.add(button)
-        column.addWidget(row)
-
-    def _on_save(self) -> None:
-        self.accept()
-        self.saved.emit()
-
-    def _on_discard(self) -> None:
-        self.accept()
-        self.discarded.emit()
+        super().__init__("dialog.unsaved", words.unsaved_title(), (words.unsaved_in(unsaved),), parent)
+        save = self.add_answer("dialog.confirm", words.save(), Role.ACCEPT, Kind.PRIMARY)
+        discard = self.add_answer("dialog.discard", words.discard(), Role.LOSE, Kind.DANGER)
+        self.add_answer("dialog.cancel", words.stay(), Role.STAY)
+        save.clicked.connect(self.saved)
+        discard.clicked.connect(self.discarded)
+        self.make_default(save)

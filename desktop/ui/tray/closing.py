@@ -4,11 +4,13 @@ once. Knows no icon."""
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui import habits
 from desktop.ui.labels import tray as words
-from desktop.ui.widgets.message_box import MessageBox
+from desktop.ui.labels.text import translate
+from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.question_box import QuestionBox, Role
 
 
 class Closing(QObject):
@@ -23,7 +25,7 @@ class Closing(QObject):
         self._window = window
         self._can_stay = can_stay
         self._quitting = False
-        self.question: QMessageBox | None = None
+        self.question: QuestionBox | None = None
         window.installEventFilter(self)
 
     def stay(self) -> None:
@@ -62,16 +64,11 @@ class Closing(QObject):
     def _ask(self) -> None:
         if self.question is not None:
             return
-        box = self.question = MessageBox(self._window)
-        box.setAccessibleIdentifier("tray.question")
-        box.setText(words.question())
-        box.setInformativeText(words.explanation())
-        keep = box.addButton(words.keep_running(), QMessageBox.ButtonRole.AcceptRole)
-        keep.setAccessibleIdentifier("tray.keep")
-        leave = box.addButton(words.do_quit(), QMessageBox.ButtonRole.DestructiveRole)
-        leave.setAccessibleIdentifier("tray.quit")
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(keep)
+        box = self.question = QuestionBox("tray.question", words.question(), (words.explanation(),), self._window)
+        keep = box.add_answer("tray.keep", words.keep_running(), Role.ACCEPT, Kind.PRIMARY)
+        leave = box.add_answer("tray.quit", words.do_quit(), Role.LOSE)
+        box.add_answer("tray.cancel", translate("Dialogs", "Cancel"), Role.STAY)
+        box.make_default(keep)
         keep.clicked.connect(self._on_keep)
         leave.clicked.connect(self._on_leave)
         box.finished.connect(self._on_answered)
@@ -86,7 +83,5 @@ class Closing(QObject):
         QTimer.singleShot(0, self, self.quit)
 
     def _on_answered(self) -> None:
-        if self.question is not None:
-            self.question.deleteLater()
-            self.question = None
+        self.question = None
         self.decided.emit()

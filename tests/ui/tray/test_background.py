@@ -19,6 +19,7 @@ from desktop.ui.program import keep_habits_in
 from desktop.ui.session import Session
 from desktop.ui.tray.background import Background
 from desktop.ui.tray.host import TrayHost
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.workspace import Workspace
 from tests.support.sample import HandClock, service_over
 
@@ -141,7 +142,7 @@ def test_closing_is_asked_about_once_and_then_hides_the_window(desk: Desk):
     assert desk.work.window.isVisible()
     question = background.closing.question
     assert question is not None
-    next(button for button in question.buttons() if button.accessibleIdentifier() == "tray.keep").click()
+    next(button for button in question.findChildren(Button) if button.accessibleIdentifier() == "tray.keep").click()
     desk.qtbot.waitUntil(desk.work.window.isHidden)
     assert habits.keeps_running() is True
     desk.work.window.show()

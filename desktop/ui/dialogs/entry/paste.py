@@ -12,7 +12,7 @@ from desktop.core.plans import MOST_SHARES
 from desktop.core.quote_lines import Found, Line, Reading, amounts_of, read
 from desktop.core.quote_numbers import Notation
 from desktop.ui import formats, theme
-from desktop.ui.dialogs.base import FormScroll
+from desktop.ui.dialogs.base import BESIDE_BAR, FormScroll
 from desktop.ui.dialogs.fields.text import TextField
 from desktop.ui.labels import plans
 from desktop.ui.labels import quote_lines as words
@@ -153,7 +153,7 @@ class PasteDialog(QDialog):
         look = theme.current()
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 0, BESIDE_BAR, 0)
         column.setSpacing(look.px(10))
         for label, field, name, stretch in (
             (words.paste_field(), self.field, "text", 1),
@@ -176,9 +176,10 @@ class PasteDialog(QDialog):
             button.toggled.connect(self._on_answered)
         self.question.setAccessibleIdentifier("paste.question")
         self.said.setAccessibleIdentifier("paste.said")
+        self.field.setMinimumHeight(self.field.sizeHint().height())
         self.list.setMinimumHeight(look.px(110))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setContentsMargins(24, 20, 24 - BESIDE_BAR, 20)
         outer.setSpacing(look.px(10))
         outer.addWidget(WrappingLabel(words.paste_title(), Size.PANEL_TITLE, BOLD, lines=2))
         scroll = FormScroll(body)
@@ -196,6 +197,7 @@ class PasteDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
+        buttons.setContentsMargins(0, 0, BESIDE_BAR, 0)
         cancel = Button(translate("Dialogs", "Cancel"))
         cancel.setAutoDefault(False)
         for button, name, role in (

@@ -59,7 +59,7 @@ class TemplateNameDialog(QDialog):
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(theme.current().px(10))
+        column.setSpacing(14)
         column.addWidget(WrappingLabel(title, Size.PANEL_TITLE, BOLD, lines=2))
         caption = Label(words.template_field(), Size.SECONDARY, MEDIUM, Token.INK2)
         caption.setBuddy(self.field)
@@ -74,6 +74,11 @@ class TemplateNameDialog(QDialog):
         self.confirm.setDefault(True)
         buttons.accepted.connect(self._on_confirmed)
         buttons.rejected.connect(self.reject)
-        for part in (caption, self.field, self.remark, buttons):
-            column.addWidget(part)
-        self.setMinimumWidth(theme.current().px(400))
+        below_caption = QVBoxLayout()
+        below_caption.setSpacing(4)
+        below_caption.addWidget(caption)
+        below_caption.addWidget(self.field)
+        column.addLayout(below_caption)
+        column.addWidget(self.remark)
+        column.addWidget(buttons)
+        self.setMinimumWidth(440)

@@ -3797,23 +3797,23 @@
         </message>
         <message>
             <source>Looking through the file. Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Lettura del file… Per ora non cambia nulla.</translation>
         </message>
         <message>
             <source>Making a backup first…</source>
-            <translation type="unfinished" />
+            <translation>Prima una copia…</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished" />
+            <translation>Importazione…</translation>
         </message>
         <message>
             <source>%1 of %2 projects</source>
-            <translation type="unfinished" />
+            <translation>%1 progetti su %2</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Mi fermo…</translation>
         </message>
         <message>
             <source>There is a problem in this file, so nothing was imported. Mend it and try again.</source>

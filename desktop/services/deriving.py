@@ -3,6 +3,7 @@ they rest on has changed. Decides nothing; the store alone knows the facts."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import islice
 
 from desktop.core import assess, board
 from desktop.core.card import Card
@@ -13,6 +14,7 @@ from desktop.storage.store import Store
 
 # Part of what cards rest on: raised when the engine derives something else from the same facts.
 _RULES = "2"
+_AT_ONCE = 100  # cards
 
 
 class Deriving:
@@ -46,8 +48,16 @@ class Deriving:
 
     def derive_all(self, now: datetime) -> None:
         with self._store.transaction():
-            self.begin_anew()
-            self.keep(self.cards(self._store.projects(), now))
+            for _ in self.deriving_all(now):
+                pass
+
+    def deriving_all(self, now: datetime) -> Iterator[None]:
+        """A little with each step; all of them belong in one transaction."""
+        self.begin_anew()
+        waiting = self.cards(self._store.projects(), now)
+        while some := list(islice(waiting, _AT_ONCE)):
+            self.keep(some)
+            yield
 
     def _basis(self) -> str:
         return f"{_RULES}|{library_version()}|{self._studio.zone}"

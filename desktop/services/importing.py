@@ -1,86 +1,54 @@
 """Taking a file in: what is new is added, what is the same is skipped, what differs is a conflict that the user decides. All or
-nothing, in one transaction, with a verified backup before it; what was done is one change that can be undone.
+nothing, in one transaction, with a verified backup before it; what was done is one change that can be undone. At once, or in
+steps for a window that answers meanwhile.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from typing import TypeVar
+from functools import partial
+from pathlib import Path
 
-from desktop.core.edits import (
-    AppendContact,
-    Change,
-    Edit,
-    PutClient,
-    PutDesigner,
-    PutPlatform,
-    PutProject,
-    applied,
-    change_of,
-)
-from desktop.core.model import NOTHING_SET, Client, Designer, Platform, Project
+from desktop.core.edits import Edit, change_of
+from desktop.core.model import Designer
 from desktop.services import platform_profiles
-from desktop.services.exchange.findings import Problem
 from desktop.services.exchange.reading import Document
-from desktop.services.merging import dated_as, replacement, same
+from desktop.services.incoming import Conflict, Incoming, Kind, OnConflict, Outcome
 from desktop.services.progress import Progress, silent
 from desktop.services.service import Service
 from desktop.storage import backup
 from desktop.storage.store import Store
 
-P = TypeVar("P", Platform, Client)
+__all__ = [
+    "Conflict",
+    "Copy",
+    "Found",
+    "Kind",
+    "OnConflict",
+    "Outcome",
+    "carry_out",
+    "carry_out_all",
+    "copied",
+    "holds_anything",
+    "looked_at",
+    "preview",
+    "taken_in",
+]
 
 
-class OnConflict(StrEnum):
-    """What becomes of content that exists here and differs in the file."""
-
-    KEEP = "keep"  # what is here stays, the file's is left out
-    REPLACE = "replace"  # the file's takes its place
-    NEW = "new"  # both: the file's comes in under a new id
-
-
-class Kind(StrEnum):
-    """What a file brings."""
-
-    DESIGNER = "designer"
-    PLATFORM = "platform"
-    CLIENT = "client"
-    PROJECT = "project"
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Something that exists here and differs in the file. `id` is empty for the designer."""
-
-    kind: Kind
-    id: str
-    name: str
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What an import did or would do. With `problems`, or with conflicts that are `undecided`, nothing is done. `added`,
-    `unchanged`, `replaced`: how many of each kind; `change`: what was done, if it is to be undone.
-    """
-
-    problems: tuple[Problem, ...] = ()
-    warnings: tuple[Problem, ...] = ()
-    conflicts: list[Conflict] = field(default_factory=list)
-    undecided: bool = False
-    added: Counter[Kind] = field(default_factory=Counter)
-    unchanged: Counter[Kind] = field(default_factory=Counter)
-    replaced: Counter[Kind] = field(default_factory=Counter)
-    change: Change | None = None
-
-    @property
-    def refused(self) -> bool:
-        return bool(self.problems) or self.undecided
+Copy = Callable[[], object]
 
 
 class _Refused(Exception):
     """Leaves the transaction of an import that must not be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file that was looked at, and what taking it in would do."""
+
+    document: Document
+    outcome: Outcome
 
 
 def preview(
@@ -92,12 +60,51 @@ def preview(
     progress: Progress = silent,
 ) -> Outcome:
     """What importing a file would do. `store` None: nothing is kept yet. Changes nothing."""
-    importing = _Importing(_document(data, now), store, new_id, choice, progress)
-    importing.parties()
-    for _ in importing.projects(lambda _project_id: None):
-        pass
-    importing.close()
-    return importing.outcome
+    return _found(data, store, now, new_id, choice, progress).outcome
+
+
+def looked_at(service: Service) -> Callable[[Path, Progress], Found]:
+    """What looks at a file in another thread, with a connection of its own that only reads. It raises OSError about the file, a
+    StoreError about the data, or what its `Progress` raises."""
+    folder, now, new_id = service.store.path.parent, service.now, service.new_id
+
+    def look(file: Path, progress: Progress) -> Found:
+        data = file.read_bytes()
+        with Store.open(folder, read_only=True) as store, store.snapshot():
+            return _found(data, store, now(), new_id, None, progress)
+
+    return look
+
+
+def copied(service: Service) -> Copy:
+    """What makes the verified backup that goes before an import, if there is something to lose; may be called in another thread.
+    Raises a StoreError."""
+    if not holds_anything(service.store):
+        return _nothing
+    return partial(backup.make, service.store.path.parent, service.now(), backup.Occasion.IMPORT)
+
+
+def taken_in(found: Found, service: Service, choice: OnConflict | None = None) -> Generator[tuple[int, int], None, Outcome]:
+    """Imports a file that was looked at, or refuses it whole, a little with each step; to be called when `copied` was. Yields how
+    many of how many projects were looked at, returns the outcome. Whoever closes it gives the import up: all steps are one
+    transaction. Raises a StoreError; nothing is changed then.
+    """
+    so_far = (0, 0)
+
+    def note(done: int, of_all: int) -> None:
+        nonlocal so_far
+        so_far = done, of_all
+
+    incoming = Incoming(found.document, service.store, service.new_id, choice, note)
+    try:
+        with service.store.transaction():
+            for _ in _steps(incoming, service, undoable=True):
+                yield so_far
+            _refuse_if(incoming.outcome.refused)
+    except _Refused:
+        incoming.outcome.change = None
+        service.reread()
+    return incoming.outcome
 
 
 def carry_out(data: bytes, store: Store, service: Service, choice: OnConflict | None = None, *, undoable: bool = True) -> Outcome:
@@ -126,9 +133,10 @@ def carry_out_all(
     try:
         with store.transaction():
             for data in files:
-                importing = _Importing(_document(data, service.now()), store, service.new_id, choice, progress)
-                outcomes.append(importing.outcome)
-                _take_in(importing, store, service, undoable=undoable)
+                incoming = Incoming(_document(data, service.now()), store, service.new_id, choice, progress)
+                outcomes.append(incoming.outcome)
+                for _ in _steps(incoming, service, undoable=undoable):
+                    pass
             _refuse_if(any(outcome.refused for outcome in outcomes))
     except _Refused:
         service.reread()
@@ -137,13 +145,13 @@ def carry_out_all(
     return outcomes
 
 
-def _take_in(importing: "_Importing", store: Store, service: Service, *, undoable: bool) -> None:
+def _steps(incoming: Incoming, service: Service, *, undoable: bool) -> Iterator[None]:
     done: list[Edit] = []
-    parties = importing.parties()
+    parties = incoming.parties()
     done += parties if undoable else ()
-    service.take_in(parties, importing.projects(store.purge_project, done if undoable else None))
-    importing.close()
-    importing.outcome.change = change_of("Import", done) if undoable else None
+    yield from service.taking_in(parties, incoming.projects(service.store.purge_project, done if undoable else None))
+    incoming.close()
+    incoming.outcome.change = change_of("Import", done) if undoable else None
 
 
 def _refuse_if(refused: bool) -> None:
@@ -161,136 +169,21 @@ def _document(data: bytes, now: datetime) -> Document:
     return Document(data, now=now, known_platforms=[platform.id for platform in platform_profiles.shipped()])
 
 
-class _Importing:
-    """Goes through a file part by part, in the order in which the parts rest on each other."""
+def _found(
+    data: bytes, store: Store | None, now: datetime, new_id: Callable[[], str], choice: OnConflict | None, progress: Progress
+) -> Found:
+    document = _document(data, now)
+    incoming = Incoming(document, store, new_id, choice, progress)
+    incoming.parties()
+    for _ in incoming.projects(_leave_room):
+        pass
+    incoming.close()
+    return Found(document, incoming.outcome)
 
-    def __init__(
-        self,
-        document: Document,
-        store: Store | None,
-        new_id: Callable[[], str],
-        choice: OnConflict | None,
-        progress: Progress,
-    ):
-        self._document = document
-        self._store = store
-        self._new_id = new_id
-        self._choice = choice
-        self._progress = progress
-        self.outcome = Outcome()
-        self._platforms: dict[str, str] = {}
-        self._clients: dict[str, str] = {}
-        own = store.platforms() if store else ()
-        self._profiles = platform_profiles.known((*own, *document.platforms))
 
-    def close(self) -> None:
-        """All was looked at: what was found is complete."""
-        self.outcome.problems = self._document.problems
-        self.outcome.warnings = self._document.warnings
+def _leave_room(_project_id: str) -> None:
+    """Nothing is changed."""
 
-    def parties(self) -> list[Edit]:
-        """The edits for the designer, the platforms and the clients."""
-        if self._document.problems:
-            return []
-        here = self._store
-        designer = here.designer() if here else Designer()
-        platforms = {platform.id: platform for platform in here.platforms()} if here else {}
-        clients = {client.id: client for client in here.clients()} if here else {}
-        return [
-            *self._designer(designer),
-            *self._meet(Kind.PLATFORM, self._document.platforms, platforms, PutPlatform, self._platforms),
-            *self._meet(Kind.CLIENT, self._document.clients, clients, PutClient, self._clients),
-        ]
 
-    def _designer(self, here: Designer) -> Iterator[Edit]:
-        """Settings that were never touched here give way without asking."""
-        told = self._document.designer
-        policy = self._document.policy or here.policy
-        wanted = replace(told or here, policy=policy)
-        if wanted == here:
-            return
-        settings_fit = replace(here, policy=NOTHING_SET) in (Designer(), replace(wanted, policy=NOTHING_SET))
-        if settings_fit and here.policy in (NOTHING_SET, policy):
-            self.outcome.added[Kind.DESIGNER] += 1
-            yield PutDesigner(here, wanted)
-        elif self._clash(Kind.DESIGNER, "", here.name) is OnConflict.REPLACE:
-            self.outcome.replaced[Kind.DESIGNER] += 1
-            yield PutDesigner(here, wanted)
-
-    def _meet(
-        self,
-        kind: Kind,
-        told: Iterable[P],
-        here: Mapping[str, P],
-        put: Callable[[str, P | None, P | None], Edit],
-        renamed: dict[str, str],
-    ) -> Iterator[Edit]:
-        for one in told:
-            existing = here.get(one.id)
-            if existing is None:
-                self.outcome.added[kind] += 1
-                yield put(one.id, None, one)
-            elif existing == one:
-                self.outcome.unchanged[kind] += 1
-            else:
-                choice = self._clash(kind, existing.id, existing.name)
-                if choice is OnConflict.REPLACE:
-                    self.outcome.replaced[kind] += 1
-                    yield put(one.id, existing, one)
-                elif choice is OnConflict.NEW:
-                    self.outcome.added[kind] += 1
-                    new = renamed[one.id] = self._new_id()
-                    yield put(new, None, replace(one, id=new))
-
-    def projects(self, make_room: Callable[[str], None], done: list[Edit] | None = None) -> Iterator[tuple[Project, list[Edit]]]:
-        """The projects as they will be, each with the edits that make it so. `make_room`: called with the id of a project in the
-        trash whose place is needed; `done`: takes what an undo needs.
-        """
-        present = frozenset(self._store.project_ids()) if self._store else frozenset()
-        trashed = self._store.trashed_projects() if self._store else frozenset()
-        for told in self._document.projects(self._progress):
-            project = self._renamed(told.project)
-            here = self._store.project(project.id) if self._store and project.id in present else None
-            if here is None:
-                if project.id in trashed:
-                    make_room(project.id)
-                yield self._new(project, done)
-            else:
-                project = dated_as(project, here, self._document.now) if told.undated else project
-                yield from self._met(project, here, done)
-
-    def _renamed(self, project: Project) -> Project:
-        """Under the ids that clients and platforms have here, with the values of its platform from now on."""
-        client = self._clients.get(project.client, project.client)
-        platform = self._platforms.get(project.platform, project.platform)
-        profile = project.profile or self._profiles.get(project.platform)
-        if profile is not None and profile.id != platform:
-            profile = replace(profile, id=platform)
-        return replace(project, client=client, platform=platform, profile=profile)
-
-    def _met(self, project: Project, here: Project, done: list[Edit] | None) -> Iterator[tuple[Project, list[Edit]]]:
-        if same(project, here):
-            self.outcome.unchanged[Kind.PROJECT] += 1
-            return
-        choice = self._clash(Kind.PROJECT, here.id, here.title)
-        if choice is OnConflict.NEW:
-            yield self._new(replace(project, id=self._new_id()), done)
-        elif choice is OnConflict.REPLACE:
-            self.outcome.replaced[Kind.PROJECT] += 1
-            edits = list(replacement(project, here, self._document.now, self._new_id))
-            if done is not None:
-                done += edits
-            yield applied(here, here.id, edits) or here, edits
-
-    def _new(self, project: Project, done: list[Edit] | None) -> tuple[Project, list[Edit]]:
-        """Undone, a new project goes to the trash with its log: nothing of it needs to be taken back."""
-        self.outcome.added[Kind.PROJECT] += 1
-        if done is not None:
-            done.append(PutProject(project.id, None, project))
-        head = PutProject(project.id, None, replace(project, contacts=()))
-        return project, [head, *(AppendContact(project.id, contact) for contact in project.contacts)]
-
-    def _clash(self, kind: Kind, id_: str, name: str) -> OnConflict:
-        self.outcome.conflicts.append(Conflict(kind, id_, name))
-        self.outcome.undecided |= self._choice is None
-        return self._choice or OnConflict.KEEP
+def _nothing() -> None:
+    """There is nothing to copy."""

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.core import assess
 from desktop.core.assessment import Assessment, Rung
@@ -28,7 +28,8 @@ from desktop.storage.store import Store
 if TYPE_CHECKING:
     from desktop.services.impact import Moved
 
-_BATCH = 100  # projects of a file that are written at once
+T = TypeVar("T")
+_BATCH = 10  # things of a file that are written at once: a window answers between two batches
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,24 +93,27 @@ class Service:
         ids = self._store.project_ids() if change.everything else self._touched(change)
         return moving(change, map(self._store.project, ids), self._studio, self._studio.imagined(change.edits), now)
 
-    def take_in(self, parties: Sequence[Edit], projects: Iterable[tuple[Project, Sequence[Edit]]]) -> None:
-        """Writes what a file brings, as it comes, in one transaction: the edits of `parties`, then each project as it will be
-        with the edits that make it so. Whatever making `projects` raises, nothing was changed then.
+    def taking_in(self, parties: Sequence[Edit], projects: Iterable[tuple[Project, Sequence[Edit]]]) -> Iterator[None]:
+        """Writes what a file brings, as it comes, a little with each step and all of it in one transaction: the edits of
+        `parties`, then each project as it will be with the edits that make it so. Whatever making `projects` raises, or where
+        nobody asks for the rest, nothing was changed.
         """
         now = self._clock()
         others = bool(self._store.project_ids()) and any(map(_bears_on_others, parties))
         try:
             with self._store.transaction():
-                self._store.apply(parties, (), now)
+                for some in _batches(parties):
+                    self._store.apply(some, (), now)
+                    yield
                 self._studio.forget()
                 if not self._store.project_ids():
                     self._derived.begin_anew()
-                arrivals = iter(projects)
-                while batch := list(islice(arrivals, _BATCH)):
+                for batch in _batches(projects):
                     edits = chain.from_iterable(edits for _, edits in batch)
                     self._store.apply(edits, self.cards((project for project, _ in batch), now), now)
+                    yield
                 if others:
-                    self._derived.derive_all(now)
+                    yield from self._derived.deriving_all(now)
                 self._holidays.keep()
         except BaseException:
             self._studio.forget()
@@ -242,3 +246,9 @@ class Service:
 def _bears_on_others(edit: Edit) -> bool:
     """Whether cards of projects that the edit does not name may differ after it."""
     return isinstance(edit, PutDesigner | PutPlatform) or (isinstance(edit, PutClient) and edit.before is not None)
+
+
+def _batches(all_of_them: Iterable[T]) -> Iterator[list[T]]:
+    waiting = iter(all_of_them)
+    while batch := list(islice(waiting, _BATCH)):
+        yield batch

@@ -18,7 +18,7 @@ from desktop.ui.session import Session
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from desktop.ui.exporting import GivenUp
+    from desktop.ui.long_work import GivenUp
 
 
 class Errand(Enum):

@@ -4,78 +4,32 @@ nothing and says nothing by itself; what became of it is told by a signal."""
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.calendar_file import Entry
 from desktop.services.exporting import Format, from_beside
-from desktop.services.failures import StoreError
 from desktop.services.service import Service
 from desktop.ui import formats, theme
 from desktop.ui.labels import calendar as steps
 from desktop.ui.labels import errands as words
 from desktop.ui.labels.supports import called
+from desktop.ui.long_work import SEEN_AFTER_MS, LongWork
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.progress_bar import SlimProgressBar
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_SEEN_AFTER_MS, _TOLD_EVERY, _WIDTH = 300, 25, 400
+_WIDTH = 400
 
 
-class GivenUp(Exception):
-    """It was stopped."""
-
-
-class Export(QObject):
-    """One file. Signals: `moved(int, int)` projects written, and of how many; `ended(object)`: None, or why there is no new file:
-    a StoreError or GivenUp."""
-
-    moved = Signal(int, int)
-    ended = Signal(object)
-    _done = Signal(object)
+class Export(LongWork):
+    """One file. How many projects are written is told."""
 
     def __init__(self, service: Service, chosen: Format, target: Path, parent: QObject | None = None):
-        super().__init__(parent)
+        super().__init__(partial(from_beside(service), target, chosen, calendar_words), parent)
         self.target = target
-        self._write = partial(from_beside(service), target, chosen, calendar_words, self._on_project)
-        self._stopped = False
-        self._done.connect(self._on_done)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self._on_quit)
-
-    def begin(self) -> None:
-        QThreadPool.globalInstance().start(self._run)
-
-    def give_up(self) -> None:
-        self._stopped = True
-
-    def _run(self) -> None:
-        """In the worker."""
-        try:
-            self._write()
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is told in the thread of the window
-            self._done.emit(error)
-        else:
-            self._done.emit(None)
-
-    def _on_project(self, done: int, of_all: int) -> None:
-        """In the worker."""
-        if self._stopped:
-            raise GivenUp
-        if done % _TOLD_EVERY == 0:
-            self.moved.emit(done, of_all)
-
-    def _on_done(self, error: Exception | None) -> None:
-        self.ended.emit(error)
-        if error is not None and not isinstance(error, StoreError | GivenUp):
-            raise error
-
-    def _on_quit(self) -> None:
-        self.give_up()
-        QThreadPool.globalInstance().waitForDone()
 
 
 class ExportDialog(QDialog):
@@ -94,7 +48,7 @@ class ExportDialog(QDialog):
         self.stop = Button(words.cancel())
         self.stop.setAccessibleIdentifier("dialog.cancel")
         self._lay_out()
-        self._late = QTimer(self, singleShot=True, interval=_SEEN_AFTER_MS)
+        self._late = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
         self._late.timeout.connect(self.open)
         self.stop.clicked.connect(self.reject)
         self.rejected.connect(export.give_up)

@@ -1,34 +1,34 @@
 """Bringing a file in: choose it, see what it brings or what is wrong with it, decide about what differs, import it as one change
-that can be undone."""
+that can be undone. The file is looked at in a worker and taken in a little between the frames of the window; both can be
+stopped."""
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.services import importing
 from desktop.services.failures import StoreError
-from desktop.services.importing import OnConflict, Outcome
+from desktop.services.importing import Found, OnConflict, Outcome
+from desktop.services.progress import Progress
 from desktop.services.service import Update
+from desktop.ui import formats, theme
 from desktop.ui.labels import importing as words
 from desktop.ui.labels.failures import failure_sentence
+from desktop.ui.long_work import SEEN_AFTER_MS, GivenUp, LongWork
 from desktop.ui.session import Session
+from desktop.ui.taking_in import TakingIn
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.progress_bar import SlimProgressBar
+from desktop.ui.widgets.tick_box import RadioChoice
+from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _LISTED = 1000  # lines of problems or conflicts to show
+_WIDTH = 480
 
 
 def choose_file(session: Session, window: QWidget) -> None:
@@ -45,76 +45,98 @@ def _open(session: Session, window: QWidget, file: str) -> None:
 
 
 def import_file(session: Session, window: QWidget, file: Path) -> "ImportDialog":
-    """Shows what a file brings; imports nothing yet."""
+    """Shows what a file brings, once it was looked at; imports nothing yet."""
     dialog = ImportDialog(session, file, window)
-    dialog.open()
+    dialog.begin()
     return dialog
 
 
 class ImportDialog(QDialog):
-    """One file on its way in."""
+    """One file on its way in. Nobody may change anything else meanwhile: all of it is one transaction."""
 
     def __init__(self, session: Session, file: Path, parent: QWidget | None = None):
         super().__init__(parent)
         self._session = session
-        self._data = b""
+        self._file = file
+        self._found: Found | None = None
+        self._work: LongWork | None = None
+        self._taking_in: TakingIn | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowTitle(words.title())
         self.setAccessibleIdentifier("dialog.import")
-        self._said = Label("", Size.BODY)
-        self._said.setWordWrap(True)
+        self._said = WrappingLabel("", Size.BODY)
         self._said.setAccessibleIdentifier("import.said")
-        self._list = QPlainTextEdit()
-        self._list.setReadOnly(True)
-        self._list.setTabChangesFocus(True)
-        self._list.setAccessibleIdentifier("import.list")
-        dress(self._list)
-        self.choices: dict[OnConflict, QRadioButton] = {option: QRadioButton(words.choice(option)) for option in OnConflict}
+        self._list = _list()
+        self._far = _HowFar()
+        self.choices = {option: RadioChoice(words.choice(option)) for option in OnConflict}
         self._confirm = Button(words.confirm(), Kind.PRIMARY)
         self._confirm.setAccessibleIdentifier("dialog.confirm")
         self._cancel = Button(words.cancel())
         self._cancel.setAccessibleIdentifier("dialog.cancel")
-        self._lay_out(file.name)
-        self._look_into(file)
+        self._late = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
+        self._late.timeout.connect(self.open)
+        self._lay_out()
+        self._show_choices(False)
 
-    def _lay_out(self, name: str) -> None:
-        heading = Label(name, Size.PANEL_TITLE, BOLD)
-        heading.setWordWrap(True)
+    def _lay_out(self) -> None:
+        look, row = theme.current(), QHBoxLayout()
         box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
-        box.addWidget(heading)
+        box.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
+        box.setSpacing(look.px(12))
+        box.addWidget(WrappingLabel(self._file.name, Size.PANEL_TITLE, BOLD, lines=3))
         box.addWidget(self._said)
+        box.addWidget(self._far)
         box.addWidget(self._list, 1)
         group = QButtonGroup(self)
-        for option, button in self.choices.items():
-            button.setAccessibleIdentifier(f"import.{option}")
-            group.addButton(button)
-            box.addWidget(button)
+        for option, choice in self.choices.items():
+            choice.setAccessibleIdentifier(f"import.{option}")
+            group.addButton(choice.box)
+            box.addWidget(choice)
         self.choices[OnConflict.KEEP].setChecked(True)
-        row = QHBoxLayout()
+        row.setSpacing(look.px(8))
         row.addStretch(1)
         row.addWidget(self._cancel)
         row.addWidget(self._confirm)
         box.addLayout(row)
         self._cancel.clicked.connect(self.reject)
         self._confirm.clicked.connect(self._on_confirmed)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(min(look.px(_WIDTH), self.screen().availableSize().width() - 80))
 
-    def _look_into(self, file: Path) -> None:
+    def begin(self) -> None:
+        """Looks at the file; the dialog opens when that is done or takes long."""
         try:
-            self._data = file.read_bytes()
-        except OSError as error:
-            self._refuse(words.unreadable(str(file), error.strerror or ""), [])
-            return
-        try:
-            service = self._session.service
-            outcome = importing.preview(self._data, service.store, service.now(), service.new_id)
+            look = importing.looked_at(self._session.service)
         except StoreError as error:
             self._refuse(failure_sentence(error), [])
+            self.open()
             return
-        self._show(outcome)
+        self._show_progress(words.looking())
+        self._run(LongWork(partial(look, self._file), self._session)).ended.connect(self._on_looked)
+        self._late.start()
+
+    def _run(self, work: LongWork) -> LongWork:
+        """It may end after this dialog."""
+        self._work = work
+        work.moved.connect(self._far.tell)
+        work.ended.connect(work.deleteLater)
+        work.begin()
+        return work
+
+    def _on_looked(self, error: Exception | None) -> None:
+        work, self._work = self._work, None
+        self._late.stop()
+        self._end_progress()
+        if work is not None and isinstance(work.result, Found):
+            self._found = work.result
+            self._show(work.result.outcome)
+        elif isinstance(error, StoreError):
+            self._refuse(failure_sentence(error), [])
+        elif isinstance(error, OSError):
+            self._refuse(words.unreadable(str(self._file), error.strerror or ""), [])
+        elif isinstance(error, GivenUp):
+            return
+        self.open()
 
     def _show(self, outcome: Outcome) -> None:
         if outcome.problems:
@@ -124,17 +146,93 @@ class ImportDialog(QDialog):
         else:
             said = [words.brings(outcome.added)] if outcome.added else []
             said += [words.clashes(len(outcome.conflicts))] if outcome.conflicts else []
-            self._said.setText(" ".join(said))
+            self._tell(" ".join(said), Token.INK)
             self._fill([words.clash(conflict) for conflict in outcome.conflicts])
             self._show_choices(bool(outcome.conflicts))
+            self._fit()
 
     def _refuse(self, sentence: str, lines: list[str]) -> None:
         """Nothing can be done with this file: the sentence, and the list of what is wrong."""
-        self._said.setText(sentence)
+        self._end_progress()
+        self._tell(sentence, Token.INK)
         self._fill(lines)
         self._show_choices(False)
         self._confirm.hide()
         self._cancel.setText(words.close())
+        self._fit()
+
+    def _on_confirmed(self) -> None:
+        """The backup first, in a worker."""
+        try:
+            copy = importing.copied(self._session.service)
+        except StoreError as error:
+            self._fail(error)
+            return
+        self._list.hide()
+        self._show_choices(False)
+        self._show_progress(words.backing_up())
+        self._cancel.setFocus()
+        self._fit()
+        self._run(LongWork(partial(_without_telling, copy), self._session)).ended.connect(self._on_copied)
+
+    def _on_copied(self, error: Exception | None) -> None:
+        self._work = None
+        if isinstance(error, StoreError):
+            self._fail(error)
+        elif self._said.text() == words.stopping() or self._found is None:
+            super().reject()
+        else:
+            choice = next(option for option, button in self.choices.items() if button.isChecked())
+            self._tell(words.taking_in(), Token.INK)
+            self._taking_in = TakingIn(self._found, self._session.service, choice, self)
+            self._taking_in.moved.connect(self._far.tell)
+            self._taking_in.ended.connect(self._on_taken_in)
+            self._taking_in.begin()
+
+    def _on_taken_in(self, error: StoreError | None) -> None:
+        outcome = self._taking_in.outcome if self._taking_in is not None else None
+        self._taking_in = None
+        if error is not None:
+            self._fail(error)
+        elif outcome is not None and outcome.refused:
+            self._end_progress()
+            self._show(outcome)
+        else:
+            if outcome is not None and outcome.change is not None:
+                self._session.take(Update(outcome.change, everything=True))
+            self.accept()
+
+    def _fail(self, error: StoreError) -> None:
+        """It may go better another time."""
+        self._end_progress()
+        self._tell(failure_sentence(error), Token.FINAL)
+        self._show_choices(bool(self._found and self._found.outcome.conflicts))
+        self._fit()
+
+    def reject(self) -> None:
+        """Stops what is under way; a backup, once begun, is made to its end."""
+        if self._taking_in is not None:
+            self._taking_in.give_up()
+            self._session.passed(Update(None, everything=True))
+        elif self._work is not None and self._found is not None:
+            self._tell(words.stopping(), Token.INK)
+            return
+        elif self._work is not None:
+            self._work.give_up()
+        super().reject()
+
+    def _show_progress(self, sentence: str) -> None:
+        self._tell(sentence, Token.INK)
+        self._confirm.hide()
+        self._far.begin()
+
+    def _end_progress(self) -> None:
+        self._confirm.show()
+        self._far.hide()
+
+    def _tell(self, sentence: str, token: Token) -> None:
+        self._said.set_token(token)
+        self._said.setText(sentence)
 
     def _fill(self, lines: list[str]) -> None:
         self._list.setPlainText("\n".join(lines[:_LISTED]))
@@ -145,18 +243,48 @@ class ImportDialog(QDialog):
         for button in self.choices.values():
             button.setVisible(shown)
 
-    def _on_confirmed(self) -> None:
-        choice = next(option for option, button in self.choices.items() if button.isChecked())
-        try:
-            service = self._session.service
-            outcome = importing.carry_out(self._data, service.store, service, choice)
-        except StoreError as error:
-            self._said.set_token(Token.FINAL)
-            self._said.setText(failure_sentence(error))
-            return
-        if outcome.refused:
-            self._show(outcome)
-            return
-        if outcome.change is not None:
-            self._session.take(Update(outcome.change, everything=True))
-        self.accept()
+    def _fit(self) -> None:
+        """As high as what is shown needs, if the screen has the room."""
+        self.adjustSize()
+        self.resize(self.size().boundedTo(self.screen().availableSize() - QSize(40, 40)))
+
+
+def _list() -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setReadOnly(True)
+    made.setTabChangesFocus(True)
+    made.setAccessibleIdentifier("import.list")
+    dress(made)
+    made.hide()
+    return made
+
+
+class _HowFar(QWidget):
+    """A bar, and how many of how many."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bar = SlimProgressBar("import.bar")
+        self.bar.setAccessibleName(words.title())
+        self._state = Label("", Size.SECONDARY, token=Token.INK2)
+        self._state.setAccessibleIdentifier("import.state")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(8))
+        column.addWidget(self.bar)
+        column.addWidget(self._state)
+
+    def begin(self) -> None:
+        self.bar.setRange(0, 0)
+        self.bar.reset()
+        self._state.setText("")
+        self.show()
+
+    def tell(self, done: int, of_all: int) -> None:
+        self.bar.setRange(0, of_all)
+        self.bar.setValue(done)
+        self._state.setText(words.how_far(formats.count(done), formats.count(of_all)))
+
+
+def _without_telling(copy: importing.Copy, _told: Progress) -> object:
+    return copy()

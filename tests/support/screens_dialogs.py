@@ -177,7 +177,8 @@ def _import(stage: Stage, what: str) -> None:
         "problems": partial(_changed, 1, ""),
         "nothing": partial(studio, 1),
     }
-    import_file(stage.work.session, stage.work.window, _file(stage, made[what]()))
+    dialog = import_file(stage.work.session, stage.work.window, _file(stage, made[what]()))
+    stage.until(dialog.isVisible)
 
 
 # -- boxes and help

@@ -18,6 +18,26 @@ def unreadable(name: str, cause: str) -> str:
     return fill(translate("Import", "%1 cannot be read: %2"), name, cause)
 
 
+def looking() -> str:
+    return translate("Import", "Looking through the file. Nothing is changed yet.")
+
+
+def backing_up() -> str:
+    return translate("Import", "Making a backup first…")
+
+
+def taking_in() -> str:
+    return translate("Import", "Importing…")
+
+
+def how_far(done: str, total: str) -> str:
+    return fill(translate("Import", "%1 of %2 projects"), done, total)
+
+
+def stopping() -> str:
+    return translate("Import", "Stopping…")
+
+
 def problems(number: int) -> str:
     if number == 1:
         return translate("Import", "There is a problem in this file, so nothing was imported. Mend it and try again.")

@@ -1,8 +1,8 @@
-"""A check box whose text wraps, for texts that somebody wrote."""
+"""A check box whose text wraps, for texts that somebody wrote; and a radio button that does, for choices that take a sentence."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.field_style import dress
@@ -16,7 +16,7 @@ class TickBox(QWidget):
 
     def __init__(self, text: str = "", parent: QWidget | None = None):
         super().__init__(parent)
-        self.box = QCheckBox()
+        self.box = self._make_box()
         dress(self.box)
         self._words = _Words(self.box)
         row = QHBoxLayout(self)
@@ -27,6 +27,9 @@ class TickBox(QWidget):
         self.setFocusProxy(self.box)
         self.box.clicked.connect(self.clicked)
         self.set_text(text)
+
+    def _make_box(self) -> QAbstractButton:
+        return QCheckBox()
 
     def set_text(self, text: str) -> None:
         self._words.setText(text)
@@ -42,10 +45,22 @@ class TickBox(QWidget):
         self.box.setChecked(is_checked)
 
 
+class RadioChoice(TickBox):
+    """One of several, of which the designer chooses one. The text may hold a mnemonic."""
+
+    def _make_box(self) -> QAbstractButton:
+        return QRadioButton()
+
+    def set_text(self, text: str) -> None:
+        self._words.setText(text)
+        self._words.setBuddy(self.box)
+        self.box.setAccessibleName(text.replace("&", ""))
+
+
 class _Words(Label):
     """A click on the words is a click on the box."""
 
-    def __init__(self, box: QCheckBox):
+    def __init__(self, box: QAbstractButton):
         super().__init__("", Size.BODY, token=Token.INK)
         self._box = box
         self.setWordWrap(True)

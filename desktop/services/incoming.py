@@ -188,11 +188,11 @@ class Incoming:
             yield applied(here, here.id, edits) or here, edits
 
     def _new(self, project: Project, done: list[Edit] | None) -> tuple[Project, list[Edit]]:
-        """Undone, a new project goes to the trash with its log: nothing of it needs to be taken back."""
+        """Undone, a new project goes to the trash with its log, and comes back with it: of the log nothing needs to be kept."""
         self.outcome.added[Kind.PROJECT] += 1
-        if done is not None:
-            done.append(PutProject(project.id, None, project))
         head = PutProject(project.id, None, replace(project, contacts=()))
+        if done is not None:
+            done.append(head)
         return project, [head, *(AppendContact(project.id, contact) for contact in project.contacts)]
 
     def _clash(self, kind: Kind, id_: str, name: str) -> OnConflict:

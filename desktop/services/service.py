@@ -133,7 +133,9 @@ class Service:
             removed: set[str] = set()
             edits = by_project(change.edits)
             for project_id in self._touched(change):
-                project = applied(self._store.project(project_id), project_id, edits.get(project_id, ()))
+                # from the trash it comes with its log
+                kept = self._store.project(project_id) or self._store.trash.project(project_id)
+                project = applied(kept, project_id, edits.get(project_id, ()))
                 if project is None:
                     removed.add(project_id)
                 else:

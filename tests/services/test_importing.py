@@ -273,6 +273,19 @@ def test_an_import_can_be_undone_and_done_again(store: Store, service: Service) 
     assert (written(store), cards(store)) == (after, board)
 
 
+def test_a_project_that_comes_again_has_its_conversation(store: Store, service: Service) -> None:
+    """Also where the import changed nothing for all of them."""
+    change = carry_out(edited(lambda file: file.pop("designer")), store, service).change
+    assert change is not None
+    assert not change.everything
+    after, board = written(store), cards(store)
+    undone = service.undo(change).change
+    assert undone is not None
+    shown = service.undo(undone).cards
+    assert (written(store), cards(store)) == (after, board)
+    assert {one.project for one in shown} == set(store.project_ids())
+
+
 def test_an_import_that_replaced_can_be_undone(store: Store, service: Service) -> None:
     carry_out(SAMPLE, store, service)
     before, board = store.studio(), cards(store)

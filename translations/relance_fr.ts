@@ -4280,19 +4280,19 @@
         <name>Looking</name>
         <message>
             <source>Looking at project %1 of %2…</source>
-            <translation type="unfinished" />
+            <translation>Examen du projet %1 sur %2…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Examiner à nouveau</translation>
         </message>
         <message>
             <source>Stopped before all projects were looked at.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté avant que tous les projets soient examinés.</translation>
         </message>
     </context>
     <context>
@@ -6337,11 +6337,11 @@
         </message>
         <message>
             <source>Your first follow-up comes after 1 working day; they can take up to %1.</source>
-            <translation type="unfinished" />
+            <translation>Votre première relance vient après 1 jour ouvré ; ce client peut en prendre jusqu’à %1.</translation>
         </message>
         <message>
             <source>Your first follow-up comes after %1 working days; they can take up to %2.</source>
-            <translation type="unfinished" />
+            <translation>Votre première relance vient après %1 jours ouvrés ; ce client peut en prendre jusqu’à %2.</translation>
         </message>
         <message>
             <source>Use %1 for this client</source>
@@ -7476,6 +7476,10 @@
         <message>
             <source>support of %1</source>
             <translation>assistance %1</translation>
+        </message>
+        <message>
+            <source>the support of %1</source>
+            <translation>l’assistance %1</translation>
         </message>
     </context>
     <context>

@@ -1719,7 +1719,7 @@
         </message>
         <message>
             <source>Not everything is delivered, so the notice says that you will ask %1 about the work done so far.</source>
-            <translation>Non tutto è consegnato, quindi l’avviso dice che ti rivolgerai a %1 per il lavoro già fatto.</translation>
+            <translation>Non tutto è consegnato, quindi l’avviso dice che contatterai %1 per il lavoro già fatto.</translation>
         </message>
         <message>
             <source>H&amp;ow</source>
@@ -2124,7 +2124,7 @@
         </message>
         <message>
             <source>Request to %1</source>
-            <translation>Richiesta a %1</translation>
+            <translation>Richiesta per %1</translation>
         </message>
         <message>
             <source>Formal demand</source>
@@ -2601,7 +2601,7 @@
         </message>
         <message>
             <source>The final notice will say that you ask %1 for the payment of the work done after %2 hours, and that you would rather finish together.</source>
-            <translation>L’avviso finale dirà che chiedi a %1 il pagamento del lavoro fatto dopo %2 ore, e che preferiresti finire insieme.</translation>
+            <translation>L’avviso finale dirà che dopo %2 ore contatti %1 per il pagamento del lavoro fatto, e che preferiresti finire insieme.</translation>
         </message>
         <message>
             <source>the platform’s support</source>
@@ -4280,19 +4280,19 @@
         <name>Looking</name>
         <message>
             <source>Looking at project %1 of %2…</source>
-            <translation type="unfinished" />
+            <translation>Esame del progetto %1 di %2…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Ferma</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Esamina di nuovo</translation>
         </message>
         <message>
             <source>Stopped before all projects were looked at.</source>
-            <translation type="unfinished" />
+            <translation>Fermato prima di aver esaminato tutti i progetti.</translation>
         </message>
     </context>
     <context>
@@ -6337,11 +6337,11 @@
         </message>
         <message>
             <source>Your first follow-up comes after 1 working day; they can take up to %1.</source>
-            <translation type="unfinished" />
+            <translation>Il tuo primo sollecito arriva dopo 1 giorno lavorativo; può metterci fino a %1.</translation>
         </message>
         <message>
             <source>Your first follow-up comes after %1 working days; they can take up to %2.</source>
-            <translation type="unfinished" />
+            <translation>Il tuo primo sollecito arriva dopo %1 giorni lavorativi; può metterci fino a %2.</translation>
         </message>
         <message>
             <source>Use %1 for this client</source>
@@ -7476,6 +7476,10 @@
         <message>
             <source>support of %1</source>
             <translation>assistenza %1</translation>
+        </message>
+        <message>
+            <source>the support of %1</source>
+            <translation>l’assistenza %1</translation>
         </message>
     </context>
     <context>

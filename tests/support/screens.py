@@ -154,11 +154,10 @@ def _no_client(stage: Stage) -> None:
 
 def _insights(stage: Stage, *clicked: str) -> None:
     insights = shown(stage, InsightsPage, "insights")
-    stage.until(insights.button.isHidden)
+    stage.until(lambda: not insights.reckoning.is_running)
     for name in clicked:
         control(insights, name).click()
         stage.settle()
-        stage.until(insights.button.isHidden)
 
 
 def _tables(stage: Stage) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -16,15 +16,22 @@ from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
 class EntryList(RowList):
-    """Entries of the calendar. `project_opened(str)`: by Enter or by a click."""
+    """Entries of the calendar, no wider than `widest`; the scroll bar is at the edge all the same. `project_opened(str)`: by
+    Enter or by a click."""
 
     project_opened = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None):
+    def __init__(self, name: str, widest: int = 0, parent: QWidget | None = None):
         super().__init__(parent)
+        self._widest = widest
         self.setAccessibleIdentifier(name)
         self.opened.connect(self._on_opened)
         self.clicked.connect(self._on_clicked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        free = max(self.width() - self._widest, 0) if self._widest else 0
+        self.setViewportMargins(0, 0, free, 0)
+        super().resizeEvent(event)
 
     def current_project(self) -> str | None:
         return project_of(self.current_key()) or None

@@ -16,7 +16,6 @@ from desktop.ui.calendar.day_card import DayCard, EntryList
 from desktop.ui.calendar.gathering import Gathering
 from desktop.ui.calendar.lines import clock, row
 from desktop.ui.calendar.month import CalendarMonth
-from desktop.ui.calendar.state_line import StateLine
 from desktop.ui.calendar.turning import Turning
 from desktop.ui.calendar.whose import Whose
 from desktop.ui.icons import Icon
@@ -27,6 +26,7 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.buttons import icon_button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.looking_line import LookingLine
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.segments import Segments
 
@@ -48,13 +48,13 @@ class CalendarPage(QWidget):
         self.whose = Whose(session)
         self.month = CalendarMonth(self._today, self.whose.holiday_of, self.gathering.on)
         self.day = DayCard()
-        self.agenda = EntryList("calendar.agenda")
+        self.agenda = EntryList("calendar.agenda", theme.current().px(_WIDEST))
         self.agenda.setAccessibleName(words.coming_up())
         self.views = Segments("calendar.view")
         self.save = icon_button(Icon.DOWNLOAD, save_for_a_calendar())
         self.save.setAccessibleIdentifier("calendar.save")
         self.turning = Turning()
-        self.state = StateLine(self.gathering)
+        self.state = LookingLine("calendar")
         self._more = Label("", Size.BODY, token=Token.INK2)
         self._pages = QStackedWidget()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -182,6 +182,8 @@ class CalendarPage(QWidget):
         self._session.changed.connect(self._on_changed)
         self.gathering.grown.connect(self._show_all)
         self.gathering.found.connect(self._show_all)
+        self.state.follow(self.gathering)
+        self.state.again_wanted.connect(self.gathering.begin)
         self.month.moved.connect(self._show_day)
         self.month.entered.connect(self._on_entered)
         self.month.month_shown.connect(self._name)
@@ -198,11 +200,8 @@ class CalendarPage(QWidget):
         look = theme.current()
         self.head = PageHead(words.title(), extra=_beside(self.turning, self.whose), end=_beside(self.save, self.views))
         self._more.hide()
-        self.agenda.setMaximumWidth(look.px(_WIDEST))
-        beside, listing = QHBoxLayout(), QVBoxLayout()
-        beside.addWidget(self.agenda, 1000)
-        beside.addStretch(1)
-        listing.addLayout(beside, 1)
+        listing = QVBoxLayout()
+        listing.addWidget(self.agenda, 1)
         listing.addWidget(self._more)
         self._halves.setSpacing(look.px(14))
         self._halves.addWidget(self.month, 5)

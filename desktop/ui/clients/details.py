@@ -25,6 +25,8 @@ from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.tall_list import TallList
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
+_BELOW = 14  # each part
+
 
 class ClientDetails(QScrollArea):
     """Signals carry nothing but what was wished; the page knows for whom. `project_opened(str)`: a project's id."""
@@ -46,7 +48,8 @@ class ClientDetails(QScrollArea):
         self.money = MoneyLines()
         self._note_title = Label(words.note(), Size.SECONDARY, SEMIBOLD, Token.INK2)
         self._note = WrappingLabel("", Size.BODY)
-        self.rhythm = RhythmSection(14)
+        self._noted = QWidget()
+        self.rhythm = RhythmSection(_BELOW)
         self.rhythm.intervals_wanted.connect(self.intervals_wanted)
         self._no_projects = WrappingLabel(words.no_projects(), Size.BODY, token=Token.INK2)
         self.projects = _list("clients.projects", words.projects())
@@ -73,7 +76,7 @@ class ClientDetails(QScrollArea):
         city = places.city(client.time_zone or designer_zone)
         self._place.setText(words.lives_in(places.country_name(client.country, language) if client.country else "", city))
         self._note.setText(client.note)
-        for widget in (self._note_title, self._note):
+        for widget in (self._note_title, self._noted):
             widget.setVisible(bool(client.note))
 
     def show_work(self, projects: list[Row], money: Sequence[MoneySums], contacts: list[Row], number: int) -> None:
@@ -96,12 +99,14 @@ class ClientDetails(QScrollArea):
             column.addWidget(label)
         column.addSpacing(look.px(10))
         column.addWidget(self._actions())
+        note = QVBoxLayout(self._noted)
+        note.setContentsMargins(0, 0, 0, look.px(_BELOW))
+        note.addWidget(self._note)
         column.addSpacing(look.px(14))
-        for title, part in ((self._money_title, self.money), (None, self.rhythm), (self._note_title, self._note)):
+        for title, part in ((self._money_title, self.money), (None, self.rhythm), (self._note_title, self._noted)):
             if title is not None:
                 column.addWidget(title)
             column.addWidget(part)
-        column.addSpacing(look.px(6))
         column.addWidget(Label(words.projects(), Size.SECONDARY, SEMIBOLD, Token.INK2))
         column.addWidget(self._no_projects)
         column.addWidget(self.projects)
@@ -154,7 +159,7 @@ class MoneyLines(QWidget):
         self.setAccessibleIdentifier("clients.money")
         self._labels: list[WrappingLabel] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, theme.current().px(10))
+        self._column.setContentsMargins(0, 0, 0, theme.current().px(_BELOW))
         self._column.setSpacing(theme.current().px(2))
 
     def show_lines(self, lines: Sequence[str]) -> None:

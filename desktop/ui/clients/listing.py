@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QSettings, Qt, Signal
+from PySide6.QtCore import QLocale, QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.card import OfClient
@@ -88,8 +88,11 @@ class Listing(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         column.addLayout(row)
+        said = QHBoxLayout()
+        said.setContentsMargins(look.px(12), 0, 0, 0)
+        said.addWidget(self._nothing)
+        column.addLayout(said)
         column.addWidget(self.list, 1)
-        column.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _sort_key(order: Order, seen: dict[str, OfClient]) -> Callable[[Client], tuple[int, str]]:

@@ -8,7 +8,7 @@ from desktop.core.vocabulary import Variant
 from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.dialogs.situation import Situation
-from desktop.ui.labels.supports import called
+from desktop.ui.labels.supports import named
 from desktop.ui.labels.text import fill, translate
 
 
@@ -62,7 +62,7 @@ def _what_it_says(variant: Variant, situation: Situation) -> str:
         if situation.platform.completion is None:
             return translate("Dialogs", "Everything is delivered, so the notice says that you will ask formally for the payment.")
         return translate("Dialogs", "Everything is delivered, so the notice says that you will mark the project as complete.")
-    support = called(situation.platform) or translate("Dialogs", "the platform’s support")
+    support = named(situation.platform) or translate("Dialogs", "the platform’s support")
     return fill(
         translate("Dialogs", "Not everything is delivered, so the notice says that you will ask %1 about the work done so far."),
         support,

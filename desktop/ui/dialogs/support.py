@@ -11,7 +11,7 @@ from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.dialogs.situation import Situation
 from desktop.ui.labels import support as words
-from desktop.ui.labels.supports import called
+from desktop.ui.labels.supports import named
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.words import support_outcome_name
 
@@ -82,7 +82,7 @@ def what_follows(outcome: SupportOutcome, situation: Situation) -> str:
 
 
 def _title(situation: Situation) -> str:
-    name = called(situation.platform)
+    name = named(situation.platform)
     if name and not situation.platform.escrow:
         return name
     if name:

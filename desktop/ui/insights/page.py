@@ -5,18 +5,14 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.insights import Insights
-from desktop.services.failures import StoreError
 from desktop.services.service import Update
 from desktop.ui import theme
 from desktop.ui.insights.cards import AnswersCard, MoneyCard, WaitingCard
 from desktop.ui.insights.reckoning import Reckoning
 from desktop.ui.labels import insights as words
-from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.session import Session
-from desktop.ui.theme import Size, Token
-from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.looking_line import LookingLine
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.scrolling import Scrolling
 from desktop.ui.widgets.segments import Segments
@@ -32,16 +28,14 @@ class InsightsPage(QWidget):
         self._insights = Insights()
         self._currency, self._months = "", 6
         self._is_stale = True
-        self._reckoning = Reckoning(self)
+        self.reckoning = Reckoning(self)
         self.currencies = Segments("insights.currency")
         self.spans = Segments("insights.span")
         self.money = MoneyCard()
         self.answers = AnswersCard()
         self.waiting = WaitingCard()
-        self.state = Label("", Size.BODY, token=Token.INK2)
-        self.state.setAccessibleIdentifier("insights.state")
-        self.button = Button(words.stop(), Kind.LINK)
-        self.button.setAccessibleIdentifier("insights.stop")
+        self.state = LookingLine("insights")
+        self.empty = EmptyState(words.empty_headline(), words.empty_text())
         self._pages = QStackedWidget()
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -55,11 +49,6 @@ class InsightsPage(QWidget):
         row.addWidget(self.currencies)
         row.addWidget(self.spans)
         choices.setLayout(row)
-        state = QHBoxLayout()
-        state.setContentsMargins(look.px(22), look.px(6), look.px(22), 0)
-        state.addWidget(self.state)
-        state.addWidget(self.button)
-        state.addStretch(1)
         self._below.setSpacing(look.px(14))
         self._below.addWidget(self.answers, 1)
         self._below.addWidget(self.waiting, 1)
@@ -70,25 +59,26 @@ class InsightsPage(QWidget):
         cards.addWidget(self.money)
         cards.addLayout(self._below)
         cards.addStretch(1)
-        self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text()))
-        self._pages.addWidget(Scrolling(body))
+        self._scrolling = Scrolling(body)
+        self._pages.addWidget(QWidget())  # until it is known whether there is anything
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._scrolling)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(PageHead(words.title(), end=choices))
-        column.addLayout(state)
+        column.addWidget(self.state)
         column.addWidget(self._pages, 1)
         self.spans.show_choices([(str(span), words.span_name(span)) for span in _SPANS], str(self._months))
-        self._tell("")
+        self.currencies.hide()
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
-        self._reckoning.moved.connect(self._on_moved)
-        self._reckoning.found.connect(self._on_found)
-        self._reckoning.failed.connect(self._on_failed)
+        self.state.follow(self.reckoning)
+        self.reckoning.found.connect(self._on_found)
         self.currencies.chosen.connect(self._on_currency)
         self.spans.chosen.connect(self._on_span)
-        self.button.clicked.connect(self._on_button)
+        self.state.again_wanted.connect(self._look)
 
     # -- looking
 
@@ -100,37 +90,23 @@ class InsightsPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody sees it: nobody is asked."""
         super().hideEvent(event)
-        if self._reckoning.is_running:
-            self._reckoning.stop()
+        if self.reckoning.is_running:
+            self.reckoning.stop()
             self._is_stale = True
 
     def _look(self) -> None:
         self._is_stale = False
-        self._reckoning.begin(self._session.service)
+        self.reckoning.begin(self._session.service)
 
     def _on_changed(self, _update: Update) -> None:
         self._is_stale = True
         if self.isVisible():
             self._look()
 
-    def _on_moved(self, done: int, total: int) -> None:
-        self._tell(words.looking(done, total), words.stop())
-
-    def _on_button(self) -> None:
-        if self._reckoning.is_running:
-            self._reckoning.stop()
-            self._tell(words.stopped(), words.again())
-        else:
-            self._look()
-
-    def _on_failed(self, error: StoreError) -> None:
-        self._tell(failure_sentence(error), words.again())
-
     def _on_found(self, insights: Insights) -> None:
         self._insights = insights
-        self._tell("")
         some = bool(insights.money or insights.answers or insights.waiting)
-        self._pages.setCurrentIndex(1 if some else 0)
+        self._pages.setCurrentWidget(self._scrolling if some else self.empty)
         totals: dict[str, int] = {}
         for month in insights.money:
             totals[month.currency] = totals.get(month.currency, 0) + 1
@@ -138,14 +114,9 @@ class InsightsPage(QWidget):
         if self._currency not in known:
             self._currency = known[0] if known else ""
         self.currencies.show_choices([(code, code) for code in known], self._currency)
+        self.currencies.setVisible(bool(known))
         follow_layouts(self)
         self._show_all()
-
-    def _tell(self, sentence: str, action: str = "") -> None:
-        self.state.setText(sentence)
-        self.state.setVisible(bool(sentence))
-        self.button.setText(action)
-        self.button.setVisible(bool(action))
 
     # -- showing
 

@@ -2,14 +2,33 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QStyle, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.ui import theme
-from desktop.ui.theme import SEMIBOLD, Size
+from desktop.ui.theme import SEMIBOLD, Size, Token
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
 
 _MOST_ROWS = 14  # then it scrolls
+
+
+class Head(QHeaderView):
+    """The names of the columns over a line, each above what stands in its column."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        look, model = theme.current(), self.model()
+        text = model.headerData(section, Qt.Orientation.Horizontal)
+        side = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1  # that of the cells
+        box, font = rect.adjusted(margin, 0, -margin, 0), theme.font(Size.SECONDARY, SEMIBOLD)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(look.color(Token.INK2))
+        shown = QFontMetrics(font).elidedText(str(text), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag(side))), shown)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color(Token.LINE))
+        painter.restore()
 
 
 class Table(QTableWidget):
@@ -24,6 +43,9 @@ class Table(QTableWidget):
         self.setFrameShape(self.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self.setHorizontalHeader(Head(Qt.Orientation.Horizontal, self))
+        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_rows(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -48,8 +70,9 @@ class Table(QTableWidget):
         head.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         line = theme.current().px(30)
+        head.setFixedHeight(line)
         self.verticalHeader().setDefaultSectionSize(line)
-        self.setFixedHeight(line * (min(len(rows), _MOST_ROWS) + 1) + 4)
+        self.setFixedHeight(line * (min(len(rows), _MOST_ROWS) + 1))
 
     def text(self, whole: bool = False) -> str:
         """What is selected, or all of it with its head: where nothing is, or when the `whole` is asked for."""

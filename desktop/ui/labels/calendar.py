@@ -147,19 +147,3 @@ def empty_text() -> str:
         "Here you will see ahead: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on"
         " which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.",
     )
-
-
-def looking(done: int, total: int) -> str:
-    return fill(translate("Calendar", "Looking at project %1 of %2…"), str(done), str(total))
-
-
-def stop() -> str:
-    return translate("Calendar", "Stop")
-
-
-def again() -> str:
-    return translate("Calendar", "Look again")
-
-
-def stopped() -> str:
-    return translate("Calendar", "Stopped before all projects were looked at.")

@@ -2,7 +2,7 @@
 
 from desktop.core.model import Platform
 from desktop.core.vocabulary import DraftKind
-from desktop.ui.labels.supports import called
+from desktop.ui.labels.supports import called, named
 from desktop.ui.labels.text import fill, translate
 
 
@@ -12,7 +12,7 @@ def title(kind: DraftKind, number: int | None, client: str, platform: Platform) 
         case DraftKind.FOLLOW_UP:
             return fill(translate("Drafts", "Follow-up %1 to %2"), str(number or 1), client)
         case DraftKind.SUPPORT_REQUEST if platform.escrow:
-            return fill(translate("Drafts", "Request to %1"), called(platform) or platform.name)
+            return fill(translate("Drafts", "Request to %1"), named(platform) or platform.name)
         case DraftKind.SUPPORT_REQUEST:
             step = called(platform) or translate("Drafts", "Formal demand")
             return fill(translate("Drafts", "%1 to %2", "a step and a client"), step, client)

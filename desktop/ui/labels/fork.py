@@ -2,7 +2,7 @@
 
 from desktop.core.model import Platform
 from desktop.core.vocabulary import Variant
-from desktop.ui.labels.supports import called
+from desktop.ui.labels.supports import named
 from desktop.ui.labels.text import fill, translate
 
 
@@ -53,7 +53,7 @@ def _incomplete(platform: Platform, hours: int) -> str:
             "The final notice will say that you ask %1 for the payment of the work done after %2 hours, "
             "and that you would rather finish together.",
         ),
-        called(platform) or translate("Fork", "the platform’s support"),
+        named(platform) or translate("Fork", "the platform’s support"),
         str(hours),
     )
 

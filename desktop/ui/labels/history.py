@@ -7,7 +7,7 @@ from desktop.core.model import Contact, Platform
 from desktop.core.vocabulary import By, ContactType, Outcome, Payment, Purpose, SupportOutcome, Variant, Work
 from desktop.ui import formats
 from desktop.ui.labels.support import channel_name
-from desktop.ui.labels.supports import called
+from desktop.ui.labels.supports import named
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.words import pause_reason_name
 
@@ -173,7 +173,7 @@ def _support_contacted(contact: Contact, platform: Platform) -> str:
 
 
 def _support_named(platform: Platform) -> str:
-    name = called(platform)
+    name = named(platform)
     if not name:
         return translate("History", "You contacted the platform’s support")
     if platform.escrow:

@@ -132,19 +132,3 @@ def empty_text() -> str:
         "Here you will see what was paid month by month, how long each client takes to answer, and where projects wait. It fills"
         " by itself while you work.",
     )
-
-
-def looking(done: int, total: int) -> str:
-    return fill(translate("Insights", "Looking at project %1 of %2…"), str(done), str(total))
-
-
-def stop() -> str:
-    return translate("Insights", "Stop")
-
-
-def again() -> str:
-    return translate("Insights", "Look again")
-
-
-def stopped() -> str:
-    return translate("Insights", "Stopped before all projects were looked at.")

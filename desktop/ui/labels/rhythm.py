@@ -57,11 +57,11 @@ def unit() -> str:
 
 
 def too_soon(first: int, needed: int) -> str:
-    """Where the first follow-up comes before they usually answer."""
+    """Where the first follow-up comes before their slowest usual answer."""
     if first == 1:
-        return fill(translate("Rhythm", "Your first follow-up comes after 1 working day; they usually need %1."), str(needed))
+        return fill(translate("Rhythm", "Your first follow-up comes after 1 working day; they can take up to %1."), str(needed))
     return fill(
-        translate("Rhythm", "Your first follow-up comes after %1 working days; they usually need %2."), str(first), str(needed)
+        translate("Rhythm", "Your first follow-up comes after %1 working days; they can take up to %2."), str(first), str(needed)
     )
 
 

@@ -4,7 +4,7 @@ from desktop.core.assessment import RungState
 from desktop.core.model import Platform
 from desktop.core.vocabulary import ContactType, Outcome, PauseReason, StepKind
 from desktop.ui.intents import Intent
-from desktop.ui.labels.supports import called
+from desktop.ui.labels.supports import called, named
 from desktop.ui.labels.text import fill, translate
 
 
@@ -178,7 +178,7 @@ def action(intent: Intent, number: int, platform: Platform) -> str:
         case Intent.FOLLOW_UP:
             return fill(translate("Actions", "Write follow-up %1"), str(number))
         case Intent.SUPPORT_CONTACTED if platform.support_name and platform.escrow:
-            return fill(translate("Actions", "Contact %1…"), called(platform) or "")
+            return fill(translate("Actions", "Contact %1…"), named(platform) or "")
         case Intent.SUPPORT_CONTACTED if platform.support_name:
             return fill(translate("Actions", "%1…"), called(platform) or "")
         case Intent.SUPPORT_REPLIED if not platform.escrow:

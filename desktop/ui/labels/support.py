@@ -2,7 +2,7 @@
 
 from desktop.core.milestones import could_be_held
 from desktop.core.model import Platform, Project
-from desktop.ui.labels.supports import called
+from desktop.ui.labels.supports import named
 from desktop.ui.labels.text import fill, translate
 
 _NAMED = 6
@@ -85,7 +85,7 @@ def nothing_ticked(held: bool) -> str:
 def if_nothing(platform: Platform) -> str:
     if not platform.escrow:
         return translate("Support", "If nothing was paid, close this and go on with the ladder.")
-    support = called(platform) or translate("Support", "the platform’s support")
+    support = named(platform) or translate("Support", "the platform’s support")
     return fill(translate("Support", "If nothing was released, close this and contact %1."), support)
 
 

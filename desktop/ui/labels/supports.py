@@ -19,6 +19,14 @@ def called(platform: Platform) -> str | None:
     return fill(translate("Support", "support of %1"), platform.name)
 
 
+def named(platform: Platform) -> str | None:
+    """Within a sentence, with its article where the language wants one. None where it has no name."""
+    name = called(platform)
+    if name == platform.support_name or not platform.escrow:
+        return name
+    return fill(translate("Support", "the support of %1"), platform.name)
+
+
 @cache
 def _shipped() -> frozenset[str]:
     return frozenset(profile.support_name for profile in platform_profiles.shipped() if profile.support_name)

@@ -35,7 +35,7 @@ def snooze_menu(service: Service, chosen: Chosen, parent: QWidget) -> QMenu:
         action = menu.addAction(words.choice(kind, when))
         action.setObjectName(f"snooze.{kind.value}")
         if kind is Snooze.DATE:
-            action.triggered.connect(partial(_ask, today, clock, chosen, parent))
+            action.triggered.connect(partial(_ask, today, formats.clock(start), chosen, parent))
         else:
             action.triggered.connect(partial(_choose, chosen, kind))
     return menu

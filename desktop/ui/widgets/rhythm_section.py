@@ -14,6 +14,8 @@ from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.rhythm_strip import RhythmStrip
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
+_BELOW_LINK = 4  # it has room around it
+
 
 class RhythmSection(QWidget):
     """Hidden while too few answers are known. `intervals_wanted(tuple[int, ...])`: for the client's follow-ups."""
@@ -25,6 +27,7 @@ class RhythmSection(QWidget):
         super().__init__(parent)
         self.setAccessibleIdentifier("rhythm")
         self._wanted: tuple[int, ...] | None = None
+        self._below = below
         self.summary = WrappingLabel("", Size.BODY, token=Token.INK2)
         self.summary.setAccessibleIdentifier("rhythm.summary")
         self.strip = RhythmStrip()
@@ -41,6 +44,7 @@ class RhythmSection(QWidget):
         for part in (self.summary, self.strip, self.too_soon):
             column.addWidget(part)
         column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column = column
         self.hide()
 
     def show_rhythm(self, known: ClientRhythm | None, intervals: tuple[int, ...] | None) -> None:
@@ -53,6 +57,8 @@ class RhythmSection(QWidget):
         self._wanted = suggested(known.rhythm, intervals) if intervals is not None else None
         for part in (self.too_soon, self.use):
             part.setVisible(self._wanted is not None)
+        below = self._below if self._wanted is None else min(self._below, _BELOW_LINK)
+        self._column.setContentsMargins(0, 0, 0, theme.current().px(below))
         if self._wanted is not None and intervals is not None:
             self.too_soon.setText(words.too_soon(intervals[0], self._wanted[0]))
             self.use.setText(words.use(self._wanted[0]))

@@ -10,10 +10,11 @@ from desktop.ui.theme import REGULAR, Size, Token
 from desktop.ui.widgets.label import Label, tooltip
 
 _LONGEST = 2000
+_LINE = "\N{LINE SEPARATOR}"
 
 
 class WrappingLabel(Label):
-    """`lines`: at most so many are shown; 0 means all."""
+    """`lines`: at most so many are shown, its own line breaks told as spaces; 0 means all."""
 
     def __init__(
         self,
@@ -48,7 +49,9 @@ class WrappingLabel(Label):
 
     def _broken(self, width: int) -> list[str]:
         """The lines at a width; the last one elided when there are more."""
-        text = " ".join(self.text()[:_LONGEST].split("\n"))
+        text = self.text()[:_LONGEST].replace("\n", _LINE if not self._lines else " ")
+        if len(self.text()) > _LONGEST:
+            text += "…"
         layout = QTextLayout(text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

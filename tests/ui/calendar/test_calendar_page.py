@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.core import commands as c
@@ -191,7 +192,7 @@ def test_another_day_moves_today_and_what_is_late(page: CalendarPage, clock: Han
 def test_looking_can_be_stopped_and_begun_again(page: CalendarPage, qtbot: QtBot):
     page.gathering.begin()
     page.gathering.moved.emit(50, 10_000)
-    assert page.state.state.text() == "Looking at project 50 of 10000…"
+    assert page.state.state.text() == "Looking at project 50 of 10\N{NO-BREAK SPACE}000…"
     qtbot.mouseClick(page.state.button, Qt.MouseButton.LeftButton)
     assert not page.gathering.is_running
     with qtbot.waitSignal(page.gathering.found):
@@ -233,3 +234,12 @@ def test_the_choice_of_whose_days_follows_the_clients(page: CalendarPage, sessio
     assert north is not None
     assert session.run(c.EditClient(replace(north, name="Southlight"))) is None
     assert "Southlight" in [page.whose.field.itemText(row) for row in range(page.whose.field.count())]
+
+
+def test_rows_of_the_agenda_are_no_wider_than_one_can_read(page: CalendarPage):
+    page.views.chosen.emit("agenda")
+    page.resize(1800, 900)
+    QApplication.sendPostedEvents()
+    agenda = page.agenda
+    assert agenda.viewport().width() <= 860
+    assert agenda.verticalScrollBar().mapTo(agenda, agenda.verticalScrollBar().rect().topRight()).x() > agenda.width() - 4

@@ -16,7 +16,7 @@ def page(session: Session, qtbot: QtBot) -> InsightsPage:
     made = InsightsPage(session)
     qtbot.addWidget(made)
     made.resize(1200, 800)
-    with qtbot.waitSignal(made._reckoning.found), qtbot.waitExposed(made):
+    with qtbot.waitSignal(made.reckoning.found), qtbot.waitExposed(made):
         made.show()
     return made
 
@@ -67,11 +67,36 @@ def test_what_there_is_too_little_of_says_so(page: InsightsPage):
 
 
 def test_a_change_is_followed(page: InsightsPage, session: Session, service: Service, qtbot: QtBot):
-    with qtbot.waitSignal(page._reckoning.found):
+    with qtbot.waitSignal(page.reckoning.found):
         assert session.run(RecordReply("tea", service.now())) is None
     assert "Approval: 2 projects, 21 d" in page.waiting.picture.accessibleName()
 
 
 @pytest.mark.parametrize("service", [False], indirect=True)
 def test_an_empty_studio_is_told_what_will_be_here(page: InsightsPage):
-    assert page._pages.currentIndex() == 0
+    assert page._pages.currentWidget() is page.empty
+
+
+def test_until_all_is_looked_at_nothing_is_said_to_be_missing(session: Session, qtbot: QtBot):
+    made = InsightsPage(session)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.reckoning.found), qtbot.waitExposed(made):
+        made.show()
+        made.reckoning.moved.emit(50, 12_000)
+        assert made.state.state.text() == "Looking at project 50 of 12\N{NO-BREAK SPACE}000…"
+        assert (made.state.bar.value(), made.state.bar.maximum()) == (50, 12_000)
+        assert not made.empty.isVisible()
+        assert not made.currencies.isVisible()
+    assert not made.state.isVisible()
+    assert made.currencies.isVisible()
+
+
+def test_looking_can_be_stopped_and_begun_again(page: InsightsPage, session: Session, qtbot: QtBot):
+    page.reckoning.begin(session.service)
+    page.reckoning.moved.emit(1, 13)
+    qtbot.mouseClick(page.state.button, Qt.MouseButton.LeftButton)
+    assert not page.reckoning.is_running
+    assert page.state.state.text() == "Stopped before all projects were looked at."
+    with qtbot.waitSignal(page.reckoning.found):
+        qtbot.mouseClick(page.state.button, Qt.MouseButton.LeftButton)
+    assert not page.state.isVisible()

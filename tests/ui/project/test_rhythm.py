@@ -42,7 +42,7 @@ def test_the_usual_time_the_strip_and_the_silence_of_now(shown, answered, servic
 def test_a_longer_first_wait_is_taken_with_one_click_and_undone(shown, answered, session, service):
     panel = shown("tea")
     section = panel.body.rhythm
-    assert section.too_soon.text() == "Your first follow-up comes after 3 working days; they usually need 5."
+    assert section.too_soon.text() == "Your first follow-up comes after 3 working days; they can take up to 5."
     due = service.assessment(service.project("tea")).next.due_at
     section.use.click()
     client = service.client(service.project("tea").client)

@@ -16,7 +16,8 @@ from desktop.services.notices.outcome import Briefing
 from desktop.ui import theme
 from desktop.ui.program import keep_habits_in
 from desktop.ui.today.page import TodayPage
-from desktop.ui.today.snoozing import SnoozeDialog
+from desktop.ui.today.snoozing import SnoozeDialog, snooze_menu
+from desktop.ui.widgets.label import Label
 from desktop.ui.workspace import Workspace
 from tests.ui.today.conftest import Morning
 
@@ -191,6 +192,16 @@ def test_a_date_to_put_off_until_must_be_to_come(morning: Morning):
     dialog._on_confirmed()
     assert chosen == [date(2026, 12, 1)]
     assert not dialog.isVisible()
+
+
+def test_the_form_for_a_date_tells_when_the_working_day_begins(morning: Morning):
+    """Not the time of now, though that is already past it."""
+    menu = snooze_menu(morning.service, lambda *_told: None, morning.page)
+    menu.actions()[-1].trigger()
+    dialog = next(each for each in morning.page.findChildren(SnoozeDialog) if each.isVisible())
+    assert "It comes back at 09:00, the start of your working day." in [label.text() for label in dialog.findChildren(Label)]
+    dialog.reject()
+    menu.close()
 
 
 def test_what_is_done_leaves_the_list_and_stands_among_the_handled(morning: Morning):

@@ -18,6 +18,7 @@ from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
 @pytest.fixture(autouse=True)
@@ -130,3 +131,11 @@ def test_the_slim_scroll_bar_can_be_dragged_and_paged(qtbot: QtBot):
     qtbot.mouseMove(bar, QPoint(3, 5000))
     qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(3, 5000))
     assert bar.value() == bar.maximum()
+
+
+def test_a_text_of_any_number_of_lines_keeps_its_own(qtbot: QtBot):
+    label = WrappingLabel("One\nTwo\n\nFour")
+    qtbot.addWidget(label)
+    assert label._broken(400) == ["One", "Two", "", "Four"]
+    assert WrappingLabel("One\nTwo", lines=2)._broken(400) == ["One Two"]
+    assert WrappingLabel("word " * 500)._broken(400)[-1].endswith("…")

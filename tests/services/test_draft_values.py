@@ -177,9 +177,11 @@ def test_the_english_name_of_a_support_stays_in_english_letters():
     assert said("en", "support", shipped) == "Upwork dispute assistance"
     elsewhere = Facts(platform="Freelancer.com", support="Dispute Resolution Service")
     assert said("en", "support", elsewhere) == "Freelancer.com’s Dispute Resolution Service"
-    assert said("fr", "support", shipped) == "assistance Upwork"
+    people = Facts(platform="Dribbble", support="Dribbble mediation team")
+    assert said("en", "support", people) == "the Dribbble mediation team"
+    assert said("fr", "support", shipped) == "l’assistance Upwork"
     assert said("it", "support", replace(shipped, support="Il mio mediatore")) == "Il mio mediatore"
-    assert said("it", "support", replace(shipped, support=None)) == "assistenza Upwork"
+    assert said("it", "support", replace(shipped, support=None)) == "l’assistenza Upwork"
     demand = Facts(support_step="Formal demand for payment")
     assert said("fr", "support_step", demand) == "demande formelle de paiement"
     assert Values(formats("fr"), messages.words("fr")).text("support", demand) is None

@@ -190,3 +190,14 @@ def test_amounts_in_other_currencies_read_well(key: str, language: str, currency
     facts = replace(FULL, amount=other, held_amount=other, total=other, deposit=other, fee=other)
     draft: Draft = filled(key, language, facts)
     assert is_clean(plain(draft.body))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("formality", ["formal", "informal"])
+def test_a_demand_goes_to_the_client_and_speaks_of_nobody_else(language: str, formality: str):
+    """Without a platform the same message takes the place of the one to its support."""
+    third_person = {"en": "the client ", "fr": "le client", "it": "il cliente"}[language]
+    key = f"support_request.{formality}"
+    told = written(key, language, DIRECT)[1].replace(" from the client:", ":")
+    assert third_person not in told
+    assert third_person in written(key, language)[1]

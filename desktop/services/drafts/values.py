@@ -87,7 +87,9 @@ class Values:
             return self._words["formal_demand"] if own is not None else None
         if own is not None and self._formats.language == "en":
             named = facts.platform is None or facts.platform in own
-            return own if named else f"{facts.platform}’s {own}"
+            if not named:
+                return f"{facts.platform}’s {own}"
+            return f"the {own}" if own.endswith(" team") else own
         if facts.support_step is not None or facts.platform is None:
             return None
         return self._words["platform_support"].replace("{platform}", facts.platform)

@@ -71,6 +71,7 @@ class CardDelegate(QAbstractItemDelegate):
         dial_top = measures.dial_middle - measures.box / 2
         painter.drawPixmap(QPointF(made.dial_left, dial_top), dial(made.face, ratio, self.form))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
         for part in made.bar:
             paint_segment(painter, *part)
         if measures.line_top:

@@ -1,13 +1,13 @@
 """A card made ready for painting at one width: texts laid out and cut, the payment bar measured. The delegate keeps these, so
 that a frame of scrolling shapes no text."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTransform
 
-from desktop.core.card import Card, Segment, unpacked
+from desktop.core.card import Card, unpacked
 from desktop.ui import theme
 from desktop.ui.board.face import Face
 from desktop.ui.board.metrics import Metrics
@@ -157,7 +157,7 @@ def _bar(card: Card, measures: Metrics, row: Row) -> tuple[Part, ...]:
         if row.mirrored:
             first_side, last_side = last_side, first_side
         box = QRectF(row.place(left, width), measures.bar_top, width, measures.bar)
-        parts.append(Part(box, SEGMENT_TOKENS[Segment(state)], first_side, last_side))
+        parts.append(Part(box, SEGMENT_TOKENS[state], first_side, last_side))
         left += width + between
     return tuple(parts)
 
@@ -176,8 +176,16 @@ def _fitted(words: str, font: QFont, room: float) -> tuple[QStaticText, float, b
 
 
 def _static(words: str, font: QFont) -> QStaticText:
-    made = QStaticText(words)
+    made = QStaticText(_plain())
+    made.setText(words)
+    made.prepare(_AS_IT_IS, font)
+    return made
+
+
+@cache
+def _plain() -> QStaticText:
+    """What all of them are copies of."""
+    made = QStaticText()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    made.prepare(_AS_IT_IS, font)
     return made

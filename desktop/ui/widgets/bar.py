@@ -3,14 +3,14 @@ them."""
 
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from desktop.core.card import Segment
 from desktop.ui import theme
 from desktop.ui.theme import EDGES, Token
 
-SEGMENT_TOKENS = {
+SEGMENT_TOKENS: dict[str, Token] = {
     Segment.PLANNED: Token.SEG_PLANNED,
     Segment.SECURED: Token.SEG_SECURED,
     Segment.DELIVERED: Token.SEG_DELIVERED,
@@ -40,7 +40,7 @@ def segment_widths(amounts: list[int], room: int) -> list[int]:
 
 
 def paint_segment(painter: QPainter, box: QRectF, token: Token, round_left: bool, round_right: bool) -> None:
-    """One segment; of a color that is too light to be seen by itself with a line of one pixel inside it."""
+    """One segment; of a color that is too light to be seen by itself with a line of one pixel in it. The painter has no pen."""
     look, edge = theme.current(), EDGES.get(token)
     if edge is not None:
         _shape(painter, box, look.color(edge), round_left, round_right)
@@ -51,7 +51,6 @@ def paint_segment(painter: QPainter, box: QRectF, token: Token, round_left: bool
 
 
 def _shape(painter: QPainter, box: QRectF, color: QColor, round_left: bool, round_right: bool) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     if not (round_left or round_right):
         painter.drawRect(box)

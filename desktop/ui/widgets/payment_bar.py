@@ -1,6 +1,6 @@
 """The payment bar: a segment a milestone, as wide as its amount, in the color of its status."""
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -35,6 +35,7 @@ class PaymentBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
         if not self._segments:
             paint_segment(painter, QRectF(self.rect()), Token.SEG_PLANNED, True, True)
             return

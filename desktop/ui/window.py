@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
@@ -17,6 +26,7 @@ from desktop.ui.widgets.painting import filled, has_visible_focus, rounded, shad
 if TYPE_CHECKING:
     from desktop.ui.widgets.toast import Toast
 
+_BY_KEYS = Qt.WidgetAttribute.WA_KeyboardFocusChange
 _SIDEBAR, _LOGO, _ENTRY_WIDTH, _ENTRY_HEIGHT, _ENTRY_AIR, _BETWEEN = 76, 36, 62, 53, 15, 4
 _PANEL, _PANEL_SHARE, _PANEL_LEAST, _PAGE_LEAST = 660, 0.62, 360, 300
 
@@ -114,6 +124,10 @@ class Sidebar(QWidget):
             entry.setChecked(is_chosen)
             entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
 
+    def is_walked_through(self) -> bool:
+        """Whether arrows go from page to page: the keyboard stays here then."""
+        return any(has_visible_focus(entry) for entry in self._group.buttons())
+
     def _on_clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, _Entry):
             self.chosen.emit(button.key)
@@ -192,8 +206,22 @@ class MainWindow(QMainWindow):
         if self._stack.isHidden():
             self.show_panel(False)
         if self._stack.currentWidget() is not page or len(self._pages) == 1:
+            stays, by_keys = self.sidebar.is_walked_through(), self.testAttribute(_BY_KEYS)
             self._stack.setCurrentWidget(page)
             self.page_changed.emit(key)
+            self.setAttribute(_BY_KEYS, by_keys)  # what vanished with the other page took it along
+        else:
+            focused = QApplication.focusWidget()
+            stays = focused is not None and page.isAncestorOf(focused)
+        if not stays:
+            self.give_keyboard()
+
+    def give_keyboard(self, to_panel: bool = False) -> None:
+        """To the page in front, or to the panel: where one begins there."""
+        if self.isVisible():
+            from desktop.ui.first_place import give_keyboard
+
+            give_keyboard(self._panel if to_panel and self._panel is not None else self._pages[self.page()])
 
     def page(self) -> str:
         """The key of the page in front."""

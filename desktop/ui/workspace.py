@@ -185,7 +185,7 @@ class Workspace(QObject):
     def close_panel(self) -> None:
         if self._panel is not None and self._panel.isVisible():
             self.window.show_panel(False)
-            self.page.focus_board()
+            self.window.give_keyboard()
 
     def _made_panel(self) -> "ProjectPanel":
         if self._panel is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.card import Card
 from desktop.core.standing import Column
@@ -17,8 +17,7 @@ from desktop.ui.board.column import ColumnPanel, Drop
 from desktop.ui.board.delegate import CardDelegate
 from desktop.ui.board.flights import Flights
 from desktop.ui.board.model import BoardModel
-from desktop.ui.board.view import ColumnView
-from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.board.view import Area, ColumnView
 
 if TYPE_CHECKING:
     from desktop.ui.board_moves import Move
@@ -28,7 +27,7 @@ _ORDER = tuple(Column)
 _EXPLAINED_MS = 4000
 
 
-class Lanes(QScrollArea):
+class Lanes(Area):
     """Signals: `opened(str)` a project; `current_changed(str)` the selected project, "" for none; `menu_requested(Card, QPoint
     global)`. `panels`: the columns that are made, by what they are called; `content`: what they lie on."""
 
@@ -47,12 +46,6 @@ class Lanes(QScrollArea):
         self.carrying = Carrying(self)
         self._explained_timer = QTimer(self, singleShot=True, interval=_EXPLAINED_MS)
         self._explained_timer.timeout.connect(self._on_explained)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBar(SlimScrollBar(Qt.Orientation.Horizontal, 9))
-        self.setViewport(QWidget())  # one of Qt's own would have to be told from all kinds of widgets: 20 ms of the start
 
     # ---- what the columns are
 
@@ -123,6 +116,10 @@ class Lanes(QScrollArea):
                 view.select(0)
         if view is not None:
             view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def first_place(self) -> QWidget:
+        """The list with the selected card; without one this itself."""
+        return self._chosen if self._chosen is not None and self._chosen.currentIndex().isValid() else self
 
     def has_keyboard(self) -> bool:
         return any(panel.view.hasFocus() for panel in self.panels.values())

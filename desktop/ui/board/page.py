@@ -46,13 +46,7 @@ class BoardPage(QWidget):
     arranged = Signal()
     tag_change_requested = Signal(str, str, str)
 
-    def __init__(
-        self,
-        source: BoardSource,
-        moments: Moments,
-        moves_of: MovesOf,
-        extend_menu: ExtendMenu | None = None,
-    ):
+    def __init__(self, source: BoardSource, moments: Moments, moves_of: MovesOf, extend_menu: ExtendMenu | None = None):
         super().__init__()
         self._source = source
         self._moments = moments
@@ -163,6 +157,9 @@ class BoardPage(QWidget):
 
     def focus_board(self) -> None:
         self.lanes.focus()
+
+    def first_place(self) -> QWidget | None:
+        return self.lanes.first_place()
 
     def _show_derived(self) -> None:
         """Sums, heads, banner and the first start follow the cards."""

@@ -1,4 +1,4 @@
-"""The list of one column: shows its model, turns keys and drags into requests, and never edits anything."""
+"""The list of one column: shows its model, turns keys and drags into requests, and never edits anything; and what columns lie in."""
 
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea, QWidget
 
 from desktop.core.card import Card
 from desktop.ui import theme
@@ -25,6 +25,7 @@ from desktop.ui.widgets.scroll_bar import SlimScrollBar
 
 AROUND = 4
 """Free pixels around a card that is carried."""
+_TO_CARDS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -211,3 +212,32 @@ class ColumnView(QListView):
         margin = metrics().padding
         room = self.viewport().rect().adjusted(margin, margin // 2, -margin, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
+
+
+class Area(QScrollArea):
+    """What columns lie in; it scrolls sideways. While it has the keyboard itself no card looks chosen, and the first key that
+    leads to one chooses it."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBar(SlimScrollBar(Qt.Orientation.Horizontal, 9))
+        self.setViewport(QWidget())  # one of Qt's own would have to be told from all kinds of widgets: 20 ms of the start
+
+    def focus(self) -> None:
+        """Gives the keyboard to a card."""
+        raise NotImplementedError
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.ShortcutFocusReason:
+            self.focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _TO_CARDS:
+            self.focus()
+        else:
+            super().keyPressEvent(event)

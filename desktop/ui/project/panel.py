@@ -53,14 +53,14 @@ class ProjectPanel(QFrame):
         """The id of the project on show."""
         return None if self._facts is None else self._facts.project.id
 
-    def open_project(self, project_id: str, take_focus: bool = False) -> None:
-        """Shows a project. `take_focus`: it was opened by the keyboard."""
+    def open_project(self, project_id: str) -> None:
         if project_id != self.project:
             self._facts = None
             self._scroll.verticalScrollBar().setValue(0)
         self._show(gather(self._session.service, project_id))
-        if take_focus and (button := self.body.head.main_button()) is not None:
-            button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def first_place(self) -> QWidget | None:
+        return self.body.head.main_button()
 
     def refresh(self) -> None:
         """Reads the project on show again: something changed, or time has passed."""

@@ -15,6 +15,7 @@ class Opening:
     def project(self, project_id: str) -> None:
         if self._work.session.service.project(project_id) is not None:
             self._work.open_project(project_id)
+            self._work.window.give_keyboard(to_panel=True)
 
     def entry(self, project_id: str, contact_id: str) -> None:
         """The panel is scrolled to the entry, which is shown in full."""

@@ -176,7 +176,7 @@ class Palette(QWidget):
             case Qt.Key.Key_End if event.modifiers() & Qt.KeyboardModifier.ControlModifier or not self.field.text():
                 self.list.go(self.list.found.next_item(rows - 1, -1))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._do(self.list.current_item())
+                self._do(self.list.current_item(), by_key=True)
                 return True
             case Qt.Key.Key_Escape:
                 self.dismiss()
@@ -198,10 +198,11 @@ class Palette(QWidget):
     def _on_clicked(self, index: QModelIndex) -> None:
         self._do(index.data(Role.ITEM))
 
-    def _do(self, item: Item | None) -> None:
+    def _do(self, item: Item | None, by_key: bool = False) -> None:
         """Closed first: what is opened takes the keyboard."""
         if item is not None:
             self.dismiss()
+            self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_key)
             item.do()
 
     def dismiss(self) -> None:

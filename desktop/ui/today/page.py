@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -132,7 +132,10 @@ class TodayPage(QWidget):
 
     def focus_list(self) -> None:
         """The keyboard goes to the first row."""
-        self.sheet.focus_first()
+        self.first_place().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_place(self) -> QWidget:
+        return self.sheet.first_place()
 
     def _next_sentence(self, found: TodayList, lines: Lines) -> str:
         following = found.later[0] if found.later else found.following

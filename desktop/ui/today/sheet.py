@@ -80,12 +80,10 @@ class Sheet(Scrolling):
 
     # -- the keyboard
 
-    def focus_first(self) -> None:
+    def first_place(self) -> QWidget:
+        """The row that had the keyboard last, the first one, or this itself."""
         rows = self.rows()
-        if rows:
-            (self._last if self._last in rows else rows[0]).setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._last if self._last in rows else rows[0] if rows else self
 
     def _with_keyboard(self) -> TodayRow | None:
         """The row that has the keyboard on it or in it, or will have it once the window is active."""

@@ -18,6 +18,7 @@ from desktop.core.commands import (
     ResumeProject,
 )
 from desktop.core.vocabulary import Outcome, PauseReason
+from desktop.ui.first_place import give_keyboard
 from desktop.ui.intents import Intent
 from desktop.ui.project.facts import gather
 from desktop.ui.project.offers import offers
@@ -95,9 +96,9 @@ def test_escape_closes_the_panel(shown, qtbot):
         qtbot.keyClick(panel.body.head.main_button(), Qt.Key.Key_Escape)
 
 
-def test_opening_by_keyboard_puts_the_focus_on_the_main_action(shown, panel):
+def test_one_begins_with_the_main_action(shown, panel):
     shown("tea")
-    panel.open_project("booth", take_focus=True)
+    give_keyboard(panel)
     assert panel.body.head.main_button().hasFocus()
 
 

@@ -1,4 +1,4 @@
-"""The list of one column: shows its model, turns keys and drags into requests, and never edits anything; and what columns lie in."""
+"""The list of one column, and what columns lie in: shows its model, turns keys and drags into requests, never edits anything."""
 
 from typing import NamedTuple
 

@@ -4967,7 +4967,7 @@
         </message>
         <message>
             <source>With %1, day %2; ask again %3.</source>
-            <translation>Chez %1, jour %2 ; redemander le %3.</translation>
+            <translation>Auprès de %1, jour %2 ; redemander le %3.</translation>
         </message>
         <message>
             <source>%1 sent, day %2; it was time to look again on %3.</source>
@@ -4979,11 +4979,11 @@
         </message>
         <message>
             <source>With %1, day %2; it was time to ask again on %3.</source>
-            <translation>Chez %1, jour %2 ; il était temps de redemander le %3.</translation>
+            <translation>Auprès de %1, jour %2 ; il était temps de redemander le %3.</translation>
         </message>
         <message>
             <source>With %1, day %2; ask again today.</source>
-            <translation>Chez %1, jour %2 ; redemander aujourd’hui.</translation>
+            <translation>Auprès de %1, jour %2 ; redemander aujourd’hui.</translation>
         </message>
         <message>
             <source>the platform’s support</source>
@@ -8146,6 +8146,13 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Upgrading</name>
+        <message>
+            <source>Your data is being brought up to date for this version. This may take a few seconds.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -4967,7 +4967,7 @@
         </message>
         <message>
             <source>With %1, day %2; ask again %3.</source>
-            <translation>Presso %1, giorno %2; richiedere il %3.</translation>
+            <translation>Presso %1, giorno %2; chiedi di nuovo il %3.</translation>
         </message>
         <message>
             <source>%1 sent, day %2; it was time to look again on %3.</source>
@@ -4979,11 +4979,11 @@
         </message>
         <message>
             <source>With %1, day %2; it was time to ask again on %3.</source>
-            <translation>Presso %1, giorno %2; era ora di richiedere il %3.</translation>
+            <translation>Presso %1, giorno %2; era ora di chiedere di nuovo il %3.</translation>
         </message>
         <message>
             <source>With %1, day %2; ask again today.</source>
-            <translation>Presso %1, giorno %2; richiedere oggi.</translation>
+            <translation>Presso %1, giorno %2; chiedi di nuovo oggi.</translation>
         </message>
         <message>
             <source>the platform’s support</source>
@@ -8146,6 +8146,13 @@
         <message>
             <source>Close</source>
             <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Upgrading</name>
+        <message>
+            <source>Your data is being brought up to date for this version. This may take a few seconds.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

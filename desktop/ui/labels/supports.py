@@ -22,6 +22,8 @@ def called(platform: Platform) -> str | None:
 def named(platform: Platform) -> str | None:
     """Within a sentence, with its article where the language wants one. None where it has no name."""
     name = called(platform)
+    if name in _shipped() and name.endswith((" team", " Service")):
+        return f"the {name}"
     if name == platform.support_name or not platform.escrow:
         return name
     return fill(translate("Support", "the support of %1"), platform.name)

@@ -5,7 +5,7 @@ from datetime import date
 from desktop.core.vocabulary import StepKind, Turn
 from desktop.ui import formats
 from desktop.ui.labels import panel as words
-from desktop.ui.labels.supports import called
+from desktop.ui.labels.supports import named
 from desktop.ui.project.facts import Facts
 
 
@@ -40,7 +40,7 @@ def _with_support(facts: Facts) -> str:
         return ""
     days = (facts.today - facts.day_of(seen.support_since)).days + 1
     ask_on = facts.day_of(seen.next.due_at)
-    name = called(facts.platform)
+    name = named(facts.platform)
     if seen.next.due:
         return words.ask_support_now(name, facts.platform.escrow, days, "" if ask_on == facts.today else _day(facts, ask_on))
     return words.with_support(name, facts.platform.escrow, days, _day(facts, ask_on))

@@ -25,3 +25,10 @@ def test_within_a_sentence_a_support_has_its_article(language: str, alone: str, 
         assert (called(platform), named(platform)) == (alone, within)
         assert (called(own), named(own)) == ("Rosa at the desk", "Rosa at the desk")
         assert named(replace(platform, support_name=None)) is None
+
+
+def test_in_english_only_a_team_or_a_service_has_an_article(qapp: QApplication):
+    within = {platform.name: named(platform) for platform in platform_profiles.shipped()}
+    assert within["Upwork"] == "Upwork dispute assistance"
+    assert within["Dribbble"] == "the Dribbble mediation team"
+    assert within["Freelancer.com"] == "the Dispute Resolution Service"

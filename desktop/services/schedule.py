@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.core import assess, ladder
 from desktop.core.assessment import Rung, RungState, SkippedDay, SkipReason
 from desktop.core.calendars import Calendar
-from desktop.core.model import Milestone, Project
+from desktop.core.model import Milestone, Platform, Project
 from desktop.core.surroundings import Surroundings
 from desktop.core.vocabulary import Column, StepKind, Work
 
@@ -23,9 +23,8 @@ _LOOK_AHEAD = 7
 @dataclass(frozen=True, slots=True)
 class Planned:
     """One entry of the calendar. `day`: the designer's; what is late stands on today and was due on `since`. `at`: the moment of
-    a step. `step` None: the due date of `milestone`. `support`: what the platform's support is called; `held`: it holds the
-    money. `is_next` False: it comes only if nothing happens before. `rest`: the client's next public holiday or day off in the
-    week that begins on the day.
+    a step. `step` None: the due date of `milestone`. `platform`: that of a step. `is_next` False: it
+    comes only if nothing happens before. `rest`: the client's next public holiday or day off in the week that begins on the day.
     """
 
     day: date
@@ -35,8 +34,7 @@ class Planned:
     step: StepKind | None
     number: int | None = None
     milestone: str = ""
-    support: str | None = None
-    held: bool = False
+    platform: Platform | None = None
     at: datetime | None = None
     since: date | None = None
     is_next: bool = True
@@ -76,7 +74,7 @@ class _Maker:
         self._today = now.astimezone(around.designer_calendar.zone).date()
 
     def step(self, rung: Rung, is_next: bool) -> Planned:
-        project, platform = self._project, self._around.platform
+        project = self._project
         day = date.fromordinal(self._around.designer_calendar.day_of(rung.at))
         late = rung.state is RungState.DUE and day < self._today
         milestone = ladder.deliver_next(project) if rung.kind is StepKind.DELIVER else None
@@ -88,8 +86,7 @@ class _Maker:
             rung.kind,
             rung.number,
             milestone.title if milestone is not None else "",
-            platform.support_name,
-            platform.escrow,
+            self._around.platform,
             rung.at,
             day if late else None,
             is_next,

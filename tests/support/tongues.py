@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, Qt, QTranslator
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QToolButton,
@@ -68,7 +70,7 @@ def spoken(app: QApplication, tongue: str) -> Iterator[None]:
 def cut(top: QWidget) -> list[str]:
     """The texts of a window that one cannot read to their end, and why. What may be shortened (it has a tooltip then) is not
     among them."""
-    found = []
+    found = [text for head in top.findChildren(QHeaderView) if head.isVisible() for text in _cut_names(head)]
     for widget in top.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
             continue
@@ -78,6 +80,14 @@ def cut(top: QWidget) -> list[str]:
         if reason:
             found.append(f"{widget.text()!r} ({type(widget).__name__} {widget.accessibleIdentifier()}): {reason}")
     return found
+
+
+def _cut_names(head: QHeaderView) -> list[str]:
+    """Names of columns that are wider than their column."""
+    columns = range(head.count() if head.orientation() is Qt.Orientation.Horizontal else 0)
+    names = [(str(head.model().headerData(each, head.orientation())), head.sectionSize(each)) for each in columns]
+    wanted = QFontMetrics(head.font()).horizontalAdvance
+    return [f"{name!r}: {width} wide, wants {wanted(name)}" for name, width in names if wanted(name) > width]
 
 
 def _too_small(widget: QWidget) -> str:

@@ -33,7 +33,7 @@ def what(entry: Planned, today: date) -> str:
     if entry.step is None:
         said = words.due_date(entry.milestone)
     else:
-        said = words.step(entry.step, entry.number, entry.support, entry.held, entry.milestone)
+        said = words.step(entry.step, entry.number, entry.platform, entry.milestone)
     if entry.since is not None:
         return words.since(said, formats.weekday_day(entry.since, today))
     return said if entry.is_next else words.unless_answered(said)

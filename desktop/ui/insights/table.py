@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QStyle, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.ui import theme
@@ -68,11 +68,27 @@ class Table(QTableWidget):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._share_out()
         line = theme.current().px(30)
         head.setFixedHeight(line)
         self.verticalHeader().setDefaultSectionSize(line)
         self.setFixedHeight(line * (min(len(rows), _MOST_ROWS) + 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """As wide as each other, unless a name needs more: then the words make room."""
+        head, columns = self.horizontalHeader(), range(1, self.columnCount())
+        metrics, air = QFontMetrics(head.font()), theme.current().px(16)
+        widths = [metrics.horizontalAdvance(str(self.model().headerData(each, head.orientation()))) + air for each in columns]
+        is_room = all(width * self.columnCount() <= self.viewport().width() for width in widths)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for each, width in zip(columns, widths, strict=True):
+            head.setSectionResizeMode(each, QHeaderView.ResizeMode.Stretch if is_room else QHeaderView.ResizeMode.Fixed)
+            if not is_room:
+                head.resizeSection(each, width)
 
     def text(self, whole: bool = False) -> str:
         """What is selected, or all of it with its head: where nothing is, or when the `whole` is asked for."""

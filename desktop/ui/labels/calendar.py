@@ -1,7 +1,9 @@
 """What the calendar says: its heads, what stands on a day, and what it is for while it is empty."""
 
+from desktop.core.model import Platform
 from desktop.core.vocabulary import StepKind
 from desktop.ui.labels.steps import rung_name
+from desktop.ui.labels.supports import called
 from desktop.ui.labels.text import fill, translate
 
 
@@ -33,11 +35,11 @@ def later() -> str:
     return translate("Calendar", "The month after")
 
 
-def step(kind: StepKind, number: int | None, support: str | None, held: bool, milestone: str) -> str:
+def step(kind: StepKind, number: int | None, platform: Platform | None, milestone: str) -> str:
     """A step ahead. `milestone`: what is to be delivered."""
     if kind is StepKind.DELIVER and milestone:
         return fill(translate("Calendar", "Deliver “%1”"), milestone)
-    return rung_name(kind, number, support, held)
+    return rung_name(kind, number, called(platform) if platform else None, platform is not None and platform.escrow)
 
 
 def due_date(milestone: str) -> str:

@@ -13,9 +13,11 @@ from desktop.core.model import DateRange, Designer
 from desktop.core.vocabulary import PauseReason, StepKind
 from desktop.services.schedule import planned
 from desktop.services.service import Service
+from desktop.ui.calendar.lines import what
 from desktop.ui.calendar.page import CalendarPage
 from desktop.ui.session import Session
 from tests.support.sample import HandClock
+from tests.support.tongues import spoken
 
 TODAY = date(2026, 11, 20)
 ONE_STEP = date(2026, 11, 21)
@@ -243,3 +245,9 @@ def test_rows_of_the_agenda_are_no_wider_than_one_can_read(page: CalendarPage):
     agenda = page.agenda
     assert agenda.viewport().width() <= 860
     assert agenda.verticalScrollBar().mapTo(agenda, agenda.verticalScrollBar().rect().topRight()).x() > agenda.width() - 4
+
+
+def test_a_support_is_called_in_the_language_of_the_interface(service: Service, qapp: QApplication):
+    late = [entry for entry in planned(service, "hero") if entry.step is StepKind.CONTACT_SUPPORT]
+    with spoken(qapp, "fr"):
+        assert "Demande formelle de paiement" in what(late[0], date(2026, 11, 20))

@@ -2650,6 +2650,14 @@
             <translation>%1 · %2 : relance %3 envoyée à %4</translation>
         </message>
         <message>
+            <source>%1 · %2: formal demand sent at %3</source>
+            <translation>%1 · %2 : demande formelle envoyée à %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: the demand was answered at %3</source>
+            <translation>%1 · %2 : la demande formelle a reçu une réponse à %3</translation>
+        </message>
+        <message>
             <source>%1 · %2: quote sent at %3</source>
             <translation>%1 · %2 : devis envoyé à %3</translation>
         </message>

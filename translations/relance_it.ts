@@ -2650,6 +2650,14 @@
             <translation>%1 · %2: sollecito %3 inviato alle %4</translation>
         </message>
         <message>
+            <source>%1 · %2: formal demand sent at %3</source>
+            <translation>%1 · %2: richiesta formale inviata alle %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2: the demand was answered at %3</source>
+            <translation>%1 · %2: la richiesta formale ha avuto risposta alle %3</translation>
+        </message>
+        <message>
             <source>%1 · %2: quote sent at %3</source>
             <translation>%1 · %2: preventivo inviato alle %3</translation>
         </message>

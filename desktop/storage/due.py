@@ -34,7 +34,7 @@ _CARD = select(card_rows.CARD, "card WHERE project_id = ?")
 STANDS = """NOT EXISTS (
   SELECT 1 FROM contact AS taking WHERE taking.project_id = contact.project_id AND taking.retracts = contact.id AND NOT EXISTS (
     SELECT 1 FROM contact AS again WHERE again.project_id = taking.project_id AND again.retracts = taking.id))"""
-_RECORDED = f"""SELECT contact.project_id, card.title, card.client, contact.type, contact.number, contact.at
+_RECORDED = f"""SELECT contact.project_id, card.title, card.client, contact.type, contact.number, contact.at, card.held
 FROM contact JOIN card ON card.project_id = contact.project_id
 WHERE contact.recorded_at >= ?1 AND contact.recorded_at < ?2 AND contact.at >= ?1 AND {STANDS}
 ORDER BY contact.recorded_at DESC, contact.seq DESC"""  # noqa: S608
@@ -42,7 +42,7 @@ ORDER BY contact.recorded_at DESC, contact.seq DESC"""  # noqa: S608
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An entry of the log with what names its project. `number` of a follow-up."""
+    """An entry of the log with what names its project. `number` of a follow-up; `held`: a platform holds the project's money."""
 
     project: str
     title: str
@@ -50,6 +50,7 @@ class Done:
     type: ContactType
     number: int | None
     at: datetime
+    held: bool
 
 
 class Due(Kept):
@@ -106,5 +107,5 @@ def card(row: Row) -> Card:
 
 
 def done(row: Row) -> Done:
-    project, title, client, kind, number, at = row
-    return Done(project, title, client, ContactType(kind), number, to_instant(at))
+    project, title, client, kind, number, at, held = row
+    return Done(project, title, client, ContactType(kind), number, to_instant(at), bool(held))

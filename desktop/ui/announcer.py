@@ -40,7 +40,9 @@ class Announcer(QObject):
             self._window.toast.say(told(change, self._session.service), words.undo_text(), self._stack.undo)
 
     def _on_undone(self, change: "Change") -> None:
-        self._window.toast.say(words.undone(change.name), words.redo_text(), self._stack.redo)
+        from desktop.ui.drafts.after import taken_back
+
+        self._window.toast.say(taken_back(change, self._session.service), words.redo_text(), self._stack.redo)
 
     def _on_failed(self, error: "StoreError") -> None:
         from desktop.ui.labels.failures import failure_sentence

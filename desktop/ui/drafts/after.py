@@ -1,4 +1,4 @@
-"""What the toast tells once something was done: of a message that went out, the next step of the ladder and its day too."""
+"""What the toast tells once something was done or undone: of a message that went out, the next step and its day too."""
 
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -15,6 +15,12 @@ _SENT: Final = frozenset(
     {"RecordQuoteSent", "RecordRequest", "RecordFollowUp", "RecordFinalNotice", "RecordCompleted", "RecordSupportContacted"}
 )
 _TOLD_OF_A_PROJECT: Final = _SENT | {"RecordSupportReplied"}
+
+
+def taken_back(change: Change, service: Service) -> str:
+    """The sentence of the toast when it was undone."""
+    project = service.project(next(iter(change.projects), "")) if change.name in _TOLD_OF_A_PROJECT else None
+    return done_words.undone(change.name, project is None or service.around(project).platform.escrow)
 
 
 def told(change: Change, service: Service) -> str:

@@ -12,9 +12,9 @@ def done(name: str, held: bool = True) -> str:
     return _told().get(name, translate("Done", "Saved."))
 
 
-def undone(name: str) -> str:
+def undone(name: str, held: bool = True) -> str:
     """What was just taken back."""
-    return fill(translate("Done", "Taken back: %1"), done(name))
+    return fill(translate("Done", "Taken back: %1"), done(name, held))
 
 
 def undo_text() -> str:

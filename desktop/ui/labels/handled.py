@@ -4,11 +4,18 @@ from desktop.core.vocabulary import ContactType
 from desktop.ui.labels.text import fill, translate
 
 
-def done(kind: ContactType, number: int, title: str, client: str, clock: str) -> str:
-    """`number`: of a follow-up; `clock`: when it was."""
+def done(kind: ContactType, number: int, title: str, client: str, clock: str, held: bool) -> str:
+    """`number`: of a follow-up; `clock`: when it was; `held`: a platform has a support; else a demand was sent."""
     if kind is ContactType.FOLLOW_UP:
         return fill(translate("Handled", "%1 · %2: follow-up %3 sent at %4"), title, client, str(number), clock)
-    return fill(_sentence(kind), title, client, clock)
+    return fill(_sentence(kind) if held else _of_a_demand(kind) or _sentence(kind), title, client, clock)
+
+
+def _of_a_demand(kind: ContactType) -> str | None:
+    return {
+        ContactType.SUPPORT_CONTACTED: translate("Handled", "%1 · %2: formal demand sent at %3"),
+        ContactType.SUPPORT_REPLIED: translate("Handled", "%1 · %2: the demand was answered at %3"),
+    }.get(kind)
 
 
 def _sentence(kind: ContactType) -> str:

@@ -47,7 +47,7 @@ class HandledSection(QWidget):
         told = []
         for one in found.handled:
             clock = formats.clock(one.at.astimezone(zone).time())
-            text = words.done(one.type, one.number or 1, one.title, one.client, clock)
+            text = words.done(one.type, one.number or 1, one.title, one.client, clock, one.held)
             told.append(Told(one.project, Icon.CHECK, Token.PAID, text))
         self.list.show_lines(told)
         self.setVisible(bool(told))

@@ -47,18 +47,19 @@ def test_what_fell_due_meanwhile_names_its_project_and_its_day(qapp, kind: StepK
     assert DAY in told
 
 
-@pytest.mark.parametrize("kind", sorted(_DOINGS))
-def test_what_was_handled_has_a_sentence(qapp, kind: ContactType):
-    told = handled.done(kind, 2, "Tea tin range", "Northlight Tea", "10:05")
+@pytest.mark.parametrize(("kind", "held"), list(product(sorted(_DOINGS), (True, False))))
+def test_what_was_handled_has_a_sentence(qapp, kind: ContactType, held: bool):
+    told = handled.done(kind, 2, "Tea tin range", "Northlight Tea", "10:05", held)
     assert _is_whole(told)
     assert "10:05" in told
+    assert held or "support" not in told
 
 
 @pytest.mark.parametrize("name", ["100 %1 <b>", "{0}", "%n"])
 def test_what_people_write_stays_what_it_is(qapp, name: str):
     assert name in today.whose(name, "x")
     assert name in today.needed_by(name, DAY)
-    assert name in handled.done(ContactType.REPLY, 1, name, "x", "10:05")
+    assert name in handled.done(ContactType.REPLY, 1, name, "x", "10:05", held=True)
 
 
 @pytest.mark.parametrize(

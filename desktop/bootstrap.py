@@ -131,8 +131,14 @@ class _Start:
         except Missing:
             return None
         except TooOld:
-            self._open_store().close()
+            from desktop.ui.bringing_up import with_a_word
+            from desktop.ui.program import application
+
+            with_a_word(self._bring_up, application(self._folder))
             return BoardReader(self._folder)
+
+    def _bring_up(self) -> None:
+        self._open_store().close()
 
     def _open_store(self) -> "Store":
         from desktop.storage.store import Store

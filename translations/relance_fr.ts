@@ -8160,7 +8160,7 @@
         <name>Upgrading</name>
         <message>
             <source>Your data is being brought up to date for this version. This may take a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Vos données sont mises à jour pour cette version. Cela peut prendre quelques secondes.</translation>
         </message>
     </context>
     <context>

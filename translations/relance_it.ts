@@ -8160,7 +8160,7 @@
         <name>Upgrading</name>
         <message>
             <source>Your data is being brought up to date for this version. This may take a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Sto aggiornando i tuoi dati a questa versione. Può richiedere qualche secondo.</translation>
         </message>
     </context>
     <context>

@@ -38,9 +38,9 @@ def application(folder: Path) -> QApplication:
     QApplication.setApplicationDisplayName("Relance")
     QApplication.setOrganizationName("relance")
     QApplication.setDesktopFileName("relance")
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         name_for_windows()
         app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
         give_back_environment()

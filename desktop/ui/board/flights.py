@@ -63,5 +63,10 @@ class Flights:
 
     def _on_landed(self, card: Card) -> None:
         self._delegate.away.discard(card.project)
-        for panel in self._lanes.panels.values():
-            panel.view.viewport().update()
+        shown = [panel.view for column in self._lanes.columns_of(card) if (panel := self._lanes.panels.get(column)) is not None]
+        boxes = [(view, box) for view in shown if (box := view.place_of(card)) is not None]
+        for view, box in boxes:
+            view.viewport().update(box)
+        if not boxes:  # it is another card by now, or elsewhere
+            for panel in self._lanes.panels.values():
+                panel.view.viewport().update()

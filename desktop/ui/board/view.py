@@ -202,6 +202,12 @@ class ColumnView(QListView):
         painter.end()
         return picture
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Of its own Qt paints all cards anew when the window comes to the front or goes, though nothing on them tells it."""
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate):
+            return True
+        return super().viewportEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.cards.rowCount() or not self.empty_text:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -157,6 +157,20 @@ def test_scrolling_paints_only_the_cards_that_come_into_sight(open_board: Open, 
         qtbot.waitUntil(lambda: delegate.painted > 0)
         painted.append(delegate.painted)
     assert painted[-1] <= 2 < painted[0]  # the first time all of them, for the new delegate
+
+
+def test_a_window_that_comes_to_the_front_or_goes_paints_no_card_anew(open_board: Open, qtbot: QtBot):
+    page = open_board(Shelf(*(card(f"p{number}", due_at=number) for number in range(10))))
+    view = page.columns.panels[Column.CLIENT_TURN].view
+    delegate = CountingDelegate(Clock().moment, view)
+    view.setItemDelegate(delegate)
+    qtbot.waitUntil(lambda: delegate.painted > 0)
+    delegate.painted = 0
+    for kind in (QEvent.Type.WindowDeactivate, QEvent.Type.WindowActivate):
+        QApplication.sendEvent(view.viewport(), QEvent(kind))
+    view.viewport().update(QRect(0, 0, 10, 10))
+    qtbot.waitUntil(lambda: delegate.painted > 0)
+    assert delegate.painted == 1
 
 
 class CountingDelegate(CardDelegate):

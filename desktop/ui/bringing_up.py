@@ -55,6 +55,7 @@ def with_a_word(work: Callable[[], None], app: QApplication, seen_after_ms: int 
     late.start()
     doing.begin()
     app.exec()
+    late.stop()
     notice.hide()
     notice.deleteLater()
     app.setQuitOnLastWindowClosed(quits)

@@ -1,4 +1,4 @@
-"""Promises of an import: all or nothing, nothing twice, nothing lost without being asked, and it can be undone."""
+"""Promises of an import: all or nothing, nothing twice, and nothing lost without being asked."""
 
 import json
 from collections.abc import Callable
@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from desktop.core.commands import EditClient, MoveMilestone, RecordMessage
+from desktop.core.commands import RecordMessage
 from desktop.core.model import Studio
-from desktop.core.vocabulary import ContactType, Work
+from desktop.core.vocabulary import ContactType
 from desktop.services.exchange.writing import write
 from desktop.services.importing import Kind, OnConflict, Outcome, carry_out, carry_out_all, preview
 from desktop.services.service import Service
@@ -45,11 +45,6 @@ def later_title(file: dict[str, Any]) -> None:
 
 def other_client(file: dict[str, Any]) -> None:
     file["clients"][0]["person"] = "Somebody else"
-
-
-def without_settings(file: dict[str, Any]) -> None:
-    for part in ("designer", "policy", "platforms"):
-        file.pop(part, None)
 
 
 # Coming in ------------------------------------------------------------------------------------------------------------------
@@ -262,57 +257,3 @@ def test_settings_that_were_never_touched_give_way(store: Store, service: Servic
     carry_out(json.dumps({"relance": 1, "designer": {"name": "Noa"}}).encode(), store, service)
     designer = store.designer()
     assert (designer.name, designer.policy.window_hours) == ("Noa", 72)
-
-
-# Taking it back -------------------------------------------------------------------------------------------------------------
-
-
-def test_an_import_can_be_undone_and_done_again(store: Store, service: Service) -> None:
-    change = carry_out(SAMPLE, store, service).change
-    assert change is not None
-    after, board = written(store), cards(store)
-    undone = service.undo(change).change
-    assert (store.studio(), cards(store)) == (Studio(), [])
-    assert undone is not None
-    service.undo(undone)
-    assert (written(store), cards(store)) == (after, board)
-
-
-def test_a_project_that_comes_again_has_its_conversation(store: Store, service: Service) -> None:
-    """Also where the import changed nothing for all of them."""
-    change = carry_out(edited(without_settings), store, service).change
-    assert change is not None
-    assert not change.everything
-    after, board = written(store), cards(store)
-    undone = service.undo(change).change
-    assert undone is not None
-    shown = service.undo(undone).cards
-    assert (written(store), cards(store)) == (after, board)
-    assert {one.project for one in shown} == set(store.project_ids())
-
-
-def test_an_import_that_replaced_can_be_undone(store: Store, service: Service) -> None:
-    carry_out(SAMPLE, store, service)
-    before, board = store.studio(), cards(store)
-    outcome = carry_out(edited(later_title), store, service, OnConflict.REPLACE)
-    assert outcome.change is not None
-    service.undo(outcome.change)
-    assert (store.studio(), cards(store)) == (before, board)
-
-
-def test_what_was_undone_can_be_imported_once_more(store: Store, service: Service) -> None:
-    change = carry_out(SAMPLE, store, service).change
-    after = written(store)
-    assert change is not None
-    service.undo(change)
-    carry_out(SAMPLE, store, service)
-    assert written(store) == after
-    assert coherence.check(store) == []
-
-
-def test_an_import_sees_what_was_done_since(store: Store, service: Service) -> None:
-    carry_out(SAMPLE, store, service)
-    service.execute(MoveMilestone("brand", "br2", service.now(), work=Work.DELIVERED))
-    service.execute(EditClient(replace(store.clients()[0], note="Likes tea.")))
-    outcome = carry_out(SAMPLE, store, service)
-    assert [conflict.id for conflict in outcome.conflicts] == ["brume", "brand"]

@@ -1,23 +1,20 @@
 """The lines of a quote, as one copies them from a letter or a spreadsheet, read as milestones. Says of every line what it was
 taken for, and where it could have meant something else; invents nothing. Pure; amounts in minor units of one currency (M1)."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import product
 
+from desktop.core.currency import digits
 from desktop.core.plans import split
-from desktop.core.quote_numbers import Amount, Notation, Place, amounts_in, notation_of, percent_in
+from desktop.core.quote_numbers import LARGEST, Amount, Notation, Place, amounts_in, notation_of, percent_in
+from desktop.core.quote_titles import EDGES, Percent, is_ruler, times, title_of, title_of_share, without_bullet
 from desktop.core.quote_words import is_deduction, is_tax, is_total, kind_of
 from desktop.core.vocabulary import MilestoneKind
 
 MOST_LINES, LONGEST_LINE = 400, 500
 _MOST_DOUBTS = 10
-
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦‣>☐✓]+|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+")
-_NUMBER_CELL = re.compile(r"^\s*\d{1,2}\s*(?:\t|;|\|)")
-_EDGES = " \t\u00a0\u202f\u2009.,:;|=-–—_…·•*@"
 
 
 class Found(StrEnum):
@@ -79,19 +76,22 @@ class Reading:
 def read(text: str, currency: str, locale: Notation, *, any_currency: bool = False) -> Reading:
     """Reads a text in the notation it shows itself, else in the locale's. `any_currency`: the numbers are taken for amounts of
     `currency` whatever the lines name."""
-    rows = [row[:LONGEST_LINE] for row in text.splitlines() if row.strip()][:MOST_LINES]
+    rows = [row[:LONGEST_LINE] for row in text.splitlines() if not is_ruler(row)][:MOST_LINES]
     notation = notation_of(rows, currency, locale)
-    lines = _joined([_line(row, currency, notation, any_currency) for row in rows])
-    return _checked(_settled(_used_to(lines)))
+    lines = _summed(_joined([_line(row, currency, notation, any_currency) for row in rows]))
+    return _checked(_settled(_used_to(lines, currency)))
 
 
 def _line(row: str, currency: str, notation: Notation, any_currency: bool) -> Line:
-    bare = _NUMBER_CELL.sub("", _BULLET.sub("", row))
+    bare = without_bullet(row)
     percent = percent_in(bare)
     amount = _chosen(list(amounts_in(bare, currency, notation)), currency)
     if amount is None:
         return _without_amount(row, bare, percent)
-    title = _title(bare, amount, percent)
+    title = title_of(bare, amount, percent)
+    often = times(bare, amount)
+    if often > 1 and amount.other is None and amount.minor * often <= LARGEST:
+        amount = replace(amount, minor=amount.minor * often, other=amount.minor)
     named = None if any_currency else amount.currency
     line = Line(row, Found.MILESTONE, title, kind_of(title), amount.minor, percent[0] if percent else None, named, amount.other)
     for word_of, found in ((is_deduction, Found.DEDUCTION), (is_tax, Found.TAX)):
@@ -109,11 +109,11 @@ def _line(row: str, currency: str, notation: Notation, any_currency: bool) -> Li
     return replace(line, found=found, doubt=doubt)
 
 
-def _without_amount(row: str, bare: str, percent: tuple[int, int, int] | None) -> Line:
+def _without_amount(row: str, bare: str, percent: Percent | None) -> Line:
     """A share of the total may stand for the amount."""
     if percent is None or not 0 < percent[0] <= 10_000:
-        return Line(row, Found.NO_AMOUNT, bare.strip(_EDGES))
-    title = _clean(f"{bare[: percent[1]].rstrip(_EDGES + '(')} {bare[percent[2] :].lstrip(_EDGES + ')')}")
+        return Line(row, Found.NO_AMOUNT, bare.strip(EDGES))
+    title = title_of_share(bare, percent)
     if is_total(title):
         return Line(row, Found.NO_AMOUNT, title)
     if is_tax(title) or is_deduction(title):
@@ -128,27 +128,6 @@ def _chosen(amounts: Sequence[Amount], currency: str) -> Amount | None:
     named = [amount for amount in amounts if amount.currency is not None]
     apart = [amount for amount in amounts if amount.place is not Place.WITHIN]
     return next((found[-1] for found in (ours, named, apart) if found), None)
-
-
-def _title(bare: str, amount: Amount, percent: tuple[int, int, int] | None) -> str:
-    """What stands before the amount, or after it where nothing does, without what the columns between hold."""
-    before = bare[: amount.start]
-    if percent is not None and percent[2] <= amount.start:
-        before = f"{before[: percent[1]].rstrip()} {before[percent[2] :].lstrip(_EDGES)}"
-    cells = [_clean(cell) for cell in re.split(r"[\t|;]", before)]
-    named = [cell for cell in cells if re.search(r"[^\W\d_]", cell)]
-    return (named[0] if named else _clean(before)) or _clean(bare[amount.end :])
-
-
-def _clean(title: str) -> str:
-    """Without the marks that lead to an amount, or the brackets that held it."""
-    title = re.sub(r"\(\s*\)|\[\s*\]", "", title).strip(_EDGES)
-    for opens, closes in ("()", "[]"):
-        if title.count(opens) > title.count(closes):
-            title = title.removesuffix(opens)
-        elif title.count(closes) > title.count(opens):
-            title = title.removeprefix(closes)
-    return title.strip(_EDGES)
 
 
 def _joined(lines: Sequence[Line]) -> list[Line]:
@@ -166,12 +145,32 @@ def _joined(lines: Sequence[Line]) -> list[Line]:
     return made
 
 
-def _used_to(lines: list[Line]) -> list[Line]:
-    """Where all amounts are bare numbers, that is how they are written."""
+def _summed(lines: list[Line]) -> list[Line]:
+    """An amount without a title at the end that is the sum of those above it is their total."""
+    taken = [index for index, line in enumerate(lines) if line.found is Found.MILESTONE]
+    above = [lines[index].amount for index in taken[:-1]]
+    last = lines[taken[-1]] if len(above) > 1 else None
+    if last is not None and not last.title and None not in above and last.amount == sum(amount or 0 for amount in above):
+        lines[taken[-1]] = replace(last, found=Found.TOTAL, doubt=None, other=None)
+    return lines
+
+
+def _used_to(lines: list[Line], currency: str) -> list[Line]:
+    """Where all amounts are bare numbers, that is how they are written. Where others name a currency, a few of something are
+    rather no amount."""
     taken = [line for line in lines if line.found in (Found.MILESTONE, Found.TOTAL) and line.amount is not None]
+    if any(line.currency is not None for line in taken):
+        lines = [replace(line, doubt=Doubt.BARE) if _is_rather_a_count(line, currency) else line for line in lines]
     if any(line.doubt is not Doubt.BARE for line in taken):
         return lines
     return [replace(line, doubt=None) if line.doubt is Doubt.BARE else line for line in lines]
+
+
+def _is_rather_a_count(line: Line, currency: str) -> bool:
+    if line.found is not Found.MILESTONE or line.doubt is not None or line.currency is not None or line.percent is not None:
+        return False
+    few = 100 * 10 ** digits(currency)
+    return line.amount is not None and line.amount < few and not line.amount % 10 ** digits(currency)
 
 
 def _settled(lines: list[Line]) -> list[Line]:

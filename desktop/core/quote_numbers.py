@@ -26,6 +26,7 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_] $")
+_CODE_NUMBER = re.compile(r"\d[-–/]$")  # “2026-014”
 _SEPARATOR = re.compile(r"(?:^|[\t:;=|>]|[-–—]|\.\.|…|··|__|[ \u00a0\u202f]{2,}|[-–—:=@][ \u00a0\u202f])[ \u00a0\u202f]*\(?$")
 
 _ENDS = re.compile(r"[\s)]*(?:$|[\t;|]|\+|(?:HT|TTC|net|netto|incl|excl|hors|plus|IVA|TVA|VAT|MwSt)\b)", re.IGNORECASE)
@@ -158,7 +159,7 @@ def _amount(text: str, start: int, end: int, currency: str, notation: Notation) 
 
 def _place(lead: str, number: str, rest: str, has_no_cents: bool, currency: str) -> Place:
     """Of a number without a currency: an amount ends its line or column."""
-    if not _ENDS.match(rest):
+    if not _ENDS.match(rest) or _CODE_NUMBER.search(lead):
         return Place.WITHIN
     if has_no_cents or _SEPARATOR.search(lead):
         return Place.APART

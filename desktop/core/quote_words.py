@@ -19,8 +19,9 @@ _QUALIFIER = (
     r"iva|tva|vat|tax|eur|usd|chf|gbp"
 )
 _TAX = (
-    r"\+?\s*(?:(?:plus|including|excluding|dont|di cui)\s+)?"
-    r"(?:vat|tva|iva|mwst|ust|gst|hst|pst|tps|tvq|sales tax|tax|t\.v\.a|i\.v\.a)\b"
+    r"\+?\s*(?:(?:plus|including|excluding|dont|di cui|zzgl\.?|inkl\.?)\s+)?"
+    r"(?:vat|tva|iva|mwst|ust|gst|hst|pst|tps|tvq|sales tax|tax|t\.v\.a|i\.v\.a|ritenuta|withholding|retenue à la source|"
+    r"contributo (?:inps|previdenziale|integrativo)|rivalsa|marca da bollo)\b"
 )
 _DEDUCTION = r"(?:\w+ )?(?:discount|rebate|remise|rabais|réduction|ristourne|sconto|ribasso|rabatt|skonto|nachlass)\b"
 

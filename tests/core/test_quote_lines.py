@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from desktop.core.currency import digits
 from desktop.core.quote_lines import Doubt, Found, amounts_of, read
 from desktop.core.quote_numbers import Notation
+from desktop.core.quote_titles import is_ruler
 from desktop.core.vocabulary import MilestoneKind
 
 EN, FR, IT = Notation(".", ","), Notation(",", "\u202f"), Notation(",", ".")
@@ -38,6 +39,11 @@ def one(line: str, currency: str = "EUR", locale: Notation = EN):
         ("Bozzetti = € 1.500,-", IT, "Bozzetti", 150_000),
         ("Retouching, 10 h x 80 € = 800 €", EN, "Retouching, 10 h x 80 €", 80_000),
         ("Logo (3 variants) €900", EN, "Logo (3 variants)", 90_000),
+        ("✔ Logo – from €500", EN, "Logo", 50_000),
+        ("→ Guide: 300€", EN, "Guide", 30_000),
+        ("II) Final files 200 €", EN, "Final files", 20_000),
+        ("Web (50% upfront) €2,000", EN, "Web (upfront)", 200_000),
+        ("Acompte de 30 % soit 960 €", FR, "Acompte", 96_000),
         ("Poster, due 12/12/2026: 800", EN, "Poster, due 12/12/2026", 80_000),
         ("1 200 € Affiche", FR, "Affiche", 120_000),
         ("Total redesign of the site: €4,000", EN, "Total redesign of the site", 400_000),
@@ -200,7 +206,7 @@ def test_what_is_written_without_doubt_is_read_as_it_is(title, amount):
 def test_any_text_is_read_line_by_line_and_nothing_is_lost(text, any_currency):
     for currency in ("EUR", "JPY", "TND"):
         reading = read(text, currency, FR, any_currency=any_currency)
-        assert [line.text for line in reading.lines] == [row for row in text.splitlines() if row.strip()]
+        assert [line.text for line in reading.lines] == [row for row in text.splitlines() if not is_ruler(row)]
         for line in reading.milestones:
             assert line.amount is not None or line.percent is not None
             assert line.amount is None or 0 <= line.amount <= 2**53
@@ -215,3 +221,60 @@ def test_a_total_that_fits_is_the_sum_and_no_milestone(amounts):
     assert [line.amount for line in reading.milestones] == amounts
     assert reading.total == reading.sum == sum(amounts)
     assert not any(line.doubt for line in reading.lines)
+
+
+@pytest.mark.parametrize(
+    ("line", "amount", "each"),
+    [
+        ("Illustrations 6 x 150 €", 90_000, 15_000),
+        ("Icons 12 × €40", 48_000, 4_000),
+        ("Retouching: 10 h @ 80 EUR", 80_000, 8_000),
+    ],
+)
+def test_so_many_times_a_price_is_their_product_and_asked_about(line: str, amount: int, each: int):
+    found = one(line)
+    assert (found.found, found.amount, found.other, found.doubt) == (Found.MILESTONE, amount, each, Doubt.NUMBER)
+
+
+def test_a_total_settles_what_so_many_times_means():
+    reading = read("Illustrations 6 x 150 €\nLogo 500 €\nTotal 1,400 €", "EUR", EN)
+    assert [line.doubt for line in reading.milestones] == [None, None]
+    assert reading.sum == reading.total == 140_000
+
+
+def test_a_size_is_no_multiplication():
+    assert one("Banner 1920x1080 90 €").amount == 9_000
+    assert one("Poster A4 x 50 €").amount == 5_000
+
+
+@pytest.mark.parametrize("row", ["-----------", "=====", "***", "|---|---|", "", "  ", "+----+"])
+def test_what_parts_the_lines_is_no_line(row: str):
+    assert [line.title for line in read(f"Logo 500 €\n{row}\nGuide 300 €", "EUR", EN).lines] == ["Logo", "Guide"]
+
+
+@pytest.mark.parametrize("line", ["Quote no. 2026-014", "Delivery 12 December 2026", "Payment within 30 days"])
+def test_numbers_that_name_something_are_no_amounts(line: str):
+    assert one(line).found is Found.NO_AMOUNT
+
+
+def test_a_few_of_something_among_amounts_are_asked_about():
+    rounds, logo = read("Rounds: 2\nLogo 500 €", "EUR", EN).lines
+    assert (rounds.doubt, logo.doubt) == (Doubt.BARE, None)
+
+
+def test_a_sum_below_the_others_is_their_total():
+    reading = read("Logo\t1200.50\nGuide\t800\n\t2000.50", "EUR", EN)
+    assert (reading.sum, reading.total) == (200_050, 200_050)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("TOTAL TTC (€) 3 600,50", Found.TOTAL),
+        ("Ritenuta d’acconto 20% -640,00", Found.TAX),
+        ("Marca da bollo 2,00", Found.TAX),
+        ("zzgl. 19 % MwSt. 228,00 €", Found.TAX),
+    ],
+)
+def test_taxes_and_totals_in_other_words(line: str, found: Found):
+    assert one(line, locale=IT).found is found

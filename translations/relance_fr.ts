@@ -1213,7 +1213,7 @@
         </message>
         <message>
             <source>&amp;When you marked it there</source>
-            <translation>&amp;Quand vous l’y avez marqué</translation>
+            <translation>&amp;Quand vous l’avez marqué</translation>
         </message>
         <message>
             <source>Your &amp;message, if you want to keep it</source>
@@ -1229,7 +1229,7 @@
         </message>
         <message>
             <source>It will be your turn again, and what was delivered goes back to “In progress”.</source>
-            <translation>Ce sera de nouveau à vous, et ce qui était livré repasse « En cours ».</translation>
+            <translation>Ce sera de nouveau à vous, et ce qui était livré repasse à « En cours ».</translation>
         </message>
         <message>
             <source>&amp;When they rejected it</source>
@@ -1257,7 +1257,7 @@
         </message>
         <message>
             <source>It goes to the trash. Undo brings it back.</source>
-            <translation>Il va à la corbeille. Annuler le fait revenir.</translation>
+            <translation>Il va à la corbeille, d’où vous pouvez le faire revenir.</translation>
         </message>
         <message>
             <source>Delete %1?</source>
@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>All of it goes to the trash. Undo brings it back.</source>
-            <translation>Tout va à la corbeille. Annuler le fait revenir.</translation>
+            <translation>Tout va à la corbeille, d’où vous pouvez le faire revenir.</translation>
         </message>
         <message>
             <source>With it go %1 and %2.</source>
@@ -1422,8 +1422,8 @@
             <translation>Vous avez écrit un message</translation>
         </message>
         <message>
-            <source>A message that asks for nothing changes no turn. To ask for something, use “Ask the client”.</source>
-            <translation>Un message qui ne demande rien ne change pas de tour. Pour demander quelque chose, utilisez « Demander au client ».</translation>
+            <source>A message that asks for nothing leaves the turn as it is. To ask for something, use “Ask the client”.</source>
+            <translation>Un message qui ne demande rien laisse le tour tel qu’il est. Pour demander quelque chose, utilisez « Demander au client ».</translation>
         </message>
         <message>
             <source>&amp;When you wrote it</source>
@@ -1583,7 +1583,7 @@
         </message>
         <message>
             <source>Which payments did you receive as a deposit or hold safely already?</source>
-            <translation>Quels paiements avez-vous déjà reçus en acompte ou mis en sûreté ?</translation>
+            <translation>Quels paiements sont déjà reçus en acompte ou sécurisés ?</translation>
         </message>
         <message>
             <source>The client replied</source>
@@ -1595,7 +1595,7 @@
         </message>
         <message>
             <source>They &amp;promised it for a date</source>
-            <translation>Il l’a &amp;promis pour une date</translation>
+            <translation>Il a &amp;promis une date</translation>
         </message>
         <message>
             <source>It was an &amp;automatic reply</source>
@@ -6476,6 +6476,10 @@
             <comment>a page by its name</comment>
             <translation>Aller à : %1</translation>
         </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
     </context>
     <context>
         <name>SearchWords</name>
@@ -7034,6 +7038,305 @@
         <message>
             <source>Choose a day that is still to come.</source>
             <translation>Choisissez un jour à venir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sources</name>
+        <message>
+            <source>99designs help center, 1-to-1 projects (an older copy says 10 days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99designs help center, payment options in a 1-to-1 project: paid to 99designs before the work begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99designs help center, 1-to-1 projects: the designer marks it complete, the client approves or rejects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99designs help center, 1-to-1 projects: 5 working days (an older copy of the page says 10)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page does not say whose holidays count; counted Monday to Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99designs help center, 1-to-1 projects: a completed project cannot be reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99designs help center, clients who stop responding in 1-to-1 projects: a last message, then 48 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99designs help center</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99designs help center, written in English first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99designs designer resource center, 1-to-1 projects: payment outside is against the terms of use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99designs help center: support mediates what is recorded on the platform; no period is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upwork help center, fixed-price contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upwork help center, fixed-price contracts: only funded milestones are protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upwork help center, fixed-price contracts: work is submitted for payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upwork help center, fixed-price contracts: 14 days after the submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upwork names none; the hours of your settings count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upwork help center, dispute assistance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upwork help center, written in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upwork help center: payment outside Upwork is forbidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upwork help center: within 7 days of the contract’s end; the client has 5 days to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Fiverr orders; not found on an official page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Fiverr orders: the buyer pays Fiverr when ordering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Fiverr orders: an order is delivered, then completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Fiverr orders: 3 days after the delivery; not found on an official page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiverr names none; the hours of your settings count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiverr Help Center</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiverr Help Center, written in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiverr Community Standards: no payments outside; contact outside only once an order was placed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disputes go to Fiverr’s Resolution Center; no period was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freelancer.com support pages (an older copy says 7 days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freelancer.com support, milestone payments: held until the client releases them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freelancer.com support, milestone payments: the client releases when the project is completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freelancer.com support, milestone payments: only the client can release; no automatic release was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No automatic release is known, so nothing is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freelancer.com names none; the hours of your settings count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freelancer.com support, Dispute Resolution Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freelancer.com support, written in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freelancer.com support: 14 days for the client, 4 for the freelancer (an older copy says 7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malt help center: about one month, counted here as 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malt help center: the client pays before the work begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malt help center: the freelancer declares the end of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malt names none; the hours of your settings count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malt help center, mediation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in English; Malt also answers in other languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malt help center: mediation, up to 45 days; Malt does not decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Contra (one says 72 hours); not found on an official page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Contra: the client pays into escrow before the work begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Contra: work is submitted for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Contra: 120 hours (a mirror of an official page says 72)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in hours, so no holidays count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contra names none; the hours of your settings count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Contra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Contra, written in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages about Contra: 14 days of assistance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dribbble help center; what follows a completion was not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dribbble help center: the client pays Dribbble, which holds the money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dribbble names none; the hours of your settings count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dribbble help center, mediation: it wants the whole conversation, unedited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dribbble help center, written in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dribbble help center: no contact details before the first payment; afterwards taken as allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the two agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a platform nobody holds the money; what you two agreed counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a platform there is nothing to mark as complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a platform nothing is released by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a platform nothing is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a platform there is nothing to forbid it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you two agreed; without it, the hours of your settings count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a platform there is no support: a formal demand takes its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A demand is written in the language of your client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a platform there is no dispute; the law of your country counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in calendar days, so no holidays count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found when the pages were read; taken as possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found when the pages were read; taken as allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found when the pages were read</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -31,23 +31,36 @@ _SIDEBAR, _LOGO, _ENTRY_WIDTH, _ENTRY_HEIGHT, _ENTRY_AIR, _BETWEEN = 76, 36, 62,
 _PANEL, _PANEL_SHARE, _PANEL_LEAST, _PAGE_LEAST = 660, 0.62, 360, 300
 
 
+def _full_height() -> int:
+    """Of a page with its name in the sidebar."""
+    name = QFontMetrics(theme.font(Size.SMALLEST)).height()
+    return max(_ENTRY_HEIGHT, theme.current().px(24) + name + _ENTRY_AIR)
+
+
 class _Entry(QAbstractButton):
-    """A page in the sidebar: icon above name; the page in front is raised."""
+    """A page in the sidebar: icon above name; the page in front is raised. `small`: the icon alone, its name is told by a tip."""
 
     def __init__(self, key: str, name: str, icon: Icon):
         super().__init__()
         self.key = key
+        self.small = False
         self._icon = icon
         self.setText(name)
         self.setCheckable(True)
         self.setAccessibleIdentifier(f"sidebar.{key}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def set_small(self, small: bool) -> None:
+        self.small = small
+        self.setToolTip(self.text() if small else "")
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         look = theme.current()
-        name = QFontMetrics(theme.font(Size.SMALLEST))
-        width = max(look.px(_ENTRY_WIDTH), name.horizontalAdvance(self.text()) + 10)
-        return QSize(width, max(_ENTRY_HEIGHT, look.px(24) + name.height() + _ENTRY_AIR))
+        if self.small:
+            return QSize(look.px(20) + 2 * _ENTRY_AIR, look.px(20) + _ENTRY_AIR)
+        name = QFontMetrics(theme.font(Size.SMALLEST)).horizontalAdvance(self.text())
+        return QSize(max(look.px(_ENTRY_WIDTH), name + 10), _full_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -64,9 +77,12 @@ class _Entry(QAbstractButton):
         ink = look.color(Token.ACCENT if self.isChecked() else Token.INK2)
         font, side = theme.font(Size.SMALLEST), look.px(20)
         height = QFontMetrics(font).height()
-        top = (self.height() - side - look.px(4) - height) // 2
+        below = 0 if self.small else look.px(4) + height
+        top = (self.height() - side - below) // 2
         picture = icons.pixmap(self._icon, ink, side, self.devicePixelRatioF())
         painter.drawPixmap((self.width() - side) // 2, top, picture)
+        if self.small:
+            return
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(0, top + side + look.px(4), self.width(), height, Qt.AlignmentFlag.AlignCenter, self.text())
@@ -89,7 +105,8 @@ class _Logo(QAbstractButton):
 
 
 class Sidebar(QWidget):
-    """Signal: `chosen(str)` the key of a page. `logo`: a button for what the program is."""
+    """Signal: `chosen(str)` the key of a page. `logo`: a button for what the program is. Where it is too low for all names, all
+    pages show their icons alone."""
 
     chosen = Signal(str)
 
@@ -116,11 +133,28 @@ class Sidebar(QWidget):
         else:
             self._box.insertWidget(self._upper, entry, 0, Qt.AlignmentFlag.AlignHCenter)
             self._upper += 1
-        self.setFixedWidth(max(theme.current().px(_SIDEBAR), entry.sizeHint().width() + 14, self.minimumWidth()))
+        self._fit_width()
+
+    def _entries(self) -> list[_Entry]:
+        return [entry for entry in self._group.buttons() if isinstance(entry, _Entry)]
+
+    def _fit_width(self) -> None:
+        entries = self._entries()
+        least = _SIDEBAR if any(entry.small for entry in entries) else theme.current().px(_SIDEBAR)
+        self.setFixedWidth(max(least, *(entry.sizeHint().width() + 14 for entry in entries)))
+
+    def _fit_height(self) -> None:
+        entries, edges = self._entries(), self._box.contentsMargins()
+        needed = len(entries) * (_full_height() + self._box.spacing()) + edges.top() + edges.bottom()
+        is_small = needed > self.height()
+        if any(entry.small != is_small for entry in entries):
+            for entry in entries:
+                entry.set_small(is_small)
+            self._fit_width()
 
     def show_chosen(self, key: str) -> None:
-        for entry in self._group.buttons():
-            is_chosen = isinstance(entry, _Entry) and entry.key == key
+        for entry in self._entries():
+            is_chosen = entry.key == key
             entry.setChecked(is_chosen)
             entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
 
@@ -141,6 +175,7 @@ class Sidebar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_height()
         look = theme.current()
         side = look.px(_LOGO)
         self.logo.setGeometry((self.width() - 1 - side) // 2 + 1, look.px(14), side, side)
@@ -239,6 +274,8 @@ class MainWindow(QMainWindow):
         if self._panel is not None:
             self._panel.setVisible(shown)
             self._fit_panel()
+            if self._toast is not None:
+                self._toast.raise_()
 
     def _fit_panel(self) -> None:
         """As wide as designed, less when the page would vanish beside it. Where there is no room for both, it stands alone."""

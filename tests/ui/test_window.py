@@ -50,6 +50,25 @@ def test_the_sidebar_is_as_wide_as_designed(window: MainWindow):
     assert window.sidebar.width() == 76
 
 
+def test_a_sidebar_that_is_too_low_shows_icons_alone_with_their_names_as_tips(qapp: QApplication, qtbot: QtBot):
+    theme.apply(qapp, Scheme.LIGHT, 2.0)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    for key in ("board", "today", "calendar", "clients", "insights", "trash", "settings"):
+        window.add_page(key, key.title(), Icon.SUN, QLabel(key))
+    window.show()
+    entries = [entry(window, key) for key in ("board", "today", "settings")]
+
+    def are_whole() -> bool:
+        return all(one.height() == one.sizeHint().height() for one in entries)
+
+    for height, tip in ((1000, ""), (640, "Today"), (1000, "")):
+        window.resize(1000, height)
+        qtbot.waitUntil(are_whole)
+        assert entries[1].toolTip() == tip
+    theme.apply(qapp, Scheme.LIGHT, 1.0)
+
+
 def test_the_panel_stands_beside_the_page(window: MainWindow):
     panel = QWidget()
     window.set_panel(panel)
@@ -73,6 +92,16 @@ def test_the_toast_says_what_happened_and_offers_one_action(window: MainWindow, 
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["undone"]
     assert not window.toast.isVisible()
+
+
+def test_a_toast_lies_over_a_panel_that_came_after_it(window: MainWindow):
+    window.toast.say("Project created")
+    panel = QWidget()
+    window.set_panel(panel)
+    window.show_panel(True)
+    over = panel.parentWidget()
+    assert over is not None
+    assert over.children().index(window.toast) > over.children().index(panel)
 
 
 def test_a_toast_without_an_action_has_no_button(window: MainWindow):

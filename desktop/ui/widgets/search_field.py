@@ -12,8 +12,11 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.painting import mirrored, rounded, sided, write
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QResizeEvent
 
+    from desktop.ui.widgets.clear_button import ClearButton
+
+_CROSS, _AROUND = 14, 5
 _HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 15, 8, 9
 
 
@@ -32,7 +35,7 @@ class SearchField(QLineEdit):
         self.setMaxLength(200)
         self.setFont(theme.font(Size.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._clear: QAction | None = None
+        self._clear: ClearButton | None = None
         self.textChanged.connect(self._on_text_changed)
         self._dress()
 
@@ -55,7 +58,8 @@ class SearchField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.palette().base().color() != Qt.GlobalColor.transparent:
+        undressed = event.type() == QEvent.Type.PaletteChange and self.palette().base().color() != Qt.GlobalColor.transparent
+        if undressed or event.type() == QEvent.Type.LayoutDirectionChange:
             self._dress()
 
     def _dress(self) -> None:
@@ -63,16 +67,32 @@ class SearchField(QLineEdit):
         colors = theme.palette(look)
         colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(colors)
-        if self._clear is not None:
-            self._clear.setIcon(icons.icon(Icon.X))
         # QLineEdit itself adds 2 px before its text; the 2 px below raise it by one, to where buttons have theirs.
-        self.setTextMargins(*sided(self, look.px(_PADDING + _ICON + _GAP) - 2, 0, look.px(_PADDING), 2))
+        end = look.px(_PADDING + _CROSS) if self._clear is not None else look.px(_PADDING)
+        self.setTextMargins(*sided(self, look.px(_PADDING + _ICON + _GAP) - 2, 0, end, 2))
+        # Where lines begin at the right, what is typed begins there, too, in whatever language it is.
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment((right if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)
 
     def _on_text_changed(self, text: str) -> None:
         if self._clear is None:
-            self._clear = self.addAction(icons.icon(Icon.X), QLineEdit.ActionPosition.TrailingPosition)
-            self._clear.triggered.connect(self.clear)
+            from desktop.ui.widgets.clear_button import ClearButton
+
+            self._clear = ClearButton(self)
+            self._clear.clicked.connect(self.clear)
+            self._dress()
+            self._place_clear()
         self._clear.setVisible(bool(text))
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        if self._clear is not None:
+            width = theme.current().px(_CROSS) + 2 * _AROUND
+            end = QRect(self.width() - theme.current().px(_PADDING) + _AROUND - width, 0, width, self.height())
+            self._clear.setGeometry(mirrored(self, self.rect(), end))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -98,7 +118,7 @@ class SearchField(QLineEdit):
         width = metrics.horizontalAdvance(self._keys) + 2 * look.px(6)
         height = metrics.height() + look.px(3)
         used = look.px(_PADDING + _ICON + _GAP) + QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
-        if used + width + look.px(_PADDING) > self.width():
+        if used + look.px(_GAP) + width + look.px(_PADDING) > self.width():
             return
         cap = QRect(self.width() - look.px(_PADDING) - width, (self.height() - height) // 2, width, height)
         cap = mirrored(self, self.rect(), cap)

@@ -6019,19 +6019,19 @@
         </message>
         <message>
             <source>Together %1</source>
-            <translation>Ensemble %1</translation>
+            <translation>En tout %1</translation>
         </message>
         <message>
             <source>Together %1, as the text says</source>
-            <translation>Ensemble %1, comme le dit le texte</translation>
+            <translation>En tout %1, comme le dit le texte</translation>
         </message>
         <message>
             <source>Together %1. The text says %2, which is %3 more.</source>
-            <translation>Ensemble %1. Le texte dit %2, soit %3 de plus.</translation>
+            <translation>En tout %1. Le texte dit %2, soit %3 de plus.</translation>
         </message>
         <message>
             <source>Together %1. The text says %2, which is %3 less.</source>
-            <translation>Ensemble %1. Le texte dit %2, soit %3 de moins.</translation>
+            <translation>En tout %1. Le texte dit %2, soit %3 de moins.</translation>
         </message>
         <message>
             <source>Some lines are in %1, the project is in %2. Nothing is converted.</source>
@@ -7044,299 +7044,299 @@
         <name>Sources</name>
         <message>
             <source>99designs help center, 1-to-1 projects (an older copy says 10 days)</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de 99designs, projets « 1-to-1 » (une copie plus ancienne dit 10 jours)</translation>
         </message>
         <message>
             <source>99designs help center, payment options in a 1-to-1 project: paid to 99designs before the work begins</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de 99designs, options de paiement d’un projet « 1-to-1 » : 99designs est payé avant le début du travail</translation>
         </message>
         <message>
             <source>99designs help center, 1-to-1 projects: the designer marks it complete, the client approves or rejects</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de 99designs, projets « 1-to-1 » : la personne qui conçoit marque le projet comme terminé, le client valide ou refuse</translation>
         </message>
         <message>
             <source>99designs help center, 1-to-1 projects: 5 working days (an older copy of the page says 10)</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de 99designs, projets « 1-to-1 » : 5 jours ouvrés (une copie plus ancienne de la page dit 10)</translation>
         </message>
         <message>
             <source>The page does not say whose holidays count; counted Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>La page ne dit pas de quel pays comptent les jours fériés ; compté du lundi au vendredi</translation>
         </message>
         <message>
             <source>99designs help center, 1-to-1 projects: a completed project cannot be reopened</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de 99designs, projets « 1-to-1 » : un projet terminé ne peut pas être rouvert</translation>
         </message>
         <message>
             <source>99designs help center, clients who stop responding in 1-to-1 projects: a last message, then 48 hours</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de 99designs, clients qui ne répondent plus dans un projet « 1-to-1 » : un dernier message, puis 48 heures</translation>
         </message>
         <message>
             <source>99designs help center</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de 99designs</translation>
         </message>
         <message>
             <source>99designs help center, written in English first</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de 99designs, rédigé d’abord en anglais</translation>
         </message>
         <message>
             <source>99designs designer resource center, 1-to-1 projects: payment outside is against the terms of use</source>
-            <translation type="unfinished" />
+            <translation>Centre de ressources de 99designs pour les designers, projets « 1-to-1 » : un paiement ailleurs est contraire aux conditions d’utilisation</translation>
         </message>
         <message>
             <source>99designs help center: support mediates what is recorded on the platform; no period is named</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de 99designs : l’assistance sert de médiateur sur ce qui figure sur la plateforme ; aucun délai n’est indiqué</translation>
         </message>
         <message>
             <source>Upwork help center, fixed-price contracts</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide d’Upwork, contrats à prix fixe</translation>
         </message>
         <message>
             <source>Upwork help center, fixed-price contracts: only funded milestones are protected</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide d’Upwork, contrats à prix fixe : seules les étapes provisionnées sont protégées</translation>
         </message>
         <message>
             <source>Upwork help center, fixed-price contracts: work is submitted for payment</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide d’Upwork, contrats à prix fixe : le travail est remis pour paiement</translation>
         </message>
         <message>
             <source>Upwork help center, fixed-price contracts: 14 days after the submission</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide d’Upwork, contrats à prix fixe : 14 jours après la remise</translation>
         </message>
         <message>
             <source>Upwork names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Upwork n’en indique pas ; les heures de vos réglages comptent</translation>
         </message>
         <message>
             <source>Upwork help center, dispute assistance</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide d’Upwork, aide en cas de litige</translation>
         </message>
         <message>
             <source>Upwork help center, written in English</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide d’Upwork, rédigé en anglais</translation>
         </message>
         <message>
             <source>Upwork help center: payment outside Upwork is forbidden</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide d’Upwork : tout paiement en dehors d’Upwork est interdit</translation>
         </message>
         <message>
             <source>Upwork help center: within 7 days of the contract’s end; the client has 5 days to answer</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide d’Upwork : dans les 7 jours qui suivent la fin du contrat ; le client a 5 jours pour répondre</translation>
         </message>
         <message>
             <source>Pages about Fiverr orders; not found on an official page</source>
-            <translation type="unfinished" />
+            <translation>Pages sur les commandes Fiverr ; introuvable sur une page officielle</translation>
         </message>
         <message>
             <source>Pages about Fiverr orders: the buyer pays Fiverr when ordering</source>
-            <translation type="unfinished" />
+            <translation>Pages sur les commandes Fiverr : l’acheteur paie Fiverr à la commande</translation>
         </message>
         <message>
             <source>Pages about Fiverr orders: an order is delivered, then completed</source>
-            <translation type="unfinished" />
+            <translation>Pages sur les commandes Fiverr : une commande est livrée, puis terminée</translation>
         </message>
         <message>
             <source>Pages about Fiverr orders: 3 days after the delivery; not found on an official page</source>
-            <translation type="unfinished" />
+            <translation>Pages sur les commandes Fiverr : 3 jours après la livraison ; introuvable sur une page officielle</translation>
         </message>
         <message>
             <source>Fiverr names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Fiverr n’en indique pas ; les heures de vos réglages comptent</translation>
         </message>
         <message>
             <source>Fiverr Help Center</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Fiverr</translation>
         </message>
         <message>
             <source>Fiverr Help Center, written in English</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Fiverr, rédigé en anglais</translation>
         </message>
         <message>
             <source>Fiverr Community Standards: no payments outside; contact outside only once an order was placed</source>
-            <translation type="unfinished" />
+            <translation>Règles de la communauté Fiverr : aucun paiement en dehors ; contact en dehors seulement une fois la commande passée</translation>
         </message>
         <message>
             <source>Disputes go to Fiverr’s Resolution Center; no period was found</source>
-            <translation type="unfinished" />
+            <translation>Les litiges passent par le centre de résolution de Fiverr ; aucun délai n’a été trouvé</translation>
         </message>
         <message>
             <source>Freelancer.com support pages (an older copy says 7 days)</source>
-            <translation type="unfinished" />
+            <translation>Pages d’assistance de Freelancer.com (une copie plus ancienne dit 7 jours)</translation>
         </message>
         <message>
             <source>Freelancer.com support, milestone payments: held until the client releases them</source>
-            <translation type="unfinished" />
+            <translation>Assistance de Freelancer.com, paiements par étape : détenus jusqu’à ce que le client les débloque</translation>
         </message>
         <message>
             <source>Freelancer.com support, milestone payments: the client releases when the project is completed</source>
-            <translation type="unfinished" />
+            <translation>Assistance de Freelancer.com, paiements par étape : le client débloque quand le projet est terminé</translation>
         </message>
         <message>
             <source>Freelancer.com support, milestone payments: only the client can release; no automatic release was found</source>
-            <translation type="unfinished" />
+            <translation>Assistance de Freelancer.com, paiements par étape : seul le client peut débloquer ; aucun déblocage automatique n’a été trouvé</translation>
         </message>
         <message>
             <source>No automatic release is known, so nothing is counted</source>
-            <translation type="unfinished" />
+            <translation>Aucun déblocage automatique n’est connu, rien n’est donc compté</translation>
         </message>
         <message>
             <source>Freelancer.com names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Freelancer.com n’en indique pas ; les heures de vos réglages comptent</translation>
         </message>
         <message>
             <source>Freelancer.com support, Dispute Resolution Service</source>
-            <translation type="unfinished" />
+            <translation>Assistance de Freelancer.com, service de résolution des litiges</translation>
         </message>
         <message>
             <source>Freelancer.com support, written in English</source>
-            <translation type="unfinished" />
+            <translation>Assistance de Freelancer.com, rédigée en anglais</translation>
         </message>
         <message>
             <source>Freelancer.com support: 14 days for the client, 4 for the freelancer (an older copy says 7)</source>
-            <translation type="unfinished" />
+            <translation>Assistance de Freelancer.com : 14 jours pour le client, 4 pour l’indépendant (une copie plus ancienne dit 7)</translation>
         </message>
         <message>
             <source>Malt help center: about one month, counted here as 30 days</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Malt : un mois environ, compté ici comme 30 jours</translation>
         </message>
         <message>
             <source>Malt help center: the client pays before the work begins</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Malt : le client paie avant le début du travail</translation>
         </message>
         <message>
             <source>Malt help center: the freelancer declares the end of the project</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Malt : l’indépendant déclare la fin du projet</translation>
         </message>
         <message>
             <source>Malt names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Malt n’en indique pas ; les heures de vos réglages comptent</translation>
         </message>
         <message>
             <source>Malt help center, mediation</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Malt, médiation</translation>
         </message>
         <message>
             <source>Read in English; Malt also answers in other languages</source>
-            <translation type="unfinished" />
+            <translation>Lu en anglais ; Malt répond aussi dans d’autres langues</translation>
         </message>
         <message>
             <source>Malt help center: mediation, up to 45 days; Malt does not decide</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Malt : médiation, jusqu’à 45 jours ; Malt ne tranche pas</translation>
         </message>
         <message>
             <source>Pages about Contra (one says 72 hours); not found on an official page</source>
-            <translation type="unfinished" />
+            <translation>Pages sur Contra (l’une dit 72 heures) ; introuvable sur une page officielle</translation>
         </message>
         <message>
             <source>Pages about Contra: the client pays into escrow before the work begins</source>
-            <translation type="unfinished" />
+            <translation>Pages sur Contra : le client paie sur un compte séquestre avant le début du travail</translation>
         </message>
         <message>
             <source>Pages about Contra: work is submitted for approval</source>
-            <translation type="unfinished" />
+            <translation>Pages sur Contra : le travail est remis pour validation</translation>
         </message>
         <message>
             <source>Pages about Contra: 120 hours (a mirror of an official page says 72)</source>
-            <translation type="unfinished" />
+            <translation>Pages sur Contra : 120 heures (le miroir d’une page officielle dit 72)</translation>
         </message>
         <message>
             <source>Counted in hours, so no holidays count</source>
-            <translation type="unfinished" />
+            <translation>Compté en heures, donc aucun jour férié ne compte</translation>
         </message>
         <message>
             <source>Contra names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Contra n’en indique pas ; les heures de vos réglages comptent</translation>
         </message>
         <message>
             <source>Pages about Contra</source>
-            <translation type="unfinished" />
+            <translation>Pages sur Contra</translation>
         </message>
         <message>
             <source>Pages about Contra, written in English</source>
-            <translation type="unfinished" />
+            <translation>Pages sur Contra, rédigées en anglais</translation>
         </message>
         <message>
             <source>Pages about Contra: 14 days of assistance</source>
-            <translation type="unfinished" />
+            <translation>Pages sur Contra : 14 jours d’aide</translation>
         </message>
         <message>
             <source>Dribbble help center; what follows a completion was not found</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Dribbble ; ce qui suit une fin de projet n’a pas été trouvé</translation>
         </message>
         <message>
             <source>Dribbble help center: the client pays Dribbble, which holds the money</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Dribbble : le client paie Dribbble, qui détient l’argent</translation>
         </message>
         <message>
             <source>Dribbble names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Dribbble n’en indique pas ; les heures de vos réglages comptent</translation>
         </message>
         <message>
             <source>Dribbble help center, mediation: it wants the whole conversation, unedited</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Dribbble, médiation : elle veut toute la conversation, sans retouche</translation>
         </message>
         <message>
             <source>Dribbble help center, written in English</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Dribbble, rédigé en anglais</translation>
         </message>
         <message>
             <source>Dribbble help center: no contact details before the first payment; afterwards taken as allowed</source>
-            <translation type="unfinished" />
+            <translation>Centre d’aide de Dribbble : pas de coordonnées avant le premier paiement ; ensuite, considéré comme permis</translation>
         </message>
         <message>
             <source>What the two agreed</source>
-            <translation type="unfinished" />
+            <translation>Ce dont les deux ont convenu</translation>
         </message>
         <message>
             <source>Without a platform nobody holds the money; what you two agreed counts</source>
-            <translation type="unfinished" />
+            <translation>Sans plateforme, personne ne détient l’argent ; ce dont vous avez convenu ensemble compte</translation>
         </message>
         <message>
             <source>Without a platform there is nothing to mark as complete</source>
-            <translation type="unfinished" />
+            <translation>Sans plateforme, il n’y a rien à marquer comme terminé</translation>
         </message>
         <message>
             <source>Without a platform nothing is released by itself</source>
-            <translation type="unfinished" />
+            <translation>Sans plateforme, rien n’est débloqué tout seul</translation>
         </message>
         <message>
             <source>Without a platform nothing is counted</source>
-            <translation type="unfinished" />
+            <translation>Sans plateforme, rien n’est compté</translation>
         </message>
         <message>
             <source>Without a platform there is nothing to forbid it</source>
-            <translation type="unfinished" />
+            <translation>Sans plateforme, rien ne l’interdit</translation>
         </message>
         <message>
             <source>What you two agreed; without it, the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Ce dont vous avez convenu ensemble ; à défaut, les heures de vos réglages comptent</translation>
         </message>
         <message>
             <source>Without a platform there is no support: a formal demand takes its place</source>
-            <translation type="unfinished" />
+            <translation>Sans plateforme, il n’y a pas d’assistance : une demande formelle de paiement en tient lieu</translation>
         </message>
         <message>
             <source>A demand is written in the language of your client</source>
-            <translation type="unfinished" />
+            <translation>Une demande s’écrit dans la langue de votre client</translation>
         </message>
         <message>
             <source>Without a platform there is no dispute; the law of your country counts</source>
-            <translation type="unfinished" />
+            <translation>Sans plateforme, il n’y a pas de litige ; la loi de votre pays s’applique</translation>
         </message>
         <message>
             <source>Counted in calendar days, so no holidays count</source>
-            <translation type="unfinished" />
+            <translation>Compté en jours calendaires, donc aucun jour férié ne compte</translation>
         </message>
         <message>
             <source>Not found when the pages were read; taken as possible</source>
-            <translation type="unfinished" />
+            <translation>Introuvable à la lecture des pages ; considéré comme possible</translation>
         </message>
         <message>
             <source>Not found when the pages were read; taken as allowed</source>
-            <translation type="unfinished" />
+            <translation>Introuvable à la lecture des pages ; considéré comme permis</translation>
         </message>
         <message>
             <source>Not found when the pages were read</source>
-            <translation type="unfinished" />
+            <translation>Introuvable à la lecture des pages</translation>
         </message>
     </context>
     <context>

@@ -6019,19 +6019,19 @@
         </message>
         <message>
             <source>Together %1</source>
-            <translation>Insieme %1</translation>
+            <translation>In tutto %1</translation>
         </message>
         <message>
             <source>Together %1, as the text says</source>
-            <translation>Insieme %1, come dice il testo</translation>
+            <translation>In tutto %1, come dice il testo</translation>
         </message>
         <message>
             <source>Together %1. The text says %2, which is %3 more.</source>
-            <translation>Insieme %1. Il testo dice %2, cioè %3 in più.</translation>
+            <translation>In tutto %1. Il testo dice %2, cioè %3 in più.</translation>
         </message>
         <message>
             <source>Together %1. The text says %2, which is %3 less.</source>
-            <translation>Insieme %1. Il testo dice %2, cioè %3 in meno.</translation>
+            <translation>In tutto %1. Il testo dice %2, cioè %3 in meno.</translation>
         </message>
         <message>
             <source>Some lines are in %1, the project is in %2. Nothing is converted.</source>
@@ -7044,299 +7044,299 @@
         <name>Sources</name>
         <message>
             <source>99designs help center, 1-to-1 projects (an older copy says 10 days)</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di 99designs, progetti «1-to-1» (una copia più vecchia dice 10 giorni)</translation>
         </message>
         <message>
             <source>99designs help center, payment options in a 1-to-1 project: paid to 99designs before the work begins</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di 99designs, opzioni di pagamento in un progetto «1-to-1»: si paga 99designs prima che il lavoro cominci</translation>
         </message>
         <message>
             <source>99designs help center, 1-to-1 projects: the designer marks it complete, the client approves or rejects</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di 99designs, progetti «1-to-1»: chi progetta lo segna come completato, il cliente approva o rifiuta</translation>
         </message>
         <message>
             <source>99designs help center, 1-to-1 projects: 5 working days (an older copy of the page says 10)</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di 99designs, progetti «1-to-1»: 5 giorni lavorativi (una copia più vecchia della pagina dice 10)</translation>
         </message>
         <message>
             <source>The page does not say whose holidays count; counted Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>La pagina non dice di quale paese valgano le festività; si conta dal lunedì al venerdì</translation>
         </message>
         <message>
             <source>99designs help center, 1-to-1 projects: a completed project cannot be reopened</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di 99designs, progetti «1-to-1»: un progetto completato non si può riaprire</translation>
         </message>
         <message>
             <source>99designs help center, clients who stop responding in 1-to-1 projects: a last message, then 48 hours</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di 99designs, clienti che non rispondono più nei progetti «1-to-1»: un ultimo messaggio, poi 48 ore</translation>
         </message>
         <message>
             <source>99designs help center</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di 99designs</translation>
         </message>
         <message>
             <source>99designs help center, written in English first</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di 99designs, scritto prima di tutto in inglese</translation>
         </message>
         <message>
             <source>99designs designer resource center, 1-to-1 projects: payment outside is against the terms of use</source>
-            <translation type="unfinished" />
+            <translation>Centro risorse di 99designs per i designer, progetti «1-to-1»: un pagamento fuori dalla piattaforma va contro le condizioni d’uso</translation>
         </message>
         <message>
             <source>99designs help center: support mediates what is recorded on the platform; no period is named</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di 99designs: l’assistenza fa da mediatore su ciò che risulta sulla piattaforma; nessun termine è indicato</translation>
         </message>
         <message>
             <source>Upwork help center, fixed-price contracts</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Upwork, contratti a prezzo fisso</translation>
         </message>
         <message>
             <source>Upwork help center, fixed-price contracts: only funded milestones are protected</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Upwork, contratti a prezzo fisso: solo le fasi finanziate sono protette</translation>
         </message>
         <message>
             <source>Upwork help center, fixed-price contracts: work is submitted for payment</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Upwork, contratti a prezzo fisso: il lavoro si consegna per il pagamento</translation>
         </message>
         <message>
             <source>Upwork help center, fixed-price contracts: 14 days after the submission</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Upwork, contratti a prezzo fisso: 14 giorni dopo la consegna</translation>
         </message>
         <message>
             <source>Upwork names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Upwork non ne indica; valgono le ore delle tue impostazioni</translation>
         </message>
         <message>
             <source>Upwork help center, dispute assistance</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Upwork, aiuto nelle controversie</translation>
         </message>
         <message>
             <source>Upwork help center, written in English</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Upwork, scritto in inglese</translation>
         </message>
         <message>
             <source>Upwork help center: payment outside Upwork is forbidden</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Upwork: i pagamenti fuori da Upwork sono vietati</translation>
         </message>
         <message>
             <source>Upwork help center: within 7 days of the contract’s end; the client has 5 days to answer</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Upwork: entro 7 giorni dalla fine del contratto; il cliente ha 5 giorni per rispondere</translation>
         </message>
         <message>
             <source>Pages about Fiverr orders; not found on an official page</source>
-            <translation type="unfinished" />
+            <translation>Pagine sugli ordini di Fiverr; non trovato su una pagina ufficiale</translation>
         </message>
         <message>
             <source>Pages about Fiverr orders: the buyer pays Fiverr when ordering</source>
-            <translation type="unfinished" />
+            <translation>Pagine sugli ordini di Fiverr: chi compra paga Fiverr al momento dell’ordine</translation>
         </message>
         <message>
             <source>Pages about Fiverr orders: an order is delivered, then completed</source>
-            <translation type="unfinished" />
+            <translation>Pagine sugli ordini di Fiverr: un ordine viene consegnato, poi completato</translation>
         </message>
         <message>
             <source>Pages about Fiverr orders: 3 days after the delivery; not found on an official page</source>
-            <translation type="unfinished" />
+            <translation>Pagine sugli ordini di Fiverr: 3 giorni dopo la consegna; non trovato su una pagina ufficiale</translation>
         </message>
         <message>
             <source>Fiverr names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Fiverr non ne indica; valgono le ore delle tue impostazioni</translation>
         </message>
         <message>
             <source>Fiverr Help Center</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Fiverr</translation>
         </message>
         <message>
             <source>Fiverr Help Center, written in English</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Fiverr, scritto in inglese</translation>
         </message>
         <message>
             <source>Fiverr Community Standards: no payments outside; contact outside only once an order was placed</source>
-            <translation type="unfinished" />
+            <translation>Regole della community di Fiverr: nessun pagamento all’esterno; contatti all’esterno solo dopo che l’ordine è stato fatto</translation>
         </message>
         <message>
             <source>Disputes go to Fiverr’s Resolution Center; no period was found</source>
-            <translation type="unfinished" />
+            <translation>Le controversie vanno al centro risoluzioni di Fiverr; nessun termine è stato trovato</translation>
         </message>
         <message>
             <source>Freelancer.com support pages (an older copy says 7 days)</source>
-            <translation type="unfinished" />
+            <translation>Pagine di assistenza di Freelancer.com (una copia più vecchia dice 7 giorni)</translation>
         </message>
         <message>
             <source>Freelancer.com support, milestone payments: held until the client releases them</source>
-            <translation type="unfinished" />
+            <translation>Assistenza di Freelancer.com, pagamenti per fase: custoditi finché il cliente non li sblocca</translation>
         </message>
         <message>
             <source>Freelancer.com support, milestone payments: the client releases when the project is completed</source>
-            <translation type="unfinished" />
+            <translation>Assistenza di Freelancer.com, pagamenti per fase: il cliente sblocca quando il progetto è completato</translation>
         </message>
         <message>
             <source>Freelancer.com support, milestone payments: only the client can release; no automatic release was found</source>
-            <translation type="unfinished" />
+            <translation>Assistenza di Freelancer.com, pagamenti per fase: solo il cliente può sbloccare; nessuno sblocco automatico è stato trovato</translation>
         </message>
         <message>
             <source>No automatic release is known, so nothing is counted</source>
-            <translation type="unfinished" />
+            <translation>Non è noto alcuno sblocco automatico, quindi non si conta nulla</translation>
         </message>
         <message>
             <source>Freelancer.com names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Freelancer.com non ne indica; valgono le ore delle tue impostazioni</translation>
         </message>
         <message>
             <source>Freelancer.com support, Dispute Resolution Service</source>
-            <translation type="unfinished" />
+            <translation>Assistenza di Freelancer.com, servizio di risoluzione delle controversie</translation>
         </message>
         <message>
             <source>Freelancer.com support, written in English</source>
-            <translation type="unfinished" />
+            <translation>Assistenza di Freelancer.com, scritta in inglese</translation>
         </message>
         <message>
             <source>Freelancer.com support: 14 days for the client, 4 for the freelancer (an older copy says 7)</source>
-            <translation type="unfinished" />
+            <translation>Assistenza di Freelancer.com: 14 giorni per il cliente, 4 per il freelance (una copia più vecchia dice 7)</translation>
         </message>
         <message>
             <source>Malt help center: about one month, counted here as 30 days</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Malt: circa un mese, contato qui come 30 giorni</translation>
         </message>
         <message>
             <source>Malt help center: the client pays before the work begins</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Malt: il cliente paga prima che il lavoro cominci</translation>
         </message>
         <message>
             <source>Malt help center: the freelancer declares the end of the project</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Malt: il freelance dichiara la fine del progetto</translation>
         </message>
         <message>
             <source>Malt names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Malt non ne indica; valgono le ore delle tue impostazioni</translation>
         </message>
         <message>
             <source>Malt help center, mediation</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Malt, mediazione</translation>
         </message>
         <message>
             <source>Read in English; Malt also answers in other languages</source>
-            <translation type="unfinished" />
+            <translation>Letto in inglese; Malt risponde anche in altre lingue</translation>
         </message>
         <message>
             <source>Malt help center: mediation, up to 45 days; Malt does not decide</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Malt: mediazione, fino a 45 giorni; Malt non decide</translation>
         </message>
         <message>
             <source>Pages about Contra (one says 72 hours); not found on an official page</source>
-            <translation type="unfinished" />
+            <translation>Pagine su Contra (una dice 72 ore); non trovato su una pagina ufficiale</translation>
         </message>
         <message>
             <source>Pages about Contra: the client pays into escrow before the work begins</source>
-            <translation type="unfinished" />
+            <translation>Pagine su Contra: il cliente versa la somma in custodia prima che il lavoro cominci</translation>
         </message>
         <message>
             <source>Pages about Contra: work is submitted for approval</source>
-            <translation type="unfinished" />
+            <translation>Pagine su Contra: il lavoro si consegna per l’approvazione</translation>
         </message>
         <message>
             <source>Pages about Contra: 120 hours (a mirror of an official page says 72)</source>
-            <translation type="unfinished" />
+            <translation>Pagine su Contra: 120 ore (la copia di una pagina ufficiale dice 72)</translation>
         </message>
         <message>
             <source>Counted in hours, so no holidays count</source>
-            <translation type="unfinished" />
+            <translation>Si conta in ore, quindi nessuna festività vale</translation>
         </message>
         <message>
             <source>Contra names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Contra non ne indica; valgono le ore delle tue impostazioni</translation>
         </message>
         <message>
             <source>Pages about Contra</source>
-            <translation type="unfinished" />
+            <translation>Pagine su Contra</translation>
         </message>
         <message>
             <source>Pages about Contra, written in English</source>
-            <translation type="unfinished" />
+            <translation>Pagine su Contra, scritte in inglese</translation>
         </message>
         <message>
             <source>Pages about Contra: 14 days of assistance</source>
-            <translation type="unfinished" />
+            <translation>Pagine su Contra: 14 giorni di aiuto</translation>
         </message>
         <message>
             <source>Dribbble help center; what follows a completion was not found</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Dribbble; non si è trovato che cosa segua a un completamento</translation>
         </message>
         <message>
             <source>Dribbble help center: the client pays Dribbble, which holds the money</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Dribbble: il cliente paga Dribbble, che custodisce il denaro</translation>
         </message>
         <message>
             <source>Dribbble names none; the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Dribbble non ne indica; valgono le ore delle tue impostazioni</translation>
         </message>
         <message>
             <source>Dribbble help center, mediation: it wants the whole conversation, unedited</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Dribbble, mediazione: vuole tutta la conversazione, senza ritocchi</translation>
         </message>
         <message>
             <source>Dribbble help center, written in English</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Dribbble, scritto in inglese</translation>
         </message>
         <message>
             <source>Dribbble help center: no contact details before the first payment; afterwards taken as allowed</source>
-            <translation type="unfinished" />
+            <translation>Centro assistenza di Dribbble: niente recapiti prima del primo pagamento; dopo, lo si considera permesso</translation>
         </message>
         <message>
             <source>What the two agreed</source>
-            <translation type="unfinished" />
+            <translation>Ciò che i due hanno concordato</translation>
         </message>
         <message>
             <source>Without a platform nobody holds the money; what you two agreed counts</source>
-            <translation type="unfinished" />
+            <translation>Senza piattaforma nessuno custodisce il denaro; vale ciò che avete concordato</translation>
         </message>
         <message>
             <source>Without a platform there is nothing to mark as complete</source>
-            <translation type="unfinished" />
+            <translation>Senza piattaforma non c’è nulla da segnare come completato</translation>
         </message>
         <message>
             <source>Without a platform nothing is released by itself</source>
-            <translation type="unfinished" />
+            <translation>Senza piattaforma nulla si sblocca da solo</translation>
         </message>
         <message>
             <source>Without a platform nothing is counted</source>
-            <translation type="unfinished" />
+            <translation>Senza piattaforma non si conta nulla</translation>
         </message>
         <message>
             <source>Without a platform there is nothing to forbid it</source>
-            <translation type="unfinished" />
+            <translation>Senza piattaforma nulla lo vieta</translation>
         </message>
         <message>
             <source>What you two agreed; without it, the hours of your settings count</source>
-            <translation type="unfinished" />
+            <translation>Ciò che avete concordato; altrimenti valgono le ore delle tue impostazioni</translation>
         </message>
         <message>
             <source>Without a platform there is no support: a formal demand takes its place</source>
-            <translation type="unfinished" />
+            <translation>Senza piattaforma non c’è assistenza: al suo posto c’è una richiesta formale di pagamento</translation>
         </message>
         <message>
             <source>A demand is written in the language of your client</source>
-            <translation type="unfinished" />
+            <translation>Una richiesta si scrive nella lingua del tuo cliente</translation>
         </message>
         <message>
             <source>Without a platform there is no dispute; the law of your country counts</source>
-            <translation type="unfinished" />
+            <translation>Senza piattaforma non c’è controversia; vale la legge del tuo paese</translation>
         </message>
         <message>
             <source>Counted in calendar days, so no holidays count</source>
-            <translation type="unfinished" />
+            <translation>Si conta in giorni di calendario, quindi nessuna festività vale</translation>
         </message>
         <message>
             <source>Not found when the pages were read; taken as possible</source>
-            <translation type="unfinished" />
+            <translation>Non trovato quando le pagine sono state lette; lo si considera possibile</translation>
         </message>
         <message>
             <source>Not found when the pages were read; taken as allowed</source>
-            <translation type="unfinished" />
+            <translation>Non trovato quando le pagine sono state lette; lo si considera permesso</translation>
         </message>
         <message>
             <source>Not found when the pages were read</source>
-            <translation type="unfinished" />
+            <translation>Non trovato quando le pagine sono state lette</translation>
         </message>
     </context>
     <context>

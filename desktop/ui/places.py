@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QLocale, QTimeZone
 
 from desktop.core.currency import CURRENCIES
+from desktop.ui.labels.text import as_choice
 from desktop.ui.languages import spoken
 
 # Countries whose public holidays differ so much between their parts that one of them must be known.
@@ -37,7 +38,7 @@ def countries(language: str) -> tuple[Place, ...]:
 @lru_cache(maxsize=4)
 def languages(language: str) -> tuple[Place, ...]:
     """Languages (ISO 639-1) by name, the most usual first."""
-    names = _cldr(language).languages
+    names = {code: as_choice(name) for code, name in _cldr(language).languages.items()}
     first = [Place(code, names[code]) for code in _FIRST_LANGUAGES if code in names]
     rest = [Place(code, name) for code, name in names.items() if len(code) == 2 and code not in _FIRST_LANGUAGES]
     return (*first, *sorted(rest, key=_by_name))

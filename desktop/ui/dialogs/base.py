@@ -198,6 +198,7 @@ class FormScroll(QScrollArea):
         width = max(self._body.sizeHint().width() + 8, least)
         room = self.screen().availableSize()
         height = self._body.heightForWidth(width) if self._body.hasHeightForWidth() else self._body.sizeHint().height()
+        height = max(height, self._body.minimumSizeHint().height())
         return QSize(min(width, room.width() - 80), min(height + 4, room.height() - theme.current().px(240)))
 
     def minimumSizeHint(self) -> QSize:

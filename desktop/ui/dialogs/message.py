@@ -17,7 +17,10 @@ class MessageDialog(ContactDialog):
         super().__init__("message", title, translate("Dialogs", "Record"), situation, parent)
         self.add_text(translate("Dialogs", "Your &message, if you want to keep it"))
         self.add_note(
-            translate("Dialogs", "A message that asks for nothing changes no turn. To ask for something, use “Ask the client”.")
+            translate(
+                "Dialogs",
+                "A message that asks for nothing leaves the turn as it is. To ask for something, use “Ask the client”.",
+            )
         )
         self.add_when(translate("Dialogs", "&When you wrote it"))
 

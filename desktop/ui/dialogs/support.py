@@ -12,7 +12,7 @@ from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.dialogs.situation import Situation
 from desktop.ui.labels import support as words
 from desktop.ui.labels.supports import named
-from desktop.ui.labels.text import fill, translate
+from desktop.ui.labels.text import as_choice, fill, translate
 from desktop.ui.labels.words import support_outcome_name
 
 
@@ -26,7 +26,7 @@ class SupportContactedDialog(ContactDialog):
             self.add_note(words.again())
         self.how = QComboBox()
         for channel in words.channels(situation.platform):
-            self.how.addItem(words.channel_name(channel, situation.platform), channel)
+            self.how.addItem(as_choice(words.channel_name(channel, situation.platform)), channel)
         self.add_when()
         self.add(translate("Dialogs", "H&ow"), self.how, "how")
         self.add_text(translate("Dialogs", "Your &message, if you want to keep it"))

@@ -73,10 +73,10 @@ def test_support_contacted_again_says_that_the_count_restarts(shown, qtbot):
 def test_how_support_was_contacted_is_kept(shown, qtbot):
     dialog = shown(SupportContactedDialog(situation_of(scene(*CLIMBED))))
     assert [dialog.how.itemText(row) for row in range(dialog.how.count())] == [
-        "on 99designs",
-        "by email",
-        "by phone",
-        "in another way",
+        "On 99designs",
+        "By email",
+        "By phone",
+        "In another way",
     ]
     dialog.how.setCurrentIndex(dialog.how.findData("phone"))
     assert command_of(dialog, qtbot).channel == "phone"

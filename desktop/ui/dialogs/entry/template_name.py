@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.services.kept_plans import LONGEST_NAME
-from desktop.ui import theme
 from desktop.ui.labels import plans as words
 from desktop.ui.labels.text import translate
 from desktop.ui.theme import BOLD, MEDIUM, Size, Token

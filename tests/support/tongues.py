@@ -83,8 +83,9 @@ def cut(top: QWidget) -> list[str]:
 
 
 def _cut_names(head: QHeaderView) -> list[str]:
-    """Names of columns that are wider than their column."""
-    columns = range(head.count() if head.orientation() is Qt.Orientation.Horizontal else 0)
+    """Names of columns that are wider than their column, where nobody can make it wider by hand."""
+    by_hand = head.sectionResizeMode(0) is QHeaderView.ResizeMode.Interactive
+    columns = range(0 if by_hand or head.orientation() is Qt.Orientation.Vertical else head.count())
     names = [(str(head.model().headerData(each, head.orientation())), head.sectionSize(each)) for each in columns]
     wanted = QFontMetrics(head.font()).horizontalAdvance
     return [f"{name!r}: {width} wide, wants {wanted(name)}" for name, width in names if wanted(name) > width]

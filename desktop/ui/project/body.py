@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -54,6 +54,10 @@ class PanelBody(QWidget):
         self._next.setAccessibleIdentifier("panel.next")
         self._nothing = Label(words.nothing_happened(), Size.BODY, token=Token.INK2)
         self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it must be at the width it gets: what it would need at its narrowest leaves a void below many milestones."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def show_facts(self, facts: Facts) -> None:
         self.head.show_facts(facts)

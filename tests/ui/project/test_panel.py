@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.core.commands import (
+    AddMilestone,
     CloseProject,
     DeleteProject,
     EditClient,
@@ -17,7 +18,8 @@ from desktop.core.commands import (
     RecordReply,
     ResumeProject,
 )
-from desktop.core.vocabulary import Outcome, PauseReason
+from desktop.core.model import Milestone
+from desktop.core.vocabulary import MilestoneKind, Outcome, PauseReason
 from desktop.ui.first_place import give_keyboard
 from desktop.ui.intents import Intent
 from desktop.ui.project.facts import gather
@@ -234,3 +236,13 @@ def test_a_long_state_goes_below_the_title_and_never_widens_the_panel(shown, pan
     head.resize(600, 300)
     head.layout().activate()
     assert head.pill.y() == head.title.y()
+
+
+def test_below_many_milestones_there_is_no_void(shown, session, qtbot):
+    for number in range(40):
+        milestone = Milestone(f"m{number}", f"Part {number}", MilestoneKind.STAGE, 100)
+        assert session.run(AddMilestone("tea", milestone)) is None
+    body = shown("tea").body
+    QApplication.sendPostedEvents()
+    assert body.height() > 1500
+    assert body.height() - body.history.geometry().bottom() < 60

@@ -1,0 +1,13 @@
+"""Values in sentences stay what they are, and move nothing around them."""
+
+from desktop.ui.labels.text import fill
+
+
+def test_a_value_that_is_read_from_the_right_stands_alone():
+    """Else the comma and the date after it would be read as part of the name."""
+    assert fill("%1, %2", "\u0627\u0633\u0645", "1 Jun") == "\u2068\u0627\u0633\u0645\u2069, 1 Jun"
+    assert fill("%1 is due", "\u202eevil") == "\u2068\u202eevil\u2069 is due"
+
+
+def test_other_values_are_told_as_they_are():
+    assert fill("“%1” %2 %3", "Projet’s", "\u8a2d\u8a08", "%1") == "“Projet’s” \u8a2d\u8a08 %1"

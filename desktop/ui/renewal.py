@@ -60,11 +60,14 @@ class Renewal(QObject):
             return
         if window.guard is not None and not window.guard(self._make_anew):
             return
+        from desktop.ui.board.view_again import go_on, taken_from
+
         self._is_old = False
         page, project, section = window.page(), work.shown_project(), work.side_pages.settings_section()
         selected = work.page.current_project()
         focused: QWidget | None = window.focusWidget()
         name = focused.accessibleIdentifier() if focused is not None else ""
+        view = taken_from(work.page)
         window.setUpdatesEnabled(False)
         work.make_anew()
         work.side_pages.show_settings(section)
@@ -75,6 +78,9 @@ class Renewal(QObject):
             work.page.select(selected)
         window.setUpdatesEnabled(True)
         self._return_keyboard(name)
+        if view is not None:
+            work.page.choose_view()
+            go_on(work.page, view)
 
     def _return_keyboard(self, name: str) -> None:
         """To the control it was with, if there is one of that name."""

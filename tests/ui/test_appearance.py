@@ -16,6 +16,7 @@ from desktop.services.service import Service
 from desktop.storage.store import Store
 from desktop.ui import appearance, languages, theme
 from desktop.ui.appearance import Appearance, Wanted
+from desktop.ui.board.view_panel import ViewPanel
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.intents import Intent
 from desktop.ui.program import keep_habits_in
@@ -163,6 +164,23 @@ def test_high_contrast_is_light_or_dark_as_the_system(look: Appearance):
 
 
 # ------------------------------------------------------------------------------------------------------------ while at work
+
+
+def test_the_panel_of_the_view_stays_open_in_another_language(work: Workspace, qtbot: QtBot):
+    work.page.choose_view()
+    (before,) = work.window.findChildren(ViewPanel)
+    before.grouping.set_value("client")
+    before.least.setText("a lot")
+    before.least.textEdited.emit("a lot")
+    before.tag.setFocus()
+    switch(work, qtbot, "it")
+    (panel,) = (each for each in work.window.findChildren(ViewPanel) if each.isVisible())
+    assert panel is not before
+    assert says(panel, "Mostra solo")
+    assert panel.grouping.currentData() == "client"
+    assert panel.least.text() == "a lot"
+    assert panel.focusWidget() is panel.tag
+    panel.close()
 
 
 def test_another_language_is_spoken_at_once_and_everything_is_where_it_was(work: Workspace, service: Service, qtbot: QtBot):

@@ -15,6 +15,7 @@ from desktop.ui.dialogs.fields.day import DayField, day_of
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.dialogs.fields.number import NumberField
 from desktop.ui.dialogs.fields.period import PeriodField
+from desktop.ui.labels import platform_sources
 from desktop.ui.labels import platforms as words
 from desktop.ui.settings.card import Section, SettingsCard
 from desktop.ui.settings.value_sources import ValueSources
@@ -32,7 +33,7 @@ class PlatformForm(Section):
         self._support = SettingsCard("platform", words.notice_and_support())
         self._source = SettingsCard("platform", words.source_title())
         super().__init__(self.head, self._completion, self._support, self._source)
-        self._id = ""
+        self._id, self._source_before = "", ""
         self._shipped: Platform | None = None
         self.sources = ValueSources()
         self.platform_name = QLineEdit()
@@ -66,7 +67,8 @@ class PlatformForm(Section):
         self.support_name.setText(profile.support_name or "")
         self.language.set_value(profile.support_language)
         self.dispute.set_value(profile.dispute)
-        self.source.setText(profile.source)
+        self.source.setText(platform_sources.source(profile.source))
+        self._source_before = profile.source
         self.checked_on.set_value(profile.checked_on)
         self.confidence.setCurrentIndex(self.confidence.findData(profile.confidence))
         self._show_completion()
@@ -92,7 +94,7 @@ class PlatformForm(Section):
             support_language=self.language.value(),
             forbids_off_platform=self.off_platform.isChecked(),
             dispute=self.dispute.value(),
-            source=self.source.text().strip(),
+            source=platform_sources.kept(self.source.text().strip(), self._source_before),
             checked_on=self.checked_on.value(),
             confidence=Confidence(self.confidence.currentData()),
         )

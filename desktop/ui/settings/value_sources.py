@@ -9,6 +9,7 @@ from desktop.services.platform_profiles import Source, Value, sources, value
 from desktop.ui import formats, places
 from desktop.ui.labels import platforms as words
 from desktop.ui.labels.platform_news import period
+from desktop.ui.labels.platform_sources import source as told_source
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.widgets.wrapping_label import WrappingLabel
@@ -45,7 +46,7 @@ class ValueSources:
 
 
 def _sentence(name: Value, profile: Platform, shipped: Platform, source: Source) -> str:
-    read = words.read_at(source.text, formats.full_day(source.checked_on), source.confidence)
+    read = words.read_at(told_source(source.text), formats.full_day(source.checked_on), source.confidence)
     was = value(shipped, name)
     return read if value(profile, name) == was else words.changed_from(_said(name, was), read)
 

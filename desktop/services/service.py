@@ -94,10 +94,9 @@ class Service:
         return moving(change, map(self._store.project, ids), self._studio, self._studio.imagined(change.edits), now)
 
     def taking_in(self, parties: Sequence[Edit], projects: Iterable[tuple[Project, Sequence[Edit]]]) -> Iterator[None]:
-        """Writes what a file brings, as it comes, a little with each step and all of it in one transaction: the edits of
-        `parties`, then each project as it will be with the edits that make it so. Whatever making `projects` raises, or where
-        nobody asks for the rest, nothing was changed.
-        """
+        """Writes what a file brings, as it comes, a little with each step and all in one transaction: the edits of `parties`,
+        then each project as it will be with its edits. If making `projects` raises, or nobody asks for the rest, nothing was
+        changed."""
         now = self._clock()
         others = bool(self._store.project_ids()) and any(map(_bears_on_others, parties))
         try:
@@ -129,13 +128,10 @@ class Service:
         with self._learning(change):
             if change.everything:
                 return self._commit_everything(change, now)
-            cards: list[Card] = []
-            removed: set[str] = set()
-            edits = by_project(change.edits)
+            cards, removed, edits = list[Card](), set[str](), by_project(change.edits)
             for project_id in self._touched(change):
-                # from the trash it comes with its log
-                kept = self._store.project(project_id) or self._store.trash.project(project_id)
-                project = applied(kept, project_id, edits.get(project_id, ()))
+                with_its_log = self._store.project(project_id) or self._store.trash.project(project_id)
+                project = applied(with_its_log, project_id, edits.get(project_id, ()))
                 if project is None:
                     removed.add(project_id)
                 else:

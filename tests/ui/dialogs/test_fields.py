@@ -71,12 +71,45 @@ def test_what_is_shown_for_editing_reads_back_as_the_same_amount(amount, currenc
         ("31 February", None),
         ("2026-02-31", None),
         ("tomorrow", None),
-        ("11/26/26", None),
+        ("11/26/26", date(2026, 11, 26)),
+        ("26/11/26", None),
+        ("1/15", date(2027, 1, 15)),
+        ("1-15-2027", date(2027, 1, 15)),
+        ("Jan 15", date(2027, 1, 15)),
+        ("January 15, 2027", date(2027, 1, 15)),
+        ("1st Feb 2027", date(2027, 2, 1)),
+        ("2026.12.1", date(2026, 12, 1)),
+        ("2/31", None),
+        ("15", None),
         ("", None),
     ],
 )
 def test_days_are_read_in_the_usual_ways_and_never_guessed(text, expected):
     assert parse_day(text, QLocale("en_US"), TODAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("fr_FR", "15/1/2027"),
+        ("fr_FR", "15/1/27"),
+        ("fr_FR", "15-01-2027"),
+        ("fr_FR", "15/1"),
+        ("fr_FR", "15 janvier"),
+        ("it_IT", "15/1/2027"),
+        ("it_IT", "15.1.27"),
+        ("it_IT", "15 gennaio 2027"),
+        ("de_DE", "15.1."),
+        ("en_GB", "15/1/27"),
+    ],
+)
+def test_days_are_typed_in_the_order_of_the_place(locale, text):
+    assert parse_day(text, QLocale(locale), TODAY) == date(2027, 1, 15)
+
+
+@pytest.mark.parametrize(("locale", "text"), [("fr_FR", "1er février 2027"), ("it_IT", "1º febbraio 2027")])
+def test_the_first_of_a_month_is_typed_as_it_is_written(locale, text):
+    assert parse_day(text, QLocale(locale), TODAY) == date(2027, 2, 1)
 
 
 @given(day=st.dates(date(1971, 1, 1), date(2199, 12, 31)), locale=st.sampled_from(LOCALES))

@@ -14,6 +14,7 @@ from desktop.ui.icons import Icon
 from desktop.ui.labels.text import translate
 
 _SHOWN = "ddd d MMM yyyy"
+_CENTURY = 2000  # of a year in two digits
 
 
 class DayField(QLineEdit):
@@ -102,23 +103,39 @@ def day_text(day: date, locale: QLocale) -> str:
 
 
 def parse_day(text: str, locale: QLocale, today: date) -> date | None:
-    """The day meant by a text: as shown, ISO (2026-11-19), the locale's own short form with a year of four digits, or a day and
-    month ("19 Nov"), which is the next one to come. None: no day."""
-    text = text.strip()
+    """The day meant by a text: as shown, ISO (2026-11-19), in numbers in the locale's own order ("19/11/26"), in words ("19 Nov
+    2026", "November 19, 2026"); without a year it is the next one to come. None: no day."""
+    text = re.sub(r"(?<=\d)(?:st|nd|rd|th|er|[º°])(?=[\s,]|$)|,", "", text.strip())
     try:
-        return date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) else _in_words(text, locale, today)
+        year_first, in_numbers = _YEAR_FIRST.fullmatch(text), _IN_NUMBERS.fullmatch(text)
+        if year_first is not None:
+            return date(*map(int, year_first.groups()))
+        return _in_words(text, locale, today) if in_numbers is None else _ordered(in_numbers, locale, today)
     except ValueError:
         return None
 
 
+_YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+_IN_NUMBERS = re.compile(r"(\d{1,2})[-./ ](\d{1,2})(?:[-./ ](\d{4}|\d{2}))?[./]?")
+
+
+def _ordered(numbers: re.Match[str], locale: QLocale, today: date) -> date:
+    """Day and month, or month and day where they are written so. ValueError: there is no such day."""
+    short = str(locale.dateFormat(QLocale.FormatType.ShortFormat))
+    first, second, year = int(numbers[1]), int(numbers[2]), numbers[3]
+    day, month = (first, second) if short.index("d") < short.index("M") else (second, first)
+    if year is None:
+        return _next_to_come(month, day, today)
+    return date(int(year) + (_CENTURY if len(year) == 2 else 0), month, day)
+
+
 def _in_words(text: str, locale: QLocale, today: date) -> date | None:
-    short = re.sub("y+", "yyyy", str(locale.dateFormat(QLocale.FormatType.ShortFormat)))
-    for pattern in (_SHOWN, "d MMM yyyy", "d MMMM yyyy", short):
+    for pattern in (_SHOWN, "d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy"):
         found = locale.toDate(text, pattern)
         if found.isValid() and found.year() >= 1900:
             return date(found.year(), found.month(), found.day())
-    for pattern in ("d MMM", "d MMMM", "ddd d MMM"):
-        found = locale.toDate(text, f"{pattern}", today.year)
+    for pattern in ("d MMM", "d MMMM", "ddd d MMM", "MMM d", "MMMM d"):
+        found = locale.toDate(text, pattern, today.year)
         if found.isValid():
             return _next_to_come(found.month(), found.day(), today)
     return None

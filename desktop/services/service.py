@@ -12,8 +12,6 @@ from desktop.core import assess
 from desktop.core.assessment import Assessment, Rung
 from desktop.core.calendars import Calendar
 from desktop.core.card import Card
-from desktop.core.commands import Command
-from desktop.core.decide import decide
 from desktop.core.edits import Change, Edit, PutClient, PutDesigner, PutPlatform, applied, by_project, inverse
 from desktop.core.model import Client, Designer, Platform, Project
 from desktop.core.refusal import Refused
@@ -21,11 +19,11 @@ from desktop.core.surroundings import Surroundings
 from desktop.services.clock import Clock
 from desktop.services.deriving import Deriving
 from desktop.services.holiday_source import HolidaySource
-from desktop.services.state import state_for
 from desktop.services.studio import Studio
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
+    from desktop.core.commands import Command
     from desktop.services.impact import Moved
 
 T = TypeVar("T")
@@ -62,7 +60,7 @@ class Service:
 
     # -- changes
 
-    def execute(self, command: Command) -> Update:
+    def execute(self, command: "Command") -> Update:
         """Does what the command asks. Raises Refused; a StoreError when it could not be kept. Nothing is changed then."""
         now = self._clock()
         return self._commit(self._decide(command, now), now)
@@ -72,7 +70,7 @@ class Service:
         now = self._clock()
         return self._commit(inverse(change, now, self._new_id), now)
 
-    def preview(self, command: Command) -> Refused | None:
+    def preview(self, command: "Command") -> Refused | None:
         """Why the command would be refused, if it would."""
         try:
             self._decide(command, self._clock())
@@ -80,11 +78,11 @@ class Service:
             return refused
         return None
 
-    def moved_by(self, command: Command) -> "list[Moved]":
+    def moved_by(self, command: "Command") -> "list[Moved]":
         """Which due dates the command would move. Raises Refused. Changes nothing."""
         return [moved for moved in self.moving(command) if moved is not None]
 
-    def moving(self, command: Command) -> "Iterator[Moved | None]":
+    def moving(self, command: "Command") -> "Iterator[Moved | None]":
         """As `moved_by`, project by project (None: it stays), so that one can stop on the way. Raises Refused at once."""
         from desktop.services.impact import moving
 
@@ -147,8 +145,10 @@ class Service:
             self._derived.derive_all(now)
         return Update(change, everything=True)
 
-    def _decide(self, command: Command, now: datetime) -> Change:
-        return decide(command, state_for(command, self._store, self._studio), now, self._new_id)
+    def _decide(self, command: "Command", now: datetime) -> Change:
+        from desktop.services.state import decided  # not before something is changed
+
+        return decided(command, self._store, self._studio, now, self._new_id)
 
     @contextmanager
     def _learning(self, change: Change) -> Iterator[None]:

@@ -1,5 +1,8 @@
 """The facts a command bears on, read for its decision."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from desktop.core.commands import (
     Command,
     CreateProject,
@@ -11,10 +14,16 @@ from desktop.core.commands import (
     RestoreClient,
     RestoreProject,
 )
-from desktop.core.decide import State
+from desktop.core.decide import State, decide
+from desktop.core.edits import Change
 from desktop.core.model import Client, Platform, Project
 from desktop.services.studio import Studio
 from desktop.storage.store import Store
+
+
+def decided(command: Command, store: Store, studio: Studio, now: datetime, new_id: Callable[[], str]) -> Change:
+    """The change a command makes. Raises Refused."""
+    return decide(command, state_for(command, store, studio), now, new_id)
 
 
 def state_for(command: Command, store: Store, studio: Studio) -> State:

@@ -1,7 +1,6 @@
 """Whether the program starts when its designer logs in: a file or a key in the place the system looks at. It is their choice and
 off until they say so; the path in it is set right at each start, for the program may have moved."""
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -131,17 +130,11 @@ def of_this_system(folder: Path) -> StartAtLogin:
         return RunKey(command)
     if sys.platform == "darwin":
         return LaunchAgent(Path.home() / "Library" / "LaunchAgents", command, working_folder)
-    return Autostart(_settings_folder(), command, working_folder)
+    return Autostart(paths.xdg_folder("XDG_CONFIG_HOME", ".config"), command, working_folder)
 
 
 def _data_arguments(folder: Path) -> list[str]:
     return [] if folder == paths.data_folder() else ["--data", str(folder)]
-
-
-def _settings_folder() -> Path:
-    """XDG_CONFIG_HOME; what is not absolute is to be ignored."""
-    said = Path(os.environ.get("XDG_CONFIG_HOME", ""))
-    return said if said.is_absolute() else Path.home() / ".config"
 
 
 def _exec_line(command: Sequence[str]) -> str:

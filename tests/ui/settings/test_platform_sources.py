@@ -12,6 +12,7 @@ from desktop.ui.labels.platform_sources import kept, source
 from desktop.ui.session import Session
 from desktop.ui.settings.page import SettingsPage
 
+pytestmark = pytest.mark.usefixtures("qapp")  # without one, no translation is in force
 TEXTS = sorted(
     {source.text for values in platform_profiles.sources().values() for source in values.values()}
     | {profile.source for profile in platform_profiles.shipped()}

@@ -4272,7 +4272,7 @@
             <translation>In aggiunta alla dimensione scelta nel sistema.</translation>
         </message>
         <message>
-            <source>%1 %</source>
+            <source>%1%</source>
             <translation>%1%</translation>
         </message>
         <message>
@@ -5291,7 +5291,7 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>%1 %</source>
+            <source>%1%</source>
             <translation>%1%</translation>
         </message>
         <message>

@@ -27,7 +27,7 @@ def test_a_project_is_entered_by_keyboard_and_its_plan_is_written(desk: Session)
     hands.key("alt+o")
     hands.type("3200")
     desk.wait(id="new-project.total", name="€*3*200, all of the total")
-    desk.wait(id="template.30-40-30", name="30 / 40 / 30: 30 % · 40 % · 30 %")
+    desk.wait(id="template.30-40-30", name="30 / 40 / 30: 30% · 40% · 30%")
     titles = [desk.wait(id=f"milestone.{place}.title") for place in (1, 2, 3)]
     assert [field.name for field in titles] == [f"Title of milestone {place}" for place in (1, 2, 3)]
     desk.wait(id="dialog.write").press()

@@ -47,7 +47,7 @@ def size_note() -> str:
 
 
 def percent(number: int) -> str:
-    return fill(translate("Look", "%1 %"), str(number))
+    return fill(translate("Look", "%1%"), str(number))
 
 
 def still() -> str:

@@ -46,7 +46,7 @@ def spoken_template(name: str, shares: str) -> str:
 
 
 def percent(number: str) -> str:
-    return fill(translate("Plans", "%1 %"), number)
+    return fill(translate("Plans", "%1%"), number)
 
 
 def deposit_percent() -> str:

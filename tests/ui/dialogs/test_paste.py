@@ -70,7 +70,7 @@ def test_what_is_typed_is_read_again(pasted, qtbot):
 
 
 def test_shares_of_a_total_wait_for_it(pasted):
-    assert shown(pasted("Acconto 30%"))[0][1:] == ("Deposit. A share of a total that is not known yet", "30 %")
+    assert shown(pasted("Acconto 30%"))[0][1:] == ("Deposit. A share of a total that is not known yet", "30%")
     assert shown(pasted("Acconto 30%", total=100_000))[0][1:] == ("Deposit", "€ 300")
 
 

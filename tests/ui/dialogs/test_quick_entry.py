@@ -122,7 +122,7 @@ def test_an_emptied_amount_follows_the_total_again(form, qtbot):
 def test_without_a_price_nothing_is_invented(form, qtbot):
     form.project_title.setText("Poster")
     form.client.setEditText("Northlight Tea")
-    assert [row.amount.placeholderText() for row in form.plan.rows.rows] == ["30 %", "40 %", "30 %"]
+    assert [row.amount.placeholderText() for row in form.plan.rows.rows] == ["30%", "40%", "30%"]
     assert said(form) == words.no_amounts()
     assert command_of(form, qtbot).milestones == ()
     form.plan.rows.rows[2].amount.setText("900")

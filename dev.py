@@ -82,7 +82,8 @@ def _uv_of_the_lock() -> str:
 
 def _fingerprint() -> str:
     """What the environment was made from: another lock or place means another environment."""
-    files = b"".join((ROOT / name).read_bytes() for name in ("uv.lock", "pyproject.toml"))
+    makers = ("uv.lock", "pyproject.toml", "resources/packaging/unpack_shiboken.py")
+    files = b"".join((ROOT / name).read_bytes() for name in makers)
     return hashlib.sha256(files + str(ROOT).encode()).hexdigest()
 
 

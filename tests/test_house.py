@@ -97,6 +97,21 @@ def test_a_start_compiles_no_source_that_pyside_carries():
     assert Path(_python(code).strip()).is_relative_to(Path(sys.prefix, "qt-support"))
 
 
+def test_wrong_arguments_for_qt_are_still_explained():
+    """By those modules; a pattern that they need for it is made only then."""
+    code = """
+import desktop.ui, sys
+from PySide6.QtCore import QPoint
+parser = sys.modules["shibokensupport.signature.parser"]
+assert not parser._arglist_parsers
+try:
+    QPoint("a", "b", "c")
+except TypeError as error:
+    print("int" in str(error), "QPoint" in str(error))
+"""
+    assert _python(code).split() == ["True", "True"]
+
+
 _LOOK_AT_FIRST_PAINT = """
 import sys
 from PySide6.QtCore import QEvent, QObject

@@ -15,6 +15,23 @@ PACKAGE = "shibokensupport"
 _NEVER_CALLED = (
     "signature/lib/pyi_generator.py"  # writes stubs for type checkers; dear to import, for it imports argparse and logging
 )
+_SELDOM_CALLED = (  # reads signatures, for messages about wrong arguments; compiles a pattern of 4 ms at every start
+    "signature/parser.py",
+    """arglistParser = ArglistParser()
+
+
+def _parse_arglist(argstr):
+    return arglistParser.parse(argstr)
+""",
+    """_arglist_parsers = []
+
+
+def _parse_arglist(argstr):
+    if not _arglist_parsers:
+        _arglist_parsers.append(ArglistParser())
+    return _arglist_parsers[0].parse(argstr)
+""",
+)
 
 
 def unpack(folder: Path) -> Path:
@@ -33,6 +50,9 @@ def unpack(folder: Path) -> Path:
             raise LookupError(f"{PACKAGE} was not unpacked")
         shutil.copytree(copy / FOLDER, unpacked, ignore=shutil.ignore_patterns("__pycache__"))
     (unpacked / PACKAGE / _NEVER_CALLED).write_text('"""Left out: nothing here writes stubs."""\n')
+    module, at_once, when_wanted = _SELDOM_CALLED
+    parser = unpacked / PACKAGE / module
+    parser.write_text(parser.read_text("utf-8").replace(at_once, when_wanted), "utf-8")
     return unpacked
 
 

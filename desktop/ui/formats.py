@@ -17,6 +17,8 @@ _SYMBOLS = {
     "KRW": "₩", "MXN": "MX$", "NGN": "₦", "PHP": "₱", "PLN": "zł", "TRY": "₺", "UAH": "₴", "USD": "$", "VND": "₫",
 }  # fmt: skip
 _WEEKDAY_REACH = 13
+_FIRST = {QLocale.Language.French: "'1er'", QLocale.Language.Italian: "'1º'"}
+"""The first of a month, where it is written in its own way."""
 
 
 def money(amount: int, currency: str) -> str:
@@ -93,4 +95,8 @@ def count(number: int) -> str:
 
 
 def _written(day: date, pattern: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    locale = QLocale()
+    first = _FIRST.get(locale.language()) if day.day == 1 else None
+    if first is not None:
+        pattern = f" {pattern} ".replace(" d ", f" {first} ").strip()
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)

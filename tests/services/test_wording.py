@@ -1,6 +1,8 @@
 """Promises of the wording check as the program uses it: languages, explanations, and what no text can break."""
 
+import tomllib
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -100,3 +102,16 @@ def test_nothing_is_rewritten_or_invented():
     assert all(one.instead == "" or one.instead not in BAD["fr"] for one in found)
     assert not wording.check("", "fr")
     assert not wording.check("   \n\n", "fr")
+
+
+@pytest.mark.parametrize("language", sorted(BAD))
+def test_what_is_shown_has_the_apostrophes_of_print(language: str):
+    """Of the texts themselves any apostrophe is found; what the program says of them is set as all else."""
+    shown = {"why", "instead", "suggestion", "explanation"}
+    file = Path(__file__).parents[2] / "translations" / "wording" / f"{language}.toml"
+    waiting: list[object] = [tomllib.loads(file.read_text("utf-8"))]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            assert not [text for key, text in value.items() if key in shown and isinstance(text, str) and "'" in text]
+        waiting += value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()

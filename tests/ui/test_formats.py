@@ -64,3 +64,25 @@ def test_days_and_moments():
 def test_numbers_are_grouped_when_they_are_long():
     assert formats.count(12) == "12"
     assert formats.count(12_345) == "12 345".replace(" ", formats.SPACE)
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en_GB", ("Tue 1", "1 Dec 2027", "Tue 1 Dec", "1 Dec 2026", "Tuesday 1 December")),
+        ("fr_FR", ("mar. 1er", "1er déc. 2027", "mar. 1er déc.", "1er déc. 2026", "mardi 1er décembre")),
+        ("it_IT", ("mar 1º", "1º dic 2027", "mar 1º dic", "1º dic 2026", "martedì 1º dicembre")),
+    ],
+)
+def test_the_first_of_a_month_is_written_as_the_language_does(language: str, written: tuple[str, ...]):
+    QLocale.setDefault(QLocale(language))
+    first = date(2026, 12, 1)
+    said = (
+        formats.near_day(first, TODAY),
+        formats.short_day(date(2027, 12, 1), TODAY),
+        formats.weekday_day(first, TODAY),
+        formats.full_day(first),
+        formats.long_day(first),
+    )
+    assert said == written
+    assert "1er" not in formats.weekday_day(date(2026, 12, 11), TODAY)

@@ -59,7 +59,6 @@ class Side(QWidget):
         self._list = _Stack(10)
         self._facts = _Rows("fact")
         self._steps = _Rows("step")
-        self._facts_title = _heading(words.facts_used())
         self._steps_title = _heading("")
         self._skips = WrappingLabel("", Size.SECONDARY, token=Token.INK3)
         self._skips.setAccessibleIdentifier("draft.skips")
@@ -67,16 +66,13 @@ class Side(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(look.px(_MARGIN) + 1, look.px(_TOP), look.px(_MARGIN), look.px(8))
         column.setSpacing(0)
-        for part, space in (
-            (self._headed(), 10),
-            (self._list, 16),
-            (self._facts_title, 8),
-            (self._facts, 16),
-            (self._steps_title, 8),
-            (self._steps, 0),
-        ):
-            column.addWidget(part)
-            column.addSpacing(look.px(space))
+        column.addWidget(self._headed())
+        column.addSpacing(look.px(10))
+        column.addWidget(self._list)
+        self._used = _section(_heading(words.facts_used()), self._facts)
+        self._next = _section(self._steps_title, self._steps)
+        column.addWidget(self._used)
+        column.addWidget(self._next)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -128,10 +124,10 @@ class Side(QWidget):
 
     def show_beside(self, beside: Beside) -> None:
         self._facts.show_rows(beside.facts)
-        self._facts_title.setVisible(bool(beside.facts))
+        self._used.setVisible(bool(beside.facts))
         self._steps.show_rows(beside.steps)
         self._steps_title.setText(beside.sent)
-        self._steps_title.setVisible(bool(beside.steps))
+        self._next.setVisible(bool(beside.steps))
         self._skips.setText(beside.skips)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -192,6 +188,17 @@ def _row(name: str, row: Row) -> QWidget:
     value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
     line.addWidget(Label(row.label, Size.SECONDARY, token=Token.INK2))
     line.addWidget(value, 1)
+    return made
+
+
+def _section(heading: QWidget, rows: QWidget) -> QWidget:
+    """What goes as one, with the space above it."""
+    made, look = QWidget(), theme.current()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, look.px(16), 0, 0)
+    column.setSpacing(look.px(8))
+    column.addWidget(heading)
+    column.addWidget(rows)
     return made
 
 

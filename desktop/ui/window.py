@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         page = max(look.px(_PAGE_LEAST), self._stack.minimumSizeHint().width())
         is_alone = self._panel.isVisibleTo(self._content) and room - look.px(_PANEL_LEAST) < page
         wanted = room if is_alone else min(look.px(_PANEL), round(room * _PANEL_SHARE), room - page)
-        self._panel.setFixedWidth(max(wanted, look.px(_PANEL_LEAST)))
+        self._panel.setFixedWidth(room if is_alone else max(wanted, look.px(_PANEL_LEAST)))
         self._stack.setVisible(not is_alone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,8 +4,8 @@ and the columns, in whatever way they are looked at."""
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.card import Card
@@ -47,13 +47,16 @@ class DueBanner(QWidget):
         self._button = Button(words.go_through(), Kind.LINK)
         self._button.setAccessibleIdentifier("board.due.go")
         self._button.clicked.connect(self.requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*sided(self, look.px(_PADDING + _ICON + _GAP), 0, look.px(_PADDING), 0))
-        row.setSpacing(look.px(1))
-        row.addWidget(self._headline)
-        row.addWidget(self._list, 1)
-        row.addSpacing(look.px(_GAP))
-        row.addWidget(self._button)
+        self._is_short = False
+        self._row, self._rows = QHBoxLayout(), QVBoxLayout(self)
+        self._rows.setContentsMargins(*sided(self, look.px(_PADDING + _ICON + _GAP), 0, look.px(_PADDING), 0))
+        self._rows.setSpacing(0)
+        self._rows.addLayout(self._row)
+        self._row.setSpacing(look.px(1))
+        self._row.addWidget(self._headline)
+        self._row.addWidget(self._list, 1)
+        self._row.addSpacing(look.px(_GAP))
+        self._row.addWidget(self._button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -63,10 +66,36 @@ class DueBanner(QWidget):
         self._headline.setText(words.headline(clients(found)))
         self._list.setText(" · ".join(phrases(found[:_TOLD], moment)))
         self.setVisible(bool(found))
+        if self.isVisible():
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the headline would be cut, the button stands below it."""
+        margins = self._rows.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - theme.current().px(_GAP)
+        is_short = self._headline.sizeHint().width() + self._button.sizeHint().width() > room
+        if is_short == self._is_short:
+            return
+        self._is_short = is_short
+        self._list.setVisible(not is_short)
+        around = 6 if is_short else 0
+        self._rows.setContentsMargins(margins.left(), around, margins.right(), around)
+        if is_short:
+            self._row.removeWidget(self._button)
+            self._rows.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self._rows.removeWidget(self._button)
+            self._row.addWidget(self._button)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width(), max(theme.current().px(_HEIGHT), self._headline.sizeHint().height() + 12))
+        line = max(theme.current().px(_HEIGHT), self._headline.sizeHint().height() + 12)
+        return QSize(hint.width(), hint.height() if self._is_short else line)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
@@ -76,7 +105,8 @@ class DueBanner(QWidget):
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), look.px(10), look.color(Token.FOLLOW_SOFT))
         side = look.px(_ICON)
-        box = QRect(look.px(_PADDING), (self.height() - side) // 2, side, side)
+        middle = self._headline.geometry().center().y() if self._is_short else self.height() // 2
+        box = QRect(look.px(_PADDING), middle - side // 2, side, side)
         box = mirrored(self, self.rect(), box)
         painter.drawPixmap(box.topLeft(), icons.pixmap(Icon.SUN, look.color(Token.FOLLOW), side, self.devicePixelRatioF()))
 

@@ -20,6 +20,7 @@ from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.painting import filled, sided
 from desktop.ui.widgets.search_field import SearchField
 
+_AIR, _CLOSE = (15, 26), 8
 _SHOWN = 2  # currencies beside each other; the tooltip lists all
 
 
@@ -34,12 +35,20 @@ class _Sum(QWidget):
         self.value = Label("", Size.PARAGRAPH, SEMIBOLD, token, tabular=True)
         self.value.setAccessibleIdentifier(identifier)
         box = QVBoxLayout(self)
-        box.setContentsMargins(*sided(self, 0 if first else look.px(15), 0, look.px(26), 0))
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(1))
+        self.stand(is_close=False)
         box.addWidget(Label(caption, Size.SMALLEST, token=Token.INK2))
         box.addWidget(self.value)
         box.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def stand(self, is_close: bool) -> None:
+        """Close to the others, or with the air of the design; `spared`: how much that is."""
+        px = theme.current().px
+        before, after = (px(_CLOSE), px(_CLOSE)) if is_close else map(px, _AIR)
+        self.setContentsMargins(*sided(self, 0 if self._first else before, 0, after, 0))
+        self.spared = px(sum(_AIR[self._first :])) - px(_CLOSE) * (1 if self._first else 2) if is_close else 0
 
     def show_sums(self, sums: list[tuple[str, int]], most: int) -> None:
         """At most so many currencies, and how many more there are."""
@@ -101,6 +110,9 @@ class HeadSums(QWidget):
         """As many currencies as there is room for, at least one."""
         parts = (self._paid, self._awaiting, self._at_risk)
         most = _SHOWN if sum(part.width_of(_SHOWN) for part in parts) <= room else 1
+        is_close = sum(part.width_of(1) + part.spared for part in parts) > room
+        for part in parts:
+            part.stand(is_close)
         if most != self._most:
             self._most = most
             for part in parts:

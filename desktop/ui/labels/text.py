@@ -8,21 +8,22 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-_PLACEHOLDER: Final = re.compile(r"%([1-9])")
+_PLACEHOLDER: Final = re.compile(r"%([1-9])(\.(?!\.))?")
 _FROM_RIGHT: Final = "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe]"
 _ALONE: Final = "\N{FIRST STRONG ISOLATE}%s\N{POP DIRECTIONAL ISOLATE}"
 
 
 def fill(sentence: str, *values: str) -> str:
     """Puts `values` in the places %1, %2, ... in one pass, so that a value holding "%2" or "{0}" stays what it is;
-    one that is read from the right moves nothing around it."""
+    one that is read from the right moves nothing around it; one that ends with a period, as "20 nov." does, ends the sentence."""
 
     def value_of(match: re.Match[str]) -> str:
         index = int(match.group(1)) - 1
         if index >= len(values):
             return match.group(0)
         value = values[index]
-        return value if value.isascii() or not re.search(_FROM_RIGHT, value) else _ALONE % value
+        end = "" if value.endswith(".") else match.group(2) or ""
+        return (value if value.isascii() or not re.search(_FROM_RIGHT, value) else _ALONE % value) + end
 
     return _PLACEHOLDER.sub(value_of, sentence)
 

@@ -47,7 +47,7 @@ class PanelBody(QWidget):
         self.history = HistoryView()
         self.older = Button(words.show_older(), Kind.LINK)
         self.older.setAccessibleIdentifier("history.older")
-        self._ladder_title = _section_title("")
+        self._ladder_title = WrappingLabel("", Size.SECONDARY, SEMIBOLD, Token.INK2)
         self.why = Button(why_words.title(), Kind.LINK)
         self.why.setAccessibleIdentifier("panel.why")
         self._next = WrappingLabel("", Size.BODY, token=Token.INK2)

@@ -147,19 +147,21 @@ class TodayRow(QAbstractButton):
         who, why = self._who.sizeHint().height(), self._why.heightForWidth(max(words, 40))
         block = who + look.px(_BETWEEN) + why
         first = max(look.px(_LEAST_HEIGHT), block + 2 * pad)
-        height = first if beside else first + button.height() + look.px(2)
+        in_line = left + self._money_in_line() + gap + button.width() <= width - pad
+        money_line = 0 if beside or in_line else self._amount.sizeHint().height() + gap
+        height = first if beside else first + money_line + button.height() + look.px(2)
         if apply:
             top = (first - block) // 2
             self._set(self._who, QRect(left, top, max(words, 40), who))
             self._set(self._why, QRect(left, top + who + look.px(_BETWEEN), max(words, 40), why))
             self._set(self.clock, QRect(end, (first - side) // 2, side, side))
-            middle = first // 2 if beside else first - pad + button.height() // 2 + look.px(2)
+            middle = first // 2 if beside else first - pad + money_line + button.height() // 2 + look.px(2)
             right = end - gap if beside else width - pad
             self._set(self.main, QRect(right - button.width(), middle - button.height() // 2, button.width(), button.height()))
             if beside:
                 self._place_money(right - button.width() - gap, middle)
             else:
-                self._place_money_in_line(left, middle)
+                self._place_money_in_line(left, middle if in_line else first - pad + (money_line - gap) // 2 + look.px(2))
         return height
 
     def _place_money(self, right: int, middle: int) -> None:
@@ -178,6 +180,9 @@ class TodayRow(QAbstractButton):
         self._set(self._amount, QRect(left, top, amount.width(), amount.height()))
         start = left + amount.width() + theme.current().px(6)
         self._set(self._state, QRect(start, top + amount.height() - state.height() - 1, state.width(), state.height()))
+
+    def _money_in_line(self) -> int:
+        return self._amount.sizeHint().width() + theme.current().px(6) + self._state.sizeHint().width()
 
     def _money_width(self) -> int:
         return max(self._amount.sizeHint().width(), self._state.sizeHint().width()) if self._amount.text() else 0

@@ -24,6 +24,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._token = token
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # in a button, too, which would pass on its own
         self.setFont(theme.font(size, weight, tabular))
         self._dress()
         self.setText(text)

@@ -1,5 +1,5 @@
 """The head of a page: its title, what belongs beside it, and what stands at its end. When the room is short, the part that
-gives way moves to a second row."""
+gives way moves to a row below, and where it is very short, what stands at the end does, too."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -26,7 +26,8 @@ class PageHead(QWidget):
         super().__init__(parent)
         look = theme.current()
         self._extra = extra
-        self._wrapped = False
+        self._end = end
+        self._below: list[QWidget] = []
         self.title = Label(title, Size.TITLE, BOLD)
         self.title.setContentsMargins(0, 0, 0, 3)
         self._row = QHBoxLayout()
@@ -40,47 +41,51 @@ class PageHead(QWidget):
             self._row.addWidget(second)
         self._row.addSpacing(look.px(16))
         self._row.addStretch(1)
-        self._place = self._row.count()
-        if end is not None:
-            self._row.addWidget(end)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(look.px(22), look.px(16), look.px(22), 0)
         self._rows.setSpacing(look.px(8))
         self._rows.addLayout(self._row)
-        if extra is not None:
-            self._row.insertWidget(self._place, extra)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for part in (extra, end):
+            if part is not None:
+                self._row.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its parts are one below the other."""
-        hint = super().minimumSizeHint()
-        if self._wrapped:
-            return hint
-        return QSize(max(hint.width() - self._extra_width, self._extra_width), hint.height())
+        margins = self._rows.contentsMargins()
+        parts = [part.minimumSizeHint().width() for part in (self._end, self._extra) if part is not None and not part.isHidden()]
+        widest = max(self._inner_width(), *parts, 0)
+        return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
 
-    @property
-    def _extra_width(self) -> int:
-        return max(self._extra.sizeHint().width(), self._extra.minimumWidth()) if self._extra is not None else 0
+    def _inner_width(self) -> int:
+        """What the title needs, and what stands by it."""
+        within = [part for part in (self._extra, self._end) if part is not None and part not in self._below]
+        items = (self._row.itemAt(self._row.indexOf(part)) for part in within)
+        return self._row.minimumSize().width() - sum(item.minimumSize().width() for item in items if item is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
 
     def arrange(self) -> None:
-        """Decides where `extra` stands; to be called when what it shows has changed."""
-        if self._extra is None or self._extra.isHidden():
-            return
+        """Decides what stands below; to be called when what it shows has changed."""
         margins = self._rows.contentsMargins()
-        needed = self._row.minimumSize().width() + margins.left() + margins.right()
-        if self._wrapped:
-            needed += self._extra_width
-        wrap = needed > self.width()
-        if wrap == self._wrapped:
+        room = self.width() - margins.left() - margins.right() - self._inner_width()
+        extra, end = _width_of(self._extra), _width_of(self._end)
+        down = (self._end, self._extra) if end > room else (self._extra,) if end + extra > room else ()
+        below = [part for part in down if part is not None]
+        if below == self._below:
             return
-        self._wrapped = wrap
-        if wrap:
-            self._row.removeWidget(self._extra)
-            self._rows.addWidget(self._extra, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            self._rows.removeWidget(self._extra)
-            self._row.insertWidget(self._place, self._extra)
+        for part in self._below:
+            self._rows.removeWidget(part)
+        self._below = below
+        for beside in filter(None, (self._extra, self._end)):
+            self._row.removeWidget(beside)
+            if beside not in below:
+                self._row.addWidget(beside)
+        for part in below:
+            self._rows.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _width_of(part: QWidget | None) -> int:
+    return 0 if part is None or part.isHidden() else max(part.sizeHint().width(), part.minimumWidth())

@@ -11,3 +11,9 @@ def test_a_value_that_is_read_from_the_right_stands_alone():
 
 def test_other_values_are_told_as_they_are():
     assert fill("“%1” %2 %3", "Projet’s", "\u8a2d\u8a08", "%1") == "“Projet’s” \u8a2d\u8a08 %1"
+
+
+def test_a_value_that_ends_with_a_period_ends_the_sentence():
+    assert fill("Until %1.", "20 nov.") == "Until 20 nov."
+    assert fill("Until %1.", "20 May") == "Until 20 May."
+    assert fill("Until %1... or %1.", "20 nov.") == "Until 20 nov.... or 20 nov."

@@ -269,3 +269,11 @@ def test_nothing_is_cut_however_small_the_room(qtbot: QtBot, tmp_path: Path, qap
         morning.close()
     finally:
         theme.apply(qapp, theme.Scheme.LIGHT, 1.0)
+
+
+def test_in_a_narrow_row_nothing_lies_over_the_amount(morning: Morning):
+    row = morning.page.sheet.rows()[0]
+    for width in range(260, 900, 20):
+        row.resize(width, row.heightForWidth(width))
+        parts = [row.main, *row.findChildren(Label)]
+        assert not [(a, b) for a in parts for b in parts if a is not b and a.geometry().intersects(b.geometry())], width

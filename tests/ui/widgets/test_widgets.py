@@ -35,6 +35,13 @@ def test_labels_never_read_markup(qtbot: QtBot):
     assert tooltip("<b>&</b>").count("&lt;") == 2
 
 
+def test_a_label_in_a_button_keeps_its_color(qtbot: QtBot):
+    button, label = Button("Open"), Label("delivered", token=Token.INK2)
+    qtbot.addWidget(button)
+    label.setParent(button)
+    assert label.palette().color(label.foregroundRole()) == theme.current().color(Token.INK2)
+
+
 @pytest.mark.qt_log_ignore("does not support", extend=True)
 def test_an_elided_label_shows_all_of_it_as_tooltip_only_while_it_is_cut(qtbot: QtBot):
     label = ElidedLabel("Nothing leaves this computer")
@@ -104,6 +111,10 @@ def test_the_head_of_a_page_moves_a_part_down_when_the_room_is_short(qtbot: QtBo
     page.resize(500, 200)
     qtbot.waitUntil(lambda: extra.y() > end.y())
     assert page.width() == 500
+    page.resize(370, 200)
+    title = page.findChildren(Label)[0]
+    qtbot.waitUntil(lambda: extra.y() > end.y() > title.y() + title.height() - 1)
+    assert page.width() == 370
     page.resize(1200, 200)
     qtbot.waitUntil(lambda: extra.y() == end.y())
 

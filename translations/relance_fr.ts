@@ -4517,7 +4517,7 @@
         </message>
         <message>
             <source>What falls due always stands in Today. Each thing is told once, several together.</source>
-            <translation>Ce qui est à faire figure toujours dans Aujourd’hui. Chaque chose est signalée une fois, plusieurs à la fois.</translation>
+            <translation>Ce qui est à faire figure toujours dans Aujourd’hui. Chaque chose n’est signalée qu’une fois ; s’il y en a plusieurs, ensemble.</translation>
         </message>
         <message>
             <source>Tell me when something falls due</source>
@@ -8192,7 +8192,7 @@
         </message>
         <message>
             <source>Paid, held or asked for, and at risk. The sums follow your milestones, each currency by itself.</source>
-            <translation>Payé, bloqué ou demandé, et à risque. Les sommes suivent vos étapes, chaque devise à part.</translation>
+            <translation>Payé, sécurisé ou demandé, et à risque. Les sommes suivent vos étapes, chaque devise à part.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer</source>

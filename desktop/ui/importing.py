@@ -6,14 +6,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services import importing
 from desktop.services.failures import StoreError
 from desktop.services.importing import Found, OnConflict, Outcome
 from desktop.services.progress import Progress
 from desktop.services.service import Update
-from desktop.ui import formats, theme
+from desktop.ui import theme
+from desktop.ui.import_parts import HowFar, line_list
 from desktop.ui.labels import importing as words
 from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.long_work import SEEN_AFTER_MS, GivenUp, LongWork
@@ -21,9 +22,6 @@ from desktop.ui.session import Session
 from desktop.ui.taking_in import TakingIn
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
-from desktop.ui.widgets.field_style import dress
-from desktop.ui.widgets.label import Label
-from desktop.ui.widgets.progress_bar import SlimProgressBar
 from desktop.ui.widgets.tick_box import RadioChoice
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -67,8 +65,8 @@ class ImportDialog(QDialog):
         self.setAccessibleIdentifier("dialog.import")
         self._said = WrappingLabel("", Size.BODY)
         self._said.setAccessibleIdentifier("import.said")
-        self._list = _list()
-        self._far = _HowFar()
+        self._list = line_list()
+        self._far = HowFar()
         self.choices = {option: RadioChoice(words.choice(option)) for option in OnConflict}
         self._confirm = Button(words.confirm(), Kind.PRIMARY)
         self._confirm.setAccessibleIdentifier("dialog.confirm")
@@ -149,6 +147,7 @@ class ImportDialog(QDialog):
             self._tell(" ".join(said), Token.INK)
             self._fill([words.clash(conflict) for conflict in outcome.conflicts])
             self._show_choices(bool(outcome.conflicts))
+            (self.choices[OnConflict.KEEP].box if outcome.conflicts else self._confirm).setFocus()
             self._fit()
 
     def _refuse(self, sentence: str, lines: list[str]) -> None:
@@ -159,6 +158,7 @@ class ImportDialog(QDialog):
         self._show_choices(False)
         self._confirm.hide()
         self._cancel.setText(words.close())
+        self._cancel.setFocus()
         self._fit()
 
     def _on_confirmed(self) -> None:
@@ -247,43 +247,6 @@ class ImportDialog(QDialog):
         """As high as what is shown needs, if the screen has the room."""
         self.adjustSize()
         self.resize(self.size().boundedTo(self.screen().availableSize() - QSize(40, 40)))
-
-
-def _list() -> QPlainTextEdit:
-    made = QPlainTextEdit()
-    made.setReadOnly(True)
-    made.setTabChangesFocus(True)
-    made.setAccessibleIdentifier("import.list")
-    dress(made)
-    made.hide()
-    return made
-
-
-class _HowFar(QWidget):
-    """A bar, and how many of how many."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.bar = SlimProgressBar("import.bar")
-        self.bar.setAccessibleName(words.title())
-        self._state = Label("", Size.SECONDARY, token=Token.INK2)
-        self._state.setAccessibleIdentifier("import.state")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().px(8))
-        column.addWidget(self.bar)
-        column.addWidget(self._state)
-
-    def begin(self) -> None:
-        self.bar.setRange(0, 0)
-        self.bar.reset()
-        self._state.setText("")
-        self.show()
-
-    def tell(self, done: int, of_all: int) -> None:
-        self.bar.setRange(0, of_all)
-        self.bar.setValue(done)
-        self._state.setText(words.how_far(formats.count(done), formats.count(of_all)))
 
 
 def _without_telling(copy: importing.Copy, _told: Progress) -> object:

@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from desktop.core.vocabulary import DraftKind, Payment, Work
+from desktop.services.exchange.writing import write
+from desktop.services.failures import TooNew
 from desktop.ui import habits, trouble
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.dialogs.fields.day import DayField
@@ -13,7 +15,7 @@ from desktop.ui.drafts.ways import Way
 from desktop.ui.help.about import About
 from desktop.ui.importing import choose_file, import_file
 from desktop.ui.intents import Intent
-from desktop.ui.labels import importing as words
+from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.today import snoozing
 from desktop.ui.tray.closing import Closing
@@ -170,12 +172,17 @@ def _changed(times: int, title: str) -> bytes:
     return json.dumps(whole).encode()
 
 
+def _everything(stage: Stage) -> bytes:
+    store = stage.service.store
+    return b"".join(write(store.designer(), store.platforms(), store.clients(), store.projects()))
+
+
 def _import(stage: Stage, what: str) -> None:
     made = {
         "new": partial(studio, 12),
         "conflicts": partial(_changed, 1, "Packaging, changed elsewhere"),
         "problems": partial(_changed, 1, ""),
-        "nothing": partial(studio, 1),
+        "nothing": partial(_everything, stage),
     }
     dialog = import_file(stage.work.session, stage.work.window, _file(stage, made[what]()))
     stage.until(dialog.isVisible)
@@ -249,7 +256,7 @@ DIALOGS: dict[str, Screen] = {
     "question-unsaved": _leave_settings,
     "menu-snooze": _snooze_menu,
     "snooze-date": _snooze_date,
-    "trouble-sentence": lambda stage: trouble.tell(stage.work.window, words.unreadable("Studio.json", "")),
+    "trouble-sentence": lambda stage: trouble.tell(stage.work.window, failure_sentence(TooNew(stage.store.path, 4, 3))),
     "trouble-problems": lambda stage: trouble.tell_problems(stage.work.window, 3),
     "trouble-bug": lambda stage: trouble.tell_bug(stage.work.window, "ValueError\n  board/page.py:1"),
     "help-keys": lambda stage: stage.work.side_pages.help.show_keys(),

@@ -205,7 +205,7 @@ class OwnWordsSection(QWidget):
         right.addWidget(self.preview, 1)
         writing = QWidget()
         self._writing = QBoxLayout(QBoxLayout.Direction.LeftToRight, writing)
-        self._writing.setContentsMargins(0, 0, look.px(4), 0)
+        self._writing.setContentsMargins(0, 0, 0, 0)
         self._writing.setSpacing(look.px(18))
         self._writing.addWidget(self.form, 1)
         self._writing.addLayout(right, 1)

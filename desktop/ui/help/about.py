@@ -16,6 +16,7 @@ from desktop.ui.labels import about as words
 from desktop.ui.opening import opened_folder
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.wrapping_label import WrappingLabel
@@ -154,6 +155,7 @@ def _texts() -> QPlainTextEdit:
     field = QPlainTextEdit()
     field.setReadOnly(True)
     field.setAccessibleName(words.licenses())
+    dress(field)
     field.setFont(theme.font(Size.SECONDARY))
     field.setMinimumHeight(theme.current().px(_LIST))
     field.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))

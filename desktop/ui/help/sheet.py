@@ -19,7 +19,7 @@ from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import has_visible_focus, rounded, write
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_CAP_HEIGHT, _CAP_PADDING, _COLUMN = 22, 7, 360
+_CAP_HEIGHT, _CAP_PADDING, _COLUMN, _EDGE = 22, 7, 360, 14
 
 
 class KeyCap(QLabel):
@@ -137,6 +137,7 @@ class KeySheet(QDialog):
             column.addStretch(1)
             self._columns.addLayout(column, 1)
         foot = QHBoxLayout()
+        foot.setContentsMargins(look.px(8), 0, look.px(8), 0)
         foot.setSpacing(look.px(8))
         foot.addWidget(self.manual)
         foot.addWidget(self.tour)
@@ -144,10 +145,10 @@ class KeySheet(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(look.px(22), look.px(18), look.px(22), look.px(18))
+        whole.setContentsMargins(look.px(_EDGE), look.px(18), look.px(_EDGE), look.px(18))
         whole.setSpacing(look.px(14))
         heading = Label(words.keys_title(), Size.PANEL_TITLE, BOLD)
-        heading.setContentsMargins(look.px(8), 0, 0, 0)
+        heading.setContentsMargins(look.px(8), 0, look.px(8), 0)
         whole.addWidget(heading)
         whole.addWidget(self._scroll, 1)
         whole.addLayout(foot)
@@ -157,9 +158,15 @@ class KeySheet(QDialog):
         """As large as all of it wants, if the screen has the room."""
         room = self.screen().availableSize() - QSize(40, 60)
         self._arrange(room.width())
-        size = QSize(theme.current().px(_COLUMN * 2), self.sizeHint().height())
-        self.resize(size.boundedTo(room))
+        self.resize(self._wanted().boundedTo(room))
         super().showEvent(event)
+
+    def _wanted(self) -> QSize:
+        """Long names wrap at this width."""
+        look, hint, scroll = theme.current(), self.sizeHint(), self._scroll.sizeHint()
+        width = look.px(_COLUMN * 2)
+        inner = self._columns.heightForWidth(width - look.px(_EDGE) * 2)
+        return QSize(width, hint.height() - scroll.height() + max(scroll.height(), inner + 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

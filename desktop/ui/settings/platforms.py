@@ -141,7 +141,7 @@ class PlatformsSection(QWidget):
     def _lay_out(self) -> None:
         look = theme.current()
         left = QVBoxLayout()
-        left.setContentsMargins(look.px(14), look.px(4), 0, look.px(14))
+        left.setContentsMargins(look.px(22), look.px(4), 0, look.px(14))
         left.setSpacing(look.px(8))
         left.addWidget(self.list, 1)
         left.addWidget(self.new)

@@ -1,9 +1,10 @@
 """Finds the real parts of the window that the tour points at."""
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 _SILENT = ("board.follow_up", "board.client_turn", "board.final_notice")
+_SUMS = ("board.sum.paid", "board.sum.awaiting", "board.sum.at_risk")
 
 
 def part(window: QWidget, step: int) -> QRect:
@@ -47,9 +48,13 @@ def _due(window: QWidget) -> QRect:
 
 
 def _sums(window: QWidget) -> QRect:
-    sum_ = _named(window, "board.sum.paid")
-    whole = None if sum_ is None else sum_.parentWidget()
-    return _box(window, None if whole is None else whole.parentWidget())
+    """Captions and amounts, without the air that keeps them from what stands beside them."""
+    found = QRect()
+    for name in _SUMS:
+        amount = _named(window, name)
+        for part in () if amount is None else amount.parentWidget().findChildren(QLabel):
+            found = found.united(_box(window, part))
+    return found
 
 
 def _mark(window: QWidget) -> QRect:

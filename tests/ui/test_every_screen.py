@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.vocabulary import Formality
 from desktop.services import trash
 from desktop.ui import places, theme
+from desktop.ui.dialogs.base import FormScroll
 from desktop.ui.drafts import tongues
 from tests.support.said import said, untranslated, words_of, words_of_locale
 from tests.support.screens import EMPTY, SCREENS, put_back
@@ -23,6 +24,9 @@ NAMES = {"Relance", "Subject", "Objet", "Oggetto", "Studio", "json"}
 
 ELSEWHERE = {"draft-findings", "entry-quote-understood", "entry-quote-doubts"}
 """Their sentences are from `translations/wording`, which has tests of its own, or from somebody’s quote."""
+
+PAGES = ("calendar", "clients", "insights", "trash", "snooze")
+"""Begin the names of pages that have to do with the least room at the largest text."""
 
 
 @pytest.fixture(params=["en", *TONGUES])
@@ -44,15 +48,22 @@ def known(stage: Stage) -> set[str]:
     return {*words_of([tables, ways, data]), *words_of_locale(QLocale()), *NAMES}
 
 
-def faults_of(stage: Stage, screens: dict[str, Screen], tongue: str) -> dict[str, list[str]]:
+def scrolling_for_nothing(front: QWidget) -> list[str]:
+    """Forms with a bar though the screen has room for more of them."""
+    room = front.screen().availableSize().height() - theme.current().px(240)
+    forms = [form for form in front.findChildren(FormScroll) if form.verticalScrollBar().isVisible()]
+    return [f"{form.parent()} scrolls" for form in forms if form.height() < room]
+
+
+def faults_of(stage: Stage, screens: dict[str, Screen], tongue: str, size: tuple[int, int] = (1440, 900)) -> dict[str, list[str]]:
     found = {}
     words = known(stage) if tongue == "stretched" else set()
-    stage.enter()
+    stage.enter(size)
     for name, screen in screens.items():
         screen(stage)
         stage.settle()
         front = stage.front()
-        faults = [*cut(front), *overlapping(front)]
+        faults = [*cut(front), *overlapping(front), *scrolling_for_nothing(front)]
         if words and name not in ELSEWHERE:
             faults += [f"{place}: {text!r}: {why}" for place, text in said(front) if (why := untranslated(text, words))]
         if faults:
@@ -68,3 +79,12 @@ def test_every_text_is_whole_on_every_screen(tongue: str, tmp_path: Path):
 
 def test_every_text_is_whole_at_a_first_start(tongue: str, tmp_path: Path):
     assert not faults_of(Stage(tmp_path, 0), EMPTY, tongue)
+
+
+@pytest.mark.parametrize("size", [(720, 640), (1100, 700)])
+def test_every_text_is_whole_in_a_small_window_at_twice_the_size(size: tuple[int, int], qapp: QApplication, tmp_path: Path):
+    theme.apply(qapp, theme.Scheme.LIGHT, 2.0)
+    pages = {name: screen for name, screen in SCREENS.items() if name.startswith(PAGES)}
+    with spoken(qapp, "fr"):
+        assert not faults_of(Stage(tmp_path), pages, "fr", size)
+    theme.apply(qapp, theme.Scheme.LIGHT, 1.0)

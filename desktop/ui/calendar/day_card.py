@@ -14,6 +14,8 @@ from desktop.ui.widgets.painting import rounded
 from desktop.ui.widgets.row_list import Row, RowList, RowRole
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
+_LEAST = 96  # two entries
+
 
 class EntryList(RowList):
     """Entries of the calendar, no wider than `widest`; the scroll bar is at the edge all the same. `project_opened(str)`: by
@@ -58,6 +60,7 @@ class DayCard(QWidget):
         self.nothing = WrappingLabel(words.nothing_on_day(), Size.BODY, token=Token.INK2)
         self.list = EntryList("calendar.day.entries")
         self.list.project_opened.connect(self.project_opened)
+        self.list.setMinimumHeight(look.px(_LEAST))
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(8), look.px(14), look.px(8), look.px(8))
         column.setSpacing(look.px(6))

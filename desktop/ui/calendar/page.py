@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSize, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.assessment import SkipReason
 from desktop.services.schedule import Planned
@@ -25,13 +25,15 @@ from desktop.ui.session import Session
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.buttons import icon_button
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.looking_line import LookingLine
 from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.scrolling import FittingScroll
 from desktop.ui.widgets.segments import Segments
 
 _MONTH, _AGENDA = "month", "agenda"
-_NARROW, _WIDEST, _MOST_ROWS = 900, 860, 1000
+_NARROW, _WIDEST, _MOST_ROWS, _LEAST = 900, 860, 1000, 60
 
 
 class CalendarPage(QWidget):
@@ -211,7 +213,7 @@ class CalendarPage(QWidget):
             layout.setContentsMargins(look.px(22), look.px(14), look.px(22), look.px(22))
             page = QWidget()
             page.setLayout(layout)
-            self._pages.addWidget(page)
+            self._pages.addWidget(FittingScroll(page, look.px(_LEAST)))
         self._pages.setCurrentIndex(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -234,12 +236,9 @@ class CalendarPage(QWidget):
 
 
 def _beside(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    box = QHBoxLayout(row)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(theme.current().px(8))
+    row = Flow(8)
     for widget in widgets:
-        box.addWidget(widget)
+        row.add(widget)
     return row
 
 

@@ -35,6 +35,7 @@ class Whose(QWidget):
         self.field.setAccessibleIdentifier("calendar.whose")
         self.field.setAccessibleName(words.whose_days())
         self.field.setMinimumContentsLength(20)
+        self.field.setMinimumWidth(theme.current().px(120))
         dress(self.field)
         caption = Label(words.whose_days(), Size.SECONDARY, token=Token.INK2)
         caption.setBuddy(self.field)

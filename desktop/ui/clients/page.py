@@ -3,8 +3,8 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.model import Client
 from desktop.core.policy import inherited_by_client
@@ -30,7 +30,7 @@ from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.row_list import Row
 from desktop.ui.widgets.search_field import SearchField
 
-_MOST_ENTRIES = 100
+_MOST_ENTRIES, _NARROW = 100, 480
 
 
 class ClientsPage(QWidget):
@@ -153,11 +153,12 @@ class ClientsPage(QWidget):
         look = theme.current()
         new = self._new_button("clients.new")
         nobody = Label(words.nobody_chosen(), Size.BODY, token=Token.INK2)
+        nobody.setWordWrap(True)
         nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._beside.addWidget(nobody)
         self._beside.addWidget(DetailsCard(self.details))
         both = QWidget()
-        row = QHBoxLayout(both)
+        row = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         row.setContentsMargins(look.px(14), look.px(12), look.px(22), look.px(22))
         row.setSpacing(look.px(12))
         row.addWidget(self.listing, 2)
@@ -168,6 +169,11 @@ class ClientsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(PageHead(words.title(), self.search, None, new))
         column.addWidget(self._pages, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.current().px(_NARROW)
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _new_button(self, identifier: str) -> Button:
         button = Button(words.new_client(), Kind.PRIMARY, Icon.PLUS)

@@ -48,7 +48,9 @@ class BarsPicture(QWidget):
         return QSize(theme.current().px(520), self._row * (len(self._bars) + bool(self._more)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().px(300), self.sizeHint().height())
+        look = theme.current()
+        widest = max((self._measure(bar.text) for bar in self._bars), default=0)
+        return QSize(max(look.px(300), look.px(_NAME) + look.px(_LEAST) + widest + look.px(24)), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme.current()

@@ -11,6 +11,7 @@ from desktop.ui.insights.table import Table
 from desktop.ui.labels import insights as words
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.painting import rounded
 from desktop.ui.widgets.wrapping_label import WrappingLabel
@@ -42,8 +43,10 @@ class PictureCard(QWidget):
         top = QHBoxLayout()
         top.setSpacing(look.px(16))
         top.addLayout(heading, 1)
-        top.addWidget(self.copy)
-        top.addWidget(self.toggle)
+        links = Flow(16)
+        links.add(self.copy)
+        links.add(self.toggle)
+        top.addWidget(links)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(21), look.px(18), look.px(21), look.px(20))
         column.setSpacing(look.px(14))

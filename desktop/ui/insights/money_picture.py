@@ -43,13 +43,19 @@ class MoneyPicture(QWidget):
         return QSize(look.px(_STEP) * max(len(self._months), 6) + look.px(_LEGEND), look.px(_HEIGHT) + look.px(30))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().px(260), self.sizeHint().height())
+        look = theme.current()
+        return QSize(max(look.px(260), self._legend_width() + look.px(90)), self.sizeHint().height())
+
+    def _legend_width(self) -> int:
+        words = QFontMetrics(theme.font(Size.LABEL))
+        widest = max((words.horizontalAdvance(text) for text in self._legend), default=0)
+        return widest + theme.current().px(24 + 17 + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._months:
             return
         look, painter = theme.current(), QPainter(self)
-        room = max(self.width() - look.px(_LEGEND), look.px(60))
+        room = max(self.width() - max(look.px(_LEGEND), self._legend_width()), look.px(60))
         step = min(look.px(_STEP), room // len(self._months))
         highest = max(sum(month.amounts) for month in self._months) or 1
         for number, month in enumerate(self._months):

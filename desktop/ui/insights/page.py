@@ -1,8 +1,9 @@
 """The insights page: three pictures over all projects, for one currency and a span of months. It looks when it is shown and
 something has changed since."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.insights import Insights
 from desktop.services.service import Update
@@ -12,8 +13,10 @@ from desktop.ui.insights.reckoning import Reckoning
 from desktop.ui.labels import insights as words
 from desktop.ui.session import Session
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.looking_line import LookingLine
 from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.scrolling import Scrolling
 from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.tab_order import follow_layouts
@@ -43,12 +46,9 @@ class InsightsPage(QWidget):
 
     def _lay_out(self) -> None:
         look = theme.current()
-        choices, row = QWidget(), QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(12))
-        row.addWidget(self.currencies)
-        row.addWidget(self.spans)
-        choices.setLayout(row)
+        choices = Flow(12)
+        choices.add(self.currencies)
+        choices.add(self.spans)
         self._below.setSpacing(look.px(14))
         self._below.addWidget(self.answers, 1)
         self._below.addWidget(self.waiting, 1)
@@ -60,13 +60,16 @@ class InsightsPage(QWidget):
         cards.addLayout(self._below)
         cards.addStretch(1)
         self._scrolling = Scrolling(body)
+        self._scrolling.setHorizontalScrollBar(SlimScrollBar(Qt.Orientation.Horizontal))
+        self._scrolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # numbers are not cut
         self._pages.addWidget(QWidget())  # until it is known whether there is anything
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._scrolling)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(PageHead(words.title(), end=choices))
+        self.head = PageHead(words.title(), end=choices)
+        column.addWidget(self.head)
         column.addWidget(self.state)
         column.addWidget(self._pages, 1)
         self.spans.show_choices([(str(span), words.span_name(span)) for span in _SPANS], str(self._months))
@@ -115,6 +118,7 @@ class InsightsPage(QWidget):
             self._currency = known[0] if known else ""
         self.currencies.show_choices([(code, code) for code in known], self._currency)
         self.currencies.setVisible(bool(known))
+        self.head.arrange()
         follow_layouts(self)
         self._show_all()
 

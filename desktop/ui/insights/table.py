@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QStyle, QTableWidget, QTableWidgetItem, QWidget
 
@@ -78,11 +78,20 @@ class Table(QTableWidget):
         super().resizeEvent(event)
         self._share_out()
 
+    def minimumSizeHint(self) -> QSize:
+        """So wide that no number is cut."""
+        least = theme.current().px(60) + sum(self._needed(each) for each in range(1, self.columnCount()))
+        return QSize(least, super().minimumSizeHint().height())
+
+    def _needed(self, column: int) -> int:
+        metrics = QFontMetrics(self.horizontalHeader().font())
+        head = metrics.horizontalAdvance(str(self.model().headerData(column, Qt.Orientation.Horizontal)))
+        return max(head, self.sizeHintForColumn(column)) + theme.current().px(16)
+
     def _share_out(self) -> None:
         """As wide as each other, unless a name needs more: then the words make room."""
         head, columns = self.horizontalHeader(), range(1, self.columnCount())
-        metrics, air = QFontMetrics(head.font()), theme.current().px(16)
-        widths = [metrics.horizontalAdvance(str(self.model().headerData(each, head.orientation()))) + air for each in columns]
+        widths = [self._needed(each) for each in columns]
         is_room = all(width * self.columnCount() <= self.viewport().width() for width in widths)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for each, width in zip(columns, widths, strict=True):

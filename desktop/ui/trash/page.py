@@ -4,7 +4,7 @@ it. It follows the session."""
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.commands import RestoreClient, RestoreProject
 from desktop.services.service import Update
@@ -18,6 +18,7 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.trash.emptying import EmptyTrashDialog
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.wrapping_label import WrappingLabel
@@ -36,6 +37,7 @@ class TrashPage(QWidget):
         self.restore.setAccessibleIdentifier("trash.restore")
         self.empty = Button(words.empty(), Kind.DANGER, Icon.TRASH_2)
         self.empty.setAccessibleIdentifier("trash.empty")
+        self._buttons = Flow()
         self._pages = QStackedWidget()
         self._lay_out()
         self.list.opened.connect(self._on_restore)
@@ -56,17 +58,10 @@ class TrashPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(PageHead(words.title(), extra=self._buttons()))
+        for button in (self.restore, self.empty):
+            self._buttons.add(button)
+        whole.addWidget(PageHead(words.title(), extra=self._buttons))
         whole.addWidget(self._pages, 1)
-
-    def _buttons(self) -> QWidget:
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.current().px(8))
-        row.addWidget(self.restore)
-        row.addWidget(self.empty)
-        return both
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -91,8 +86,7 @@ class TrashPage(QWidget):
         if not self.list.current_key():
             self.list.choose_near(was_at)
         self._pages.setCurrentIndex(1 if rows else 0)
-        for button in (self.restore, self.empty):
-            button.setVisible(bool(rows))
+        self._buttons.setVisible(bool(rows))
 
     def _on_changed(self, _update: Update) -> None:
         if self.isVisible():

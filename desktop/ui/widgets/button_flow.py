@@ -10,7 +10,7 @@ _GAP = 8
 
 
 class ButtonFlow(QWidget):
-    """`last` stands at the end of the first row."""
+    """`last` stands at the end of the first row, and below the others where that has no room for both."""
 
     def __init__(self, last: QWidget, parent: QWidget | None = None):
         super().__init__(parent)
@@ -61,17 +61,20 @@ class ButtonFlow(QWidget):
         """Puts the buttons in place; returns the height they need."""
         gap = theme.current().px(_GAP)
         last = self._last.sizeHint()
+        is_below = bool(self._shown) and self._shown[0].sizeHint().width() + gap + last.width() > width
         left, top, height = 0, 0, last.height()
         for button in self._shown:
             wanted = button.sizeHint()
-            room = width - (last.width() + gap if top == 0 else 0)
+            room = width - (last.width() + gap if top == 0 and not is_below else 0)
             if left and left + wanted.width() > room:
                 left, top = 0, top + height + gap
             if apply:
                 button.setGeometry(self._mirrored(QRect(left, top, min(wanted.width(), width), wanted.height())))
             left += wanted.width() + gap
+        top += height + gap if is_below else 0
         if apply:
-            self._last.setGeometry(self._mirrored(QRect(width - last.width(), 0, last.width(), last.height())))
+            at = top if is_below else 0
+            self._last.setGeometry(self._mirrored(QRect(width - last.width(), at, last.width(), last.height())))
         return top + height
 
     def _mirrored(self, box: QRect) -> QRect:

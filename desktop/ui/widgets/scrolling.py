@@ -53,4 +53,4 @@ class FittingScroll(Scrolling):
     def _fit(self) -> None:
         layout = self._body.layout()
         if layout is not None:
-            self._body.setMinimumHeight(layout.totalMinimumHeightForWidth(self.viewport().width()))
+            self._body.setMinimumHeight(max(layout.totalMinimumHeightForWidth(self.viewport().width()), 0))

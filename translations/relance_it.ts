@@ -525,7 +525,7 @@
         </message>
         <message>
             <source>Paused to %1</source>
-            <translation>In pausa fino a %1</translation>
+            <translation>In pausa fino al %1</translation>
         </message>
         <message>
             <source>Paused</source>

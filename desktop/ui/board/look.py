@@ -121,7 +121,7 @@ def turn_row(card: Card, measures: Metrics, row: Row, room: float) -> tuple[tupl
 
 
 def _amount_row(face: Face, measures: Metrics, row: Row) -> tuple[Text, Text, bool]:
-    """The amount that matters and what it is of; set tighter when both do not fit."""
+    """The amount that matters and what it is of; set tighter when both do not fit, and alone when they do not then."""
     font, between, top = measures.fonts.amount, measures.gap, measures.amount_top
     amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
     rest, _, rest_cut = row.text(face.rest, font, Token.INK2, top, row.width - taken - between, at_end=True)
@@ -129,6 +129,8 @@ def _amount_row(face: Face, measures: Metrics, row: Row) -> tuple[Text, Text, bo
         font, between = measures.fonts.tight, measures.gap // 2
         amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
         rest, _, rest_cut = row.text(face.rest, font, Token.INK2, top, row.width - taken - between, at_end=True)
+    if rest_cut:  # half a number is another number
+        rest, *_ = row.text("", font, Token.INK2, top, 0, at_end=True)
     return amount, rest, cut or rest_cut
 
 

@@ -52,6 +52,13 @@ def test_the_narrowest_column_still_shows_both_amounts(scale: float):
     assert "…" not in words(made, AMOUNT) + words(made, REST)
 
 
+def test_what_an_amount_is_of_is_left_out_rather_than_cut(scale: float):
+    made = laid_out(scale, amount=123_456_789, total=1_234_567_890)
+    assert words(made, AMOUNT).endswith("requested")
+    assert words(made, REST) == ""
+    assert made.cut
+
+
 def test_the_platform_gives_way_before_the_step(scale: float):
     made = laid_out(scale, platform="A platform with a rather long name", number=2)
     assert "…" in words(made, PLATFORM)

@@ -3,7 +3,7 @@ hands out a command and waits: whoever executes it calls `accept()` or `show_ref
 """
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.commands import Command
@@ -187,9 +187,26 @@ class FormScroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         taken = super().eventFilter(watched, event)
         if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
             self.updateGeometry()
             self.grown.emit()
         return taken
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The form is no higher than its texts need at this width; a bar that was wanted for a moment does not stay."""
+        room, layout = self.maximumViewportSize(), self._body.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return
+        least = max(layout.totalMinimumHeightForWidth(room.width()), 0)
+        self._body.setMinimumHeight(least)
+        is_whole = least <= room.height()
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if is_whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
 
     def sizeHint(self) -> QSize:
         """As high as the form is at the width that its window has at least."""
@@ -198,7 +215,6 @@ class FormScroll(QScrollArea):
         width = max(self._body.sizeHint().width() + 8, least)
         room = self.screen().availableSize()
         height = self._body.heightForWidth(width) if self._body.hasHeightForWidth() else self._body.sizeHint().height()
-        height = max(height, self._body.minimumSizeHint().height())
         return QSize(min(width, room.width() - 80), min(height + 4, room.height() - theme.current().px(240)))
 
     def minimumSizeHint(self) -> QSize:

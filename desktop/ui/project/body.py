@@ -129,7 +129,7 @@ class PanelBody(QWidget):
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._ladder_title, 1)
+        row.addWidget(self._ladder_title, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.why)
         return head
 

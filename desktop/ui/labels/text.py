@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 _PLACEHOLDER: Final = re.compile(r"%([1-9])(\.(?!\.))?")
+_COUNTED: Final = re.compile(r"(?<=\d) (?=[^\W\d_])")
 _FROM_RIGHT: Final = "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe]"
 _ALONE: Final = "\N{FIRST STRONG ISOLATE}%s\N{POP DIRECTIONAL ISOLATE}"
 
@@ -26,6 +27,11 @@ def fill(sentence: str, *values: str) -> str:
         return (value if value.isascii() or not re.search(_FROM_RIGHT, value) else _ALONE % value) + end
 
     return _PLACEHOLDER.sub(value_of, sentence)
+
+
+def together(text: str) -> str:
+    """As it is broken into lines: what is counted stays with its number, as the month with its day. As long as before."""
+    return _COUNTED.sub("\N{NO-BREAK SPACE}", text)
 
 
 def as_choice(text: str) -> str:

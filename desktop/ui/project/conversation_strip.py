@@ -27,7 +27,7 @@ from desktop.ui.theme import BOLD, REGULAR, Size, Token
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.painting import has_visible_focus, rounded
 
-_HEIGHT, _LEFT, _RIGHT, _DOT, _MINE, _THEIRS = 74, 30, 16, 4.5, 22, 52
+_HEIGHT, _SIDE, _LEFT, _RIGHT, _DOT, _MINE, _THEIRS = 74, 10, 8, 16, 4.5, 22, 52
 _NEAR = 8
 
 
@@ -61,7 +61,7 @@ class ConversationStrip(QWidget):
             return
         look = theme.current()
         words_width = QFontMetrics(theme.font(Size.SMALLEST, BOLD)).horizontalAdvance(self._today_text) + look.px(8)
-        room = max(self.width() - look.px(_LEFT) - look.px(_RIGHT), 1)
+        room = max(self.width() - self._left() - look.px(_RIGHT), 1)
         self._layout = layout_of(self._facts, min(max(words_width - look.px(_RIGHT) / 2, 0) / room, 1.0))
 
     def chosen_text(self) -> str:
@@ -117,10 +117,15 @@ class ConversationStrip(QWidget):
         told = history.tell(dot.contact, titles, facts.platform, facts.today)
         return words.entry(formats.day_and_clock(facts.local(dot.contact.at), facts.today), told.sentence)
 
+    def _left(self) -> int:
+        """Where the first message may stand: behind the words that say whose side it is."""
+        metrics = QFontMetrics(theme.font(Size.SMALLEST, REGULAR))
+        return theme.current().px(_SIDE + _LEFT) + max(map(metrics.horizontalAdvance, (words.you(), words.client())))
+
     def _x(self, fraction: float) -> float:
         look = theme.current()
-        room = self.width() - look.px(_LEFT) - look.px(_RIGHT)
-        x = look.px(_LEFT) + fraction * room
+        room = self.width() - self._left() - look.px(_RIGHT)
+        x = self._left() + fraction * room
         return self.width() - x if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
 
     def _x_or_edge(self, fraction: float) -> float:
@@ -180,7 +185,7 @@ class ConversationStrip(QWidget):
         font = theme.font(Size.SMALLEST, REGULAR)
         painter.setFont(font)
         painter.setPen(look.color(Token.INK2))
-        inner = self.rect().adjusted(look.px(10), look.px(4), -look.px(10), -look.px(3))
+        inner = self.rect().adjusted(look.px(_SIDE), look.px(4), -look.px(_SIDE), -look.px(3))
         start = Qt.AlignmentFlag.AlignLeading
         painter.drawText(inner, int(start | Qt.AlignmentFlag.AlignTop), words.you())
         painter.drawText(inner, int(start | Qt.AlignmentFlag.AlignBottom), words.client())

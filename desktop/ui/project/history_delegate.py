@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import formats, icons, theme
+from desktop.ui.labels.text import together
 from desktop.ui.project.history_model import Entry, Role
 from desktop.ui.theme import REGULAR, Size, Token
 from desktop.ui.widgets.painting import rounded
@@ -58,7 +59,7 @@ class HistoryDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(_font())
         room = QRect(0, 0, max(width - self._text_left(), 40), 100_000)
         if is_open:
-            text = metrics.boundingRect(room, _WRAP, entry.sentence).height()
+            text = metrics.boundingRect(room, _WRAP, together(entry.sentence)).height()
             if entry.words:
                 text += metrics.boundingRect(room, _WRAP, _cut(entry.words)).height() + look.px(6)
         else:
@@ -105,12 +106,12 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(look.color(Token.INK2 if entry.taken_back else Token.INK))
         metrics = QFontMetrics(_font())
         if entry.contact.id in self.unfolded:
-            used = metrics.boundingRect(QRect(0, 0, box.width(), 100_000), _WRAP, entry.sentence).height()
-            painter.drawText(QRect(box.left(), box.top(), box.width(), used + 2), _WRAP, entry.sentence)
+            used = metrics.boundingRect(QRect(0, 0, box.width(), 100_000), _WRAP, together(entry.sentence)).height()
+            painter.drawText(QRect(box.left(), box.top(), box.width(), used + 2), _WRAP, together(entry.sentence))
             painter.setPen(look.color(Token.INK2))
             painter.drawText(box.adjusted(0, used + look.px(6), 0, 2), _WRAP, _cut(entry.words))
             return
-        painter.drawText(box.adjusted(0, 0, 0, 2), _WRAP, _two_lines(entry.sentence, box.width()))
+        painter.drawText(box.adjusted(0, 0, 0, 2), _WRAP, _two_lines(together(entry.sentence), box.width()))
 
 
 def _lines(sentence: str, left: int, width: int) -> int:

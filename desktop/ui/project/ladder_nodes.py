@@ -9,6 +9,7 @@ from desktop.core.vocabulary import StepKind, Turn, Unit
 from desktop.ui import formats
 from desktop.ui.labels import pauses, steps
 from desktop.ui.labels.supports import called
+from desktop.ui.labels.text import as_choice
 from desktop.ui.project.facts import Facts
 
 CHECK, DIAMOND, PAUSE = "check", "diamond", "pause"
@@ -75,7 +76,7 @@ def _opening(facts: Facts) -> list[Node]:
 
 
 def _nodes(facts: Facts, rung: Rung, following: Rung | None, index: int) -> list[Node]:
-    support, held = called(facts.platform), facts.platform.escrow
+    support, held = as_choice(called(facts.platform) or "") or None, facts.platform.escrow
     if rung.state is RungState.DONE:
         return [_node(steps.done_name(rung.kind, rung.number, support, held), _day(facts, rung.at), CHECK, rung.state, rung)]
     name = steps.rung_name(rung.kind, rung.number, support, held)

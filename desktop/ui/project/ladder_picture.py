@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.core.assessment import RungState
 from desktop.ui import theme
+from desktop.ui.labels.text import together
 from desktop.ui.project.ladder_nodes import CHECK, DIAMOND, PAUSE, Node
 from desktop.ui.theme import BOLD, REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import tooltip
@@ -42,7 +43,7 @@ class RungNode(QAbstractButton):
         room = QRect(2, look.px(_TOP + _RADIUS + _GAP), width - 4, 1000)
         name = QFontMetrics(_font(SEMIBOLD)).boundingRect(room, _WRAP, self.node.name)
         below = QRect(2, name.bottom() + 2, width - 4, 1000)
-        return name, QFontMetrics(_font(REGULAR)).boundingRect(below, _WRAP, self.node.when)
+        return name, QFontMetrics(_font(REGULAR)).boundingRect(below, _WRAP, together(self.node.when))
 
     def sizeHint(self) -> QSize:
         width = theme.current().px(_NARROWEST)
@@ -140,7 +141,7 @@ class RungNode(QAbstractButton):
         painter.drawText(QRect(2, name.top(), self.width() - 4, name.height() + 2), _WRAP, self.node.name)
         painter.setFont(_font(REGULAR))
         painter.setPen(look.color(Token.FOLLOW if due else Token.INK2))
-        painter.drawText(QRect(2, when.top(), self.width() - 4, when.height() + 2), _WRAP, self.node.when)
+        painter.drawText(QRect(2, when.top(), self.width() - 4, when.height() + 2), _WRAP, together(self.node.when))
 
 
 class LadderPicture(QWidget):

@@ -14,7 +14,7 @@ from desktop.ui.icons import Icon
 from desktop.ui.labels import milestones as words
 from desktop.ui.labels.text import escaped_mnemonic, translate
 from desktop.ui.project.milestone_facts import MilestoneFacts
-from desktop.ui.theme import REGULAR, SEMIBOLD, Size, Token
+from desktop.ui.theme import EDGES, REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.bar import SEGMENT_TOKENS
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.label import Label
@@ -77,7 +77,9 @@ class MilestoneLine(QAbstractButton):
         if self.underMouse() or self.isDown():
             rounded(painter, QRectF(self.rect()).adjusted(-1, 0, 1, 0), look.px(6), look.color(Token.SUNKEN))
         placed = place(self._facts, self._widths, self.width())
-        rounded(painter, QRectF(self._mirrored(placed.square)), look.px(3), look.color(SEGMENT_TOKENS[self._facts.segment]))
+        token = SEGMENT_TOKENS[self._facts.segment]
+        edge = look.color(EDGES[token]) if token in EDGES else None
+        rounded(painter, QRectF(self._mirrored(placed.square)), look.px(3), look.color(token), edge)
         self._paint_texts(painter, self._facts, placed)
         if has_visible_focus(self):
             rounded(painter, QRectF(self.rect()), look.px(6), None, look.color(Token.ACCENT), 2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.labels.text import together
 from desktop.ui.theme import REGULAR, Size, Token
 from desktop.ui.widgets.label import Label, tooltip
 
@@ -52,6 +53,7 @@ class WrappingLabel(Label):
         text = self.text()[:_LONGEST].replace("\n", _LINE if not self._lines else " ")
         if len(self.text()) > _LONGEST:
             text += "…"
+        text = together(text)
         layout = QTextLayout(text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

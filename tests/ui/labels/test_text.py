@@ -1,6 +1,6 @@
 """Values in sentences stay what they are, and move nothing around them."""
 
-from desktop.ui.labels.text import fill
+from desktop.ui.labels.text import fill, together
 
 
 def test_a_value_that_is_read_from_the_right_stands_alone():
@@ -17,3 +17,9 @@ def test_a_value_that_ends_with_a_period_ends_the_sentence():
     assert fill("Until %1.", "20 nov.") == "Until 20 nov."
     assert fill("Until %1.", "20 May") == "Until 20 May."
     assert fill("Until %1... or %1.", "20 nov.") == "Until 20 nov.... or 20 nov."
+
+
+def test_a_month_is_not_broken_from_its_day():
+    text = "pour le ven. 6 nov., 2 500 € et 3 jours"
+    assert together(text) == "pour le ven. 6\N{NO-BREAK SPACE}nov., 2 500 € et 3\N{NO-BREAK SPACE}jours"
+    assert len(together(text)) == len(text)

@@ -62,6 +62,8 @@ class Sheet(Scrolling):
         self._snoozed.show_items(words.put_off(), found.snoozed, line_of)
         self.handled.show_list(found, zone)
         self.good_day.setVisible(not found.needs)
+        # A heading stands a little below the edge of the card beside it, a card level with it.
+        self._parts.setContentsMargins(0, theme.current().px(10) if found.needs else 0, 0, 0)
         rows = self.rows()
         if last not in rows:
             last = rows[min(place, len(rows) - 1)] if rows else None
@@ -134,8 +136,7 @@ class Sheet(Scrolling):
         column = QWidget()
         column.setMaximumWidth(look.px(_LIST))
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        parts = QVBoxLayout(column)
-        parts.setContentsMargins(0, look.px(10), 0, 0)
+        parts = self._parts = QVBoxLayout(column)
         parts.setSpacing(look.px(16))
         for part in (self.good_day, *self._sections, self.handled):
             parts.addWidget(part)

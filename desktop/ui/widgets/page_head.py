@@ -9,6 +9,9 @@ from desktop.ui import theme
 from desktop.ui.theme import BOLD, Size
 from desktop.ui.widgets.label import Label
 
+_HEIGHT = 34
+"""Of buttons and fields: the title stands at the same height where there are none."""
+
 
 class PageHead(QWidget):
     """`beside` stands by the title with `second` after it, `extra` before `end`; `extra` is what moves down."""
@@ -32,6 +35,7 @@ class PageHead(QWidget):
         self.title.setContentsMargins(0, 0, 0, 3)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
+        self._row.addStrut(look.px(_HEIGHT))
         self._row.addWidget(self.title)
         if beside is not None:
             self._row.addSpacing(look.px(21))

@@ -21,5 +21,5 @@ def test_a_value_that_ends_with_a_period_ends_the_sentence():
 
 def test_a_month_is_not_broken_from_its_day():
     text = "pour le ven. 6 nov., 2 500 € et 3 jours"
-    assert together(text) == "pour le ven. 6\N{NO-BREAK SPACE}nov., 2 500 € et 3\N{NO-BREAK SPACE}jours"
+    assert together(text) == "pour le ven.\N{NO-BREAK SPACE}6\N{NO-BREAK SPACE}nov., 2 500 € et 3\N{NO-BREAK SPACE}jours"
     assert len(together(text)) == len(text)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QButtonGroup,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import Size, Token
+from desktop.ui.widgets.one_of import OneOf
 from desktop.ui.widgets.painting import filled, has_visible_focus, rounded, shade
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ class _Entry(QAbstractButton):
         self.small = False
         self._icon = icon
         self.setText(name)
-        self.setCheckable(True)
         self.setAccessibleIdentifier(f"sidebar.{key}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -114,8 +113,8 @@ class Sidebar(QWidget):
         super().__init__(parent)
         look = theme.current()
         self.logo = _Logo(self)
-        self._group = QButtonGroup(self)
-        self._group.buttonClicked.connect(self._on_clicked)
+        self._group = OneOf(self)
+        self._group.taken.connect(self._on_taken)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(1, look.px(14 + _LOGO + 18), 1, look.px(12))
         self._box.setSpacing(look.px(_BETWEEN))
@@ -124,7 +123,7 @@ class Sidebar(QWidget):
 
     def add(self, key: str, name: str, icon: Icon, at_foot: bool, first: bool) -> None:
         entry = _Entry(key, name, icon)
-        self._group.addButton(entry)
+        self._group.add(entry)
         if first:
             self._box.insertWidget(0, entry, 0, Qt.AlignmentFlag.AlignHCenter)
             self._upper += 1
@@ -155,14 +154,15 @@ class Sidebar(QWidget):
     def show_chosen(self, key: str) -> None:
         for entry in self._entries():
             is_chosen = entry.key == key
-            entry.setChecked(is_chosen)
+            if is_chosen:
+                self._group.show_taken(entry)
             entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
 
     def is_walked_through(self) -> bool:
         """Whether arrows go from page to page: the keyboard stays here then."""
         return any(has_visible_focus(entry) for entry in self._group.buttons())
 
-    def _on_clicked(self, button: QAbstractButton) -> None:
+    def _on_taken(self, button: QAbstractButton) -> None:
         if isinstance(button, _Entry):
             self.chosen.emit(button.key)
 

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.ui import theme
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.one_of import OneOf
 from desktop.ui.widgets.painting import has_visible_focus, rounded, shade, write
 from desktop.ui.widgets.tab_order import stop_at_chosen
 
@@ -18,7 +19,6 @@ class _Tab(QAbstractButton):
         super().__init__()
         self.key = key
         self.setText(name)
-        self.setCheckable(True)
         self.setAccessibleIdentifier(f"settings.tab.{key}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -49,18 +49,18 @@ class Tabs(Flow):
 
     def __init__(self) -> None:
         super().__init__(4)
-        self._group = QButtonGroup(self)
-        self._group.buttonClicked.connect(self._on_clicked)
+        self._group = OneOf(self)
+        self._group.taken.connect(self._on_taken)
 
     def add_tab(self, key: str, name: str) -> None:
         tab = _Tab(key, name)
-        self._group.addButton(tab)
+        self._group.add(tab)
         self.add(tab)
 
     def show_chosen(self, key: str) -> None:
         for tab in self._group.buttons():
             if isinstance(tab, _Tab) and tab.key == key:
-                tab.setChecked(True)
+                self._group.show_taken(tab)
         stop_at_chosen(self._group.buttons())
 
     def show_only(self, keys: Iterable[str] | None) -> None:
@@ -70,6 +70,6 @@ class Tabs(Flow):
             if isinstance(tab, _Tab):
                 tab.setVisible(shown is None or tab.key in shown)
 
-    def _on_clicked(self, tab: QAbstractButton) -> None:
+    def _on_taken(self, tab: QAbstractButton) -> None:
         if isinstance(tab, _Tab):
             self.chosen.emit(tab.key)

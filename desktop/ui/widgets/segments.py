@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import SEMIBOLD, Size, Token
+from desktop.ui.widgets.one_of import OneOf
 from desktop.ui.widgets.painting import has_visible_focus, rounded, write
 from desktop.ui.widgets.tab_order import stop_at_chosen
 
@@ -17,7 +18,6 @@ class _Segment(QAbstractButton):
         super().__init__()
         self.key = key
         self.setText(name)
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -46,8 +46,8 @@ class Segments(QWidget):
         super().__init__(parent)
         self.setAccessibleIdentifier(name)
         self._name = name
-        self._group = QButtonGroup(self)
-        self._group.buttonClicked.connect(self._on_clicked)
+        self._group = OneOf(self)
+        self._group.taken.connect(self._on_taken)
         self._row = QHBoxLayout(self)
         margin = theme.current().px(3)
         self._row.setContentsMargins(margin, margin, margin, margin)
@@ -58,7 +58,8 @@ class Segments(QWidget):
         there = [one for one in self._group.buttons() if isinstance(one, _Segment)]
         if [(one.key, one.text()) for one in there] == list(choices):
             for one in there:
-                one.setChecked(one.key == chosen)
+                if one.key == chosen:
+                    self._group.show_taken(one)
             stop_at_chosen(there)
             return
         for old in there:
@@ -68,13 +69,14 @@ class Segments(QWidget):
         for key, name in choices:
             segment = _Segment(key, name)
             segment.setAccessibleIdentifier(f"{self._name}.{key}")
-            segment.setChecked(key == chosen)
-            self._group.addButton(segment)
+            self._group.add(segment)
+            if key == chosen:
+                self._group.show_taken(segment)
             self._row.addWidget(segment)
         stop_at_chosen(self._group.buttons())
         self.setVisible(len(choices) > 1)
 
-    def _on_clicked(self, button: QAbstractButton) -> None:
+    def _on_taken(self, button: QAbstractButton) -> None:
         if isinstance(button, _Segment):
             self.chosen.emit(button.key)
 

@@ -7673,6 +7673,10 @@
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
+        <message>
+            <source>The left and right arrow keys go from message to message. All of them are in the history below, too.</source>
+            <translation>Les flèches gauche et droite vont d’un message à l’autre. Tous se trouvent aussi dans l’historique, plus bas.</translation>
+        </message>
     </context>
     <context>
         <name>Support</name>

@@ -7673,6 +7673,10 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>The left and right arrow keys go from message to message. All of them are in the history below, too.</source>
+            <translation>Le frecce sinistra e destra vanno da un messaggio all’altro. Tutti si trovano anche nella cronologia, più in basso.</translation>
+        </message>
     </context>
     <context>
         <name>Support</name>

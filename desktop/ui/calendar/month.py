@@ -46,7 +46,7 @@ class CalendarMonth(MonthView):
     def show_entries(self) -> None:
         """What stands on the days has changed."""
         self._speak()
-        self.update()
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Home:

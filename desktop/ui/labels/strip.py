@@ -50,3 +50,8 @@ def entry(when: str, sentence: str) -> str:
 def entry_after(told: str, more: str) -> str:
     """Two sentences."""
     return fill(translate("Strip", "%1 %2"), told, more)
+
+
+def how_to_read() -> str:
+    """Told to those who do not see the strip."""
+    return translate("Strip", "The left and right arrow keys go from message to message. All of them are in the history below, too.")

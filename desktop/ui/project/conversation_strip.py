@@ -50,6 +50,7 @@ class ConversationStrip(QWidget):
         self._today_text = _today_text(facts)
         self._arrange()
         self.setAccessibleName(spoken(facts, self._layout))
+        self.setAccessibleDescription(words.how_to_read())
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -127,7 +128,7 @@ def test_with_more_than_one_enter_goes_to_the_list_and_opens_there(page: Calenda
 
 
 def test_a_click_shows_the_day_and_a_click_on_an_entry_opens_it(page: CalendarPage, qtbot: QtBot):
-    qtbot.mouseClick(page.month, Qt.MouseButton.LeftButton, pos=page.month.cell_of(ONE_STEP).center())
+    qtbot.mouseClick(page.month.viewport(), Qt.MouseButton.LeftButton, pos=page.month.cell_of(ONE_STEP).center())
     assert len(rows(page.day.list)) == 1
     box = page.day.list.visualRect(page.day.list.model().index(0, 0))
     with qtbot.waitSignal(page.project_opened):
@@ -143,10 +144,10 @@ def test_buttons_turn_the_months(page: CalendarPage, qtbot: QtBot):
 
 
 def test_a_screen_reader_is_told_the_day_and_what_stands_on_it(page: CalendarPage):
-    name = page.month.accessibleName()
+    name = page.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert name.startswith("Friday 20 November, today. 2 entries: Tea tin range, Follow-up 1; Website hero art, Follow-up 2")
     page.month.go_to(date(2026, 11, 11))
-    assert page.month.accessibleName() == "Wednesday 11 November, Armistice Day"
+    assert page.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Wednesday 11 November, Armistice Day"
 
 
 # -- the list
@@ -251,3 +252,17 @@ def test_a_support_is_called_in_the_language_of_the_interface(service: Service, 
     late = [entry for entry in planned(service, "hero") if entry.step is StepKind.CONTACT_SUPPORT]
     with spoken(qapp, "fr"):
         assert "Demande formelle de paiement" in what(late[0], date(2026, 11, 20))
+
+
+def test_to_a_screen_reader_the_month_is_a_table_with_a_cell_a_day(page: CalendarPage):
+    table = QAccessible.queryAccessibleInterface(page.month)
+    assert table.role() is QAccessible.Role.Table
+    assert table.text(QAccessible.Text.Name) == "November 2026"
+    cells = [table.child(number) for number in range(table.childCount())]
+    names = [cell.text(QAccessible.Text.Name) for cell in cells if cell is not None and cell.role() is QAccessible.Role.Cell]
+    assert len(names) == 49
+    assert names[:2] == ["Sunday", "Monday"]
+    (today,) = (name for name in names if "today" in name)
+    assert "Tea tin range" in today
+    place = page.month.visualRect(page.month.currentIndex())
+    assert place == page.month.cell_of(page.month.current)

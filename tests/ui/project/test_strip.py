@@ -87,6 +87,7 @@ def test_arrows_go_from_message_to_message(qtbot):
     strip = ConversationStrip()
     qtbot.addWidget(strip)
     strip.show_facts(facts_of(made, NOW))
+    assert "arrow keys" in strip.accessibleDescription()
     qtbot.keyClick(strip, Qt.Key.Key_Left)
     assert strip.chosen_text() == "Fri 13 Nov 16:20: You asked for approval"
     qtbot.keyClick(strip, Qt.Key.Key_Left)

@@ -1,13 +1,36 @@
-"""A month to look at and to choose days from: weekends, public holidays and days off are told apart by shape and by words. It is
-painted; the arrow keys move through the days, Page Up and Page Down through the months.
+"""A month to look at and to choose days from: weekends, public holidays and days off are told apart by shape and by words. The
+arrow keys move through the days, Page Up and Page Down through the months. To a screen reader it is a table, a cell a day with
+all that is to be said of it; it is painted as a whole.
 """
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 
 from desktop.core.assessment import SkipReason
 from desktop.core.model import DateRange
@@ -26,7 +49,32 @@ _STEPS = {
 }
 
 
-class MonthView(QWidget):
+class _Days(QAbstractTableModel):
+    """The cells in words: in the first row the names of the weekdays, below them the days."""
+
+    def __init__(self, view: "MonthView"):
+        super().__init__(view)
+        self._view = view
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else _ROWS + 1
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else _COLUMNS
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.AccessibleTextRole:
+            return None
+        if not index.row():
+            return QLocale().standaloneDayName(_weekday(index.column()), QLocale.FormatType.LongFormat)
+        return self._view.spoken(self._view.day_of((index.row() - 1) * _COLUMNS + index.column()))
+
+    def tell(self) -> None:
+        """All of it may be another one now."""
+        self.dataChanged.emit(self.index(0, 0), self.index(_ROWS, _COLUMNS - 1), [Qt.ItemDataRole.AccessibleTextRole])
+
+
+class MonthView(QTableView):
     """`chosen(date)`: a day was clicked, or entered with the keyboard; `month_shown(date)`: another month is on view.
 
     `holiday_of`: the name of the public holiday on a day, or nothing.
@@ -42,26 +90,26 @@ class MonthView(QWidget):
         self._weekend: frozenset[int] = frozenset()
         self._ranges: Sequence[DateRange] = ()
         self._from: date | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
+        self._days = _Days(self)
+        self._be_a_table()
         self._speak()
 
     def show_marks(self, weekend: frozenset[int], ranges: Sequence[DateRange]) -> None:
         self._weekend, self._ranges = weekend, ranges
         self._speak()
-        self.update()
+        self.viewport().update()
 
     def show_start(self, first: date | None) -> None:
         """Marks the first day of days off that are being chosen."""
         self._from = first
-        self.update()
+        self.viewport().update()
 
     def go_to(self, day: date) -> None:
         """Moves to a day, and to its month."""
         turned = (day.year, day.month) != (self.current.year, self.current.month)
         self.current = day
         self._speak()
-        self.update()
+        self.viewport().update()
         if turned:
             self.month_shown.emit(day)
 
@@ -79,6 +127,29 @@ class MonthView(QWidget):
         if self._holiday_of(day):
             return SkipReason.HOLIDAY
         return SkipReason.WEEKEND if day.weekday() in self._weekend else None
+
+    def _be_a_table(self) -> None:
+        """Whose cells are where the days are painted."""
+        self.setModel(self._days)
+        for head in (self.horizontalHeader(), self.verticalHeader()):
+            head.hide()
+            head.setMinimumSectionSize(1)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in range(_COLUMNS):
+            self.setColumnWidth(column, self._cell(column).width())
+        for row in range(_ROWS + 1):
+            self.setRowHeight(row, self._cell((row - 1) * _COLUMNS).height())
 
     # -- where the days stand
 
@@ -105,6 +176,10 @@ class MonthView(QWidget):
         box = QRect(round(column * width), round((row + 1) * height), round(width), round(height))
         return mirrored(self, self.rect(), box)
 
+    def day_of(self, number: int) -> date:
+        """The day in a cell."""
+        return self._first() + timedelta(days=number)
+
     def cell_of(self, day: date) -> QRect:
         return self._cell((day - self._first()).days)
 
@@ -128,7 +203,19 @@ class MonthView(QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(self.current)
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A day is taken when the button is let go."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Twice is no more than once."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Nothing is drawn along."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         day = self._day_at(event.position().toPoint())
@@ -136,12 +223,12 @@ class MonthView(QWidget):
             self.go_to(day)
             self.chosen.emit(day)
 
-    def event(self, event: QEvent) -> bool:
+    def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             day = self._day_at(event.pos())
             QToolTip.showText(event.globalPos(), tooltip(self.spoken(day)) if day else "", self)
             return True
-        return super().event(event)
+        return super().viewportEvent(event)
 
     def spoken(self, day: date) -> str:
         """A day with what it is."""
@@ -150,14 +237,16 @@ class MonthView(QWidget):
         return words.spoken_day(formats.long_day(day), rest, holiday)
 
     def _speak(self) -> None:
-        """The day at hand is the name: that is what a screen reader says when it moves."""
-        self.setAccessibleName(self.spoken(self.current))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        """The month is the name; the cell of the day at hand is what a screen reader says when it moves."""
+        self.setAccessibleName(QLocale().toString(QDate(self.current.year, self.current.month, 1), "MMMM yyyy"))
+        self._days.tell()
+        number = (self.current - self._first()).days
+        self.setCurrentIndex(self._days.index(number // _COLUMNS + 1, number % _COLUMNS))
 
     # -- looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = QPainter(self.viewport())
         self._paint_names(painter)
         first = self._first()
         for number in range(_ROWS * _COLUMNS):
@@ -168,9 +257,8 @@ class MonthView(QWidget):
         painter.setFont(theme.font(Size.SMALLEST, MEDIUM))
         painter.setPen(theme.current().color(Token.INK2))
         for column in range(_COLUMNS):
-            weekday = (locale.firstDayOfWeek().value - 1 + column) % 7 + 1
             box = self._cell(column - _COLUMNS)
-            write(painter, box, locale.standaloneDayName(weekday, QLocale.FormatType.ShortFormat))
+            write(painter, box, locale.standaloneDayName(_weekday(column), QLocale.FormatType.ShortFormat))
 
     def _paint_day(self, painter: QPainter, day: date, cell: QRect) -> None:
         look = theme.current()
@@ -196,3 +284,8 @@ class MonthView(QWidget):
             dot = look.px(4)
             spot = QRectF(cell.center().x() - dot / 2, box.bottom() - dot - look.px(3), dot, dot)
             rounded(painter, spot, dot / 2, look.color(Token.FOLLOW_RING if inside else Token.INK3))
+
+
+def _weekday(column: int) -> int:
+    """As Qt counts them, of a column."""
+    return (QLocale().firstDayOfWeek().value - 1 + column) % 7 + 1

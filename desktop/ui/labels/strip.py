@@ -54,4 +54,6 @@ def entry_after(told: str, more: str) -> str:
 
 def how_to_read() -> str:
     """Told to those who do not see the strip."""
-    return translate("Strip", "The left and right arrow keys go from message to message. All of them are in the history below, too.")
+    return translate(
+        "Strip", "The left and right arrow keys go from message to message. All of them are in the history below, too."
+    )

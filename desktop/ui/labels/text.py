@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 _PLACEHOLDER: Final = re.compile(r"%([1-9])(\.(?!\.))?")
-_COUNTED: Final = re.compile(r"(?<=\d) (?=[^\W\d_])")
-_DAY: Final = re.compile(r"(\b[^\W\d_]{3}\.?) (?=\d)")
+_COUNTED: Final = r"(?<=\d) (?=[^\W\d_])"  # not read before somebody looks at a project: it takes some of the start
+_DAY: Final = r"(\b[^\W\d_]{3}\.?) (?=\d)"
 _FROM_RIGHT: Final = "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe]"
 _ALONE: Final = "\N{FIRST STRONG ISOLATE}%s\N{POP DIRECTIONAL ISOLATE}"
 
@@ -33,7 +33,7 @@ def fill(sentence: str, *values: str) -> str:
 def together(text: str) -> str:
     """As it is broken into lines: what is counted stays with its number, as the month with its day, and that with its weekday.
     As long as before."""
-    return _COUNTED.sub("\N{NO-BREAK SPACE}", _DAY.sub("\\1\N{NO-BREAK SPACE}", text))
+    return re.sub(_COUNTED, "\N{NO-BREAK SPACE}", re.sub(_DAY, "\\1\N{NO-BREAK SPACE}", text))
 
 
 def as_choice(text: str) -> str:

@@ -21,7 +21,7 @@ from desktop.ui import theme
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.theme import REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import tooltip
-from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.painting import has_visible_focus, rounded
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 
 _PADDING, _BETWEEN, _RADIUS = 12, 2, 9
@@ -103,7 +103,8 @@ class RowDelegate(QStyledItemDelegate):
             rounded(painter, QRectF(box), look.px(_RADIUS), look.color(Token.ACCENT_SOFT))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, QRectF(box), look.px(_RADIUS), look.color(Token.SUNKEN))
-        if option.state & QStyle.StateFlag.State_HasFocus:  # of a row that Tab came to and nobody chose yet, too
+        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)  # a row that Tab came to and nobody chose yet, too
+        if is_current and (has_visible_focus(option.widget) or not option.state & QStyle.StateFlag.State_Selected):
             rounded(painter, QRectF(box), look.px(_RADIUS), None, look.color(Token.ACCENT), 2)
         self._paint_texts(painter, option, box.adjusted(look.px(_PADDING), 0, -look.px(_PADDING), 0), row)
         painter.restore()

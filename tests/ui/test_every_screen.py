@@ -50,9 +50,11 @@ def known(stage: Stage) -> set[str]:
 
 def scrolling_for_nothing(front: QWidget) -> list[str]:
     """Forms with a bar though the screen has room for more of them."""
-    room = front.screen().availableSize().height() - theme.current().px(240)
+    screen = front.screen().availableSize().height()
+    if front.height() >= screen - 40:
+        return []
     forms = [form for form in front.findChildren(FormScroll) if form.verticalScrollBar().isVisible()]
-    return [f"{form.parent()} scrolls" for form in forms if form.height() < room]
+    return [f"{form.parent()} scrolls" for form in forms if form.height() < screen - theme.current().px(240)]
 
 
 def faults_of(stage: Stage, screens: dict[str, Screen], tongue: str, size: tuple[int, int] = (1440, 900)) -> dict[str, list[str]]:

@@ -20,6 +20,9 @@ from desktop.ui.widgets.wrapping_label import WrappingLabel
 BESIDE_BAR = 6
 """Where the bar of a form that scrolls has its place, within the margin of the dialog."""
 
+_AROUND, _AROUND_TEXT = 150, 90
+"""What a form leaves of the screen: for its margins and buttons, and for texts, which grow with their size."""
+
 
 class CommandDialog(QDialog):
     """A form that becomes one command. Subclasses fill the form and implement `command()`."""
@@ -141,6 +144,7 @@ class CommandDialog(QDialog):
         """The buttons were made before the fields: taken out and put back they come after them on the way of Tab."""
         if not self._was_shown:
             self._was_shown = True
+            self._take_room()  # Qt gives two thirds of the screen at most
             self._outer.removeWidget(self._buttons)
             self._buttons.setParent(None)
             self._outer.addWidget(self._buttons)
@@ -152,8 +156,11 @@ class CommandDialog(QDialog):
     def _on_form_grown(self) -> None:
         """A form that got more fields gets the room for them, if the screen has it."""
         if self.isVisible():
-            room = self.screen().availableSize() - QSize(40, 40)
-            self.resize(self.size().expandedTo(self.sizeHint().boundedTo(room)))
+            self._take_room()
+
+    def _take_room(self) -> None:
+        room = self.screen().availableSize() - QSize(40, 40)
+        self.resize(self.size().expandedTo(self.sizeHint().boundedTo(room)))
 
     def _on_confirmed(self) -> None:
         self._error.hide()
@@ -215,7 +222,7 @@ class FormScroll(QScrollArea):
         width = max(self._body.sizeHint().width() + 8, least)
         room = self.screen().availableSize()
         height = self._body.heightForWidth(width) if self._body.hasHeightForWidth() else self._body.sizeHint().height()
-        return QSize(min(width, room.width() - 80), min(height + 4, room.height() - theme.current().px(240)))
+        return QSize(min(width, room.width() - 80), min(height + 4, room.height() - _AROUND - theme.current().px(_AROUND_TEXT)))
 
     def minimumSizeHint(self) -> QSize:
         least = self._body.minimumSizeHint()

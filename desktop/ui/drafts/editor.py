@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.drafts.draft import Ask, Piece
 from desktop.core.wording.finding import Finding
@@ -27,7 +27,8 @@ from desktop.ui.widgets.painting import filled
 from desktop.ui.widgets.scrolling import FittingScroll
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_MARGIN, _SIDE, _SIDE_SHARE, _LETTER_LEAST, _PANE_LEAST = 28, 330, 0.42, 130, 200
+_MARGIN, _SIDE, _SIDE_LEAST, _SIDE_SHARE, _LETTER_LEAST, _PANE_LEAST = 28, 330, 190, 0.42, 130, 200
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 BETWEEN = "\n\n"
 """What stands between subject and body in the text that is checked and kept."""
 
@@ -145,15 +146,27 @@ class DraftEditor(QWidget):
         column.addWidget(self.letter, 1)
         column.addWidget(self.ask)
         column.addWidget(self.ways)
-        row = QHBoxLayout(self)
+        self._pane = pane
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(FittingScroll(pane, look.px(_PANE_LEAST)), 1)
-        row.addWidget(self.side)
+        row.addWidget(FittingScroll(pane, look.px(_PANE_LEAST)), 3)
+        row.addWidget(self.side, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setFixedWidth(min(theme.current().px(_SIDE), round(self.width() * _SIDE_SHARE)))
+        self._place_side()
+
+    def _place_side(self) -> None:
+        """Beside the message; narrower where the message needs the room, and below it where that is not enough for both."""
+        look, room = theme.current(), self.width() - self._pane.minimumSizeHint().width()
+        is_beside = room >= look.px(_SIDE_LEAST)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom)
+        if is_beside:
+            self.side.setFixedWidth(min(look.px(_SIDE), round(self.width() * _SIDE_SHARE), room))
+        else:
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(_ANY_WIDTH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         filled(QPainter(self), self.rect(), theme.current().color(Token.SURFACE))

@@ -31,11 +31,12 @@ class QuestionBox(QDialog):
         self.setWindowTitle(heading)
         self.setObjectName(name)
         self.setAccessibleIdentifier(name)
-        self.setMinimumWidth(look.px(440))
+        self.setMinimumWidth(min(look.px(440), self.screen().availableSize().width() - 40))
         self.heading = WrappingLabel(heading, Size.PANEL_TITLE, BOLD)
         self.notes = tuple(WrappingLabel(note, Size.BODY, token=Token.INK2) for note in notes)
         self._answers = QDialogButtonBox()
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # as high as the texts are, which the hint knows
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(look.px(14))
         for part in (self.heading, *self.notes, self._answers):

@@ -1,5 +1,10 @@
 """What one sees of a message while writing it: what keeps it here is underlined, and in a low window all of it is reached."""
 
+import pytest
+
+from desktop.ui import theme
+from desktop.ui.drafts.editor import DraftEditor
+from desktop.ui.widgets.buttons import Button
 from tests.ui.drafts.test_writing import findings, write
 
 
@@ -19,3 +24,19 @@ def test_in_a_low_window_the_editor_scrolls_and_nothing_is_squeezed(opened, qtbo
     letter, ways = desk.editor.letter, desk.editor.ways
     qtbot.waitUntil(lambda: ways.height() >= ways.heightForWidth(ways.width()))
     assert letter.height() >= letter.minimumHeight() > 100
+
+
+@pytest.mark.parametrize("size", [(720, 640), (800, 800), (1100, 700)])
+def test_large_texts_have_room_beside_or_below_each_other(qapp, size):
+    theme.apply(qapp, theme.Scheme.LIGHT, 2.0)
+    editor = DraftEditor()
+    editor.resize(*size)
+    editor.show()
+    qapp.sendPostedEvents()
+    assert editor.letter.mapTo(editor, editor.letter.rect().topRight()).x() < editor.width()
+    main = editor.ways.findChildren(Button)[0]
+    assert main.width() >= main.sizeHint().width()
+    assert editor.side.mapTo(editor, editor.side.rect().topRight()).x() < editor.width()
+    assert editor.side.height() >= theme.current().px(60)
+    editor.close()
+    theme.apply(qapp, theme.Scheme.LIGHT, 1.0)

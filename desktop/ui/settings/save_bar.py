@@ -1,8 +1,8 @@
 """The bar below the settings while something is not saved yet: what it would move, Discard and Save."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.commands import Command
 from desktop.services.service import Service
@@ -16,7 +16,7 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.painting import filled, has_visible_focus, rounded
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_MOST = 106
+_MOST, _WORDS = 106, 240
 
 
 class _Room(FormScroll):
@@ -67,12 +67,16 @@ class SaveBar(QWidget):
         words_column.setSpacing(look.px(2))
         words_column.addWidget(self.problem)
         words_column.addWidget(_Room(self.impact))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(22), look.px(10), look.px(22), look.px(12))
-        row.setSpacing(look.px(8))
-        row.addLayout(words_column, 1)
-        row.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(look.px(8))
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons.addWidget(self.save, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(look.px(22), look.px(10), look.px(22), look.px(12))
+        self._row.setSpacing(look.px(8))
+        self._row.addLayout(words_column, 1)
+        self._row.addLayout(self._buttons)
         self.save.clicked.connect(self.saved)
         self.discard.clicked.connect(self.discarded)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
@@ -95,6 +99,12 @@ class SaveBar(QWidget):
         self.problem.setText(sentence)
         self.problem.show()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words and buttons have no room beside each other, the buttons stand below."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._buttons.sizeHint().width() + theme.current().px(_WORDS)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)

@@ -96,8 +96,7 @@ class Callout(QFrame):
         room = self.window().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         width = min(theme.current().px(_WIDTH), room.width())
         self._column.activate()
-        wanted = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
-        size = QSize(width, min(wanted, room.height()))
+        size = QSize(width, min(self._column.totalHeightForWidth(width), room.height()))
         self.setGeometry(_beside(part, size, room))
 
     # -- keys

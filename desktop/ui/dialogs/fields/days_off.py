@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.model import DateRange
 from desktop.ui import theme
@@ -150,16 +151,7 @@ class DaysOffField(QWidget):
         self._rows.setSpacing(look.px(2))
         column.addLayout(self._rows)
         column.addWidget(self._nothing)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.px(12))
-        grid.setVerticalSpacing(look.px(4))
-        for place, (text, field) in enumerate(((words.first_day(), self.first), (words.last_day(), self.last))):
-            caption = Label(text, Size.SECONDARY, MEDIUM, Token.INK2)
-            caption.setBuddy(field)
-            dress(field)
-            grid.addWidget(caption, 0, place)
-            grid.addWidget(field, 1, place)
-        column.addLayout(grid)
+        column.addWidget(_Beside((words.first_day(), self.first), (words.last_day(), self.last)))
         column.addWidget(self.problem)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.px(6))
@@ -180,3 +172,33 @@ class DaysOffField(QWidget):
             button.clicked.connect(partial(self.month.turn, months))
             head.addWidget(button)
         return head
+
+
+class _Beside(QWidget):
+    """Two fields with their captions, beside each other or, where that has no room, one below the other."""
+
+    def __init__(self, *fields: tuple[str, DayField]):
+        super().__init__()
+        look = theme.current()
+        self._fields = [field for _, field in fields]
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.px(12))
+        for text, field in fields:
+            caption = Label(text, Size.SECONDARY, MEDIUM, Token.INK2)
+            caption.setBuddy(field)
+            dress(field)
+            column = QVBoxLayout()
+            column.setSpacing(look.px(4))
+            column.addWidget(caption)
+            column.addWidget(field)
+            self._row.addLayout(column, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(field.minimumSizeHint().width() for field in self._fields), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(field.minimumSizeHint().width() for field in self._fields) + self._row.spacing()
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if self.width() < needed else along)

@@ -6,20 +6,7 @@ all that is to be said of it; it is painted as a whole.
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDate,
-    QEvent,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
@@ -28,19 +15,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.core.assessment import SkipReason
 from desktop.core.model import DateRange
 from desktop.ui import formats, theme
+from desktop.ui.dialogs.fields.day_table import COLUMNS, DayTable
 from desktop.ui.labels import settings as words
 from desktop.ui.theme import MEDIUM, SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.painting import mirrored, rounded, write
 
-_ROWS, _COLUMNS, _CELL = 6, 7, 36
+_ROWS, _CELL = 6, 36
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -49,32 +36,7 @@ _STEPS = {
 }
 
 
-class _Days(QAbstractTableModel):
-    """The cells in words: in the first row the names of the weekdays, below them the days."""
-
-    def __init__(self, view: "MonthView"):
-        super().__init__(view)
-        self._view = view
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else _ROWS + 1
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else _COLUMNS
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role != Qt.ItemDataRole.AccessibleTextRole:
-            return None
-        if not index.row():
-            return QLocale().standaloneDayName(_weekday(index.column()), QLocale.FormatType.LongFormat)
-        return self._view.spoken(self._view.day_of((index.row() - 1) * _COLUMNS + index.column()))
-
-    def tell(self) -> None:
-        """All of it may be another one now."""
-        self.dataChanged.emit(self.index(0, 0), self.index(_ROWS, _COLUMNS - 1), [Qt.ItemDataRole.AccessibleTextRole])
-
-
-class MonthView(QTableView):
+class MonthView(DayTable):
     """`chosen(date)`: a day was clicked, or entered with the keyboard; `month_shown(date)`: another month is on view.
 
     `holiday_of`: the name of the public holiday on a day, or nothing.
@@ -84,14 +46,12 @@ class MonthView(QTableView):
     month_shown = Signal(object)
 
     def __init__(self, today: date, holiday_of: Callable[[date], str], parent: QWidget | None = None):
-        super().__init__(parent)
+        super().__init__(_ROWS, self._said, parent)
         self._today = self.current = today
         self._holiday_of = holiday_of
         self._weekend: frozenset[int] = frozenset()
         self._ranges: Sequence[DateRange] = ()
         self._from: date | None = None
-        self._days = _Days(self)
-        self._be_a_table()
         self._speak()
 
     def show_marks(self, weekend: frozenset[int], ranges: Sequence[DateRange]) -> None:
@@ -128,34 +88,18 @@ class MonthView(QTableView):
             return SkipReason.HOLIDAY
         return SkipReason.WEEKEND if day.weekday() in self._weekend else None
 
-    def _be_a_table(self) -> None:
-        """Whose cells are where the days are painted."""
-        self.setModel(self._days)
-        for head in (self.horizontalHeader(), self.verticalHeader()):
-            head.hide()
-            head.setMinimumSectionSize(1)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAutoFillBackground(False)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column in range(_COLUMNS):
+        for column in range(COLUMNS):
             self.setColumnWidth(column, self._cell(column).width())
         for row in range(_ROWS + 1):
-            self.setRowHeight(row, self._cell((row - 1) * _COLUMNS).height())
+            self.setRowHeight(row, self._cell((row - 1) * COLUMNS).height())
 
     # -- where the days stand
 
     def sizeHint(self) -> QSize:
         cell = self._least()
-        return QSize(cell * _COLUMNS, cell * (_ROWS + 1))
+        return QSize(cell * COLUMNS, cell * (_ROWS + 1))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -171,20 +115,22 @@ class MonthView(QTableView):
 
     def _cell(self, number: int) -> QRect:
         """Number 0 is the first day; the row of names stands above."""
-        width, height = self.width() / _COLUMNS, self.height() / (_ROWS + 1)
-        row, column = divmod(number, _COLUMNS)
+        width, height = self.width() / COLUMNS, self.height() / (_ROWS + 1)
+        row, column = divmod(number, COLUMNS)
         box = QRect(round(column * width), round((row + 1) * height), round(width), round(height))
         return mirrored(self, self.rect(), box)
 
-    def day_of(self, number: int) -> date:
-        """The day in a cell."""
-        return self._first() + timedelta(days=number)
+    def _said(self, number: int) -> str:
+        """Of a cell: the day in it, or the weekday whose column it heads."""
+        if number < 0:
+            return QLocale().standaloneDayName(_weekday(number + COLUMNS), QLocale.FormatType.LongFormat)
+        return self.spoken(self._first() + timedelta(days=number))
 
     def cell_of(self, day: date) -> QRect:
         return self._cell((day - self._first()).days)
 
     def _day_at(self, place: QPoint) -> date | None:
-        for number in range(_ROWS * _COLUMNS):
+        for number in range(_ROWS * COLUMNS):
             if self._cell(number).contains(place):
                 return self._first() + timedelta(days=number)
         return None
@@ -204,18 +150,6 @@ class MonthView(QTableView):
             self.chosen.emit(self.current)
         else:
             event.ignore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A day is taken when the button is let go."""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Twice is no more than once."""
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Nothing is drawn along."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         day = self._day_at(event.position().toPoint())
@@ -239,9 +173,7 @@ class MonthView(QTableView):
     def _speak(self) -> None:
         """The month is the name; the cell of the day at hand is what a screen reader says when it moves."""
         self.setAccessibleName(QLocale().toString(QDate(self.current.year, self.current.month, 1), "MMMM yyyy"))
-        self._days.tell()
-        number = (self.current - self._first()).days
-        self.setCurrentIndex(self._days.index(number // _COLUMNS + 1, number % _COLUMNS))
+        self.tell((self.current - self._first()).days)
 
     # -- looks
 
@@ -249,15 +181,15 @@ class MonthView(QTableView):
         painter = QPainter(self.viewport())
         self._paint_names(painter)
         first = self._first()
-        for number in range(_ROWS * _COLUMNS):
+        for number in range(_ROWS * COLUMNS):
             self._paint_day(painter, first + timedelta(days=number), self._cell(number))
 
     def _paint_names(self, painter: QPainter) -> None:
         locale = QLocale()
         painter.setFont(theme.font(Size.SMALLEST, MEDIUM))
         painter.setPen(theme.current().color(Token.INK2))
-        for column in range(_COLUMNS):
-            box = self._cell(column - _COLUMNS)
+        for column in range(COLUMNS):
+            box = self._cell(column - COLUMNS)
             write(painter, box, locale.standaloneDayName(_weekday(column), QLocale.FormatType.ShortFormat))
 
     def _paint_day(self, painter: QPainter, day: date, cell: QRect) -> None:

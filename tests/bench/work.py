@@ -126,6 +126,7 @@ class Work(QObject):
     def _searching(self) -> Iterator[float]:
         """Each key of a word, and of taking it back."""
         field: QLineEdit = self._page.search
+        self._page.focus_search()
         for letter in "poster":
             yield self._timed(QTest.keyClick, field, letter, painting=False)
         for _ in "poster":

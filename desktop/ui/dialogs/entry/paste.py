@@ -188,7 +188,7 @@ class PasteDialog(QDialog):
         outer.addWidget(self.said)
         outer.addWidget(self._buttons())
         self.setMinimumWidth(look.px(460))
-        self.resize(QSize(look.px(620), look.px(620)).boundedTo(self.screen().availableSize() - QSize(40, 40)))
+        self.resize(QSize(look.px(620), look.px(720)).boundedTo(self.screen().availableSize() - QSize(40, 40)))
 
     def _on_grown(self) -> None:
         """A question gets the room it needs, if the screen has it."""

@@ -7060,7 +7060,7 @@
         </message>
         <message>
             <source>The page does not say whose holidays count; counted Monday to Friday</source>
-            <translation>La pagina non dice di quale paese valgano le festività; si conta dal lunedì al venerdì</translation>
+            <translation>La pagina non dice di quale Paese valgano le festività; si conta dal lunedì al venerdì</translation>
         </message>
         <message>
             <source>99designs help center, 1-to-1 projects: a completed project cannot be reopened</source>
@@ -7320,7 +7320,7 @@
         </message>
         <message>
             <source>Without a platform there is no dispute; the law of your country counts</source>
-            <translation>Senza piattaforma non c’è controversia; vale la legge del tuo paese</translation>
+            <translation>Senza piattaforma non c’è controversia; vale la legge del tuo Paese</translation>
         </message>
         <message>
             <source>Counted in calendar days, so no holidays count</source>

@@ -13,7 +13,6 @@ from desktop.services.service import Service
 from desktop.ui import formats, theme
 from desktop.ui.labels import calendar as steps
 from desktop.ui.labels import errands as words
-from desktop.ui.labels.supports import called
 from desktop.ui.long_work import SEEN_AFTER_MS, LongWork
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.buttons import Button
@@ -99,5 +98,5 @@ def calendar_words(entry: Entry) -> tuple[str, str]:
     """Title and description of an entry of the calendar file, in the language of the interface."""
     platform = entry.around.platform
     milestone = next((one.title for one in entry.project.milestones if one.id == entry.milestone), "")
-    step = steps.step(entry.step, entry.number, called(platform), platform.escrow, milestone)
+    step = steps.step(entry.step, entry.number, platform, milestone)
     return words.entry(step, entry.project.title, entry.around.client.name), words.from_here()

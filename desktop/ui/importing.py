@@ -113,6 +113,10 @@ class ImportDialog(QDialog):
         self._run(LongWork(partial(look, self._file), self._session)).ended.connect(self._on_looked)
         self._late.start()
 
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return self._work is not None or self._taking_in is not None
+
     def _run(self, work: LongWork) -> LongWork:
         """It may end after this dialog."""
         self._work = work
@@ -124,7 +128,7 @@ class ImportDialog(QDialog):
     def _on_looked(self, error: Exception | None) -> None:
         work, self._work = self._work, None
         self._late.stop()
-        self._end_progress()
+        self._far.hide()
         if work is not None and isinstance(work.result, Found):
             self._found = work.result
             self._show(work.result.outcome)
@@ -137,8 +141,8 @@ class ImportDialog(QDialog):
         self.open()
 
     def _show(self, outcome: Outcome) -> None:
-        if outcome.problems:
-            self._refuse(words.problems(len(outcome.problems)), [str(problem) for problem in outcome.problems])
+        if problems := outcome.problems:
+            self._refuse(words.problems(len(problems)), [str(problem) for problem in problems])
         elif not (outcome.added or outcome.conflicts):
             self._refuse(words.nothing_new(), [])
         else:
@@ -147,12 +151,13 @@ class ImportDialog(QDialog):
             self._tell(" ".join(said), Token.INK)
             self._fill([words.clash(conflict) for conflict in outcome.conflicts])
             self._show_choices(bool(outcome.conflicts))
+            self._confirm.show()
             (self.choices[OnConflict.KEEP].box if outcome.conflicts else self._confirm).setFocus()
             self._fit()
 
     def _refuse(self, sentence: str, lines: list[str]) -> None:
         """Nothing can be done with this file: the sentence, and the list of what is wrong."""
-        self._end_progress()
+        self._far.hide()
         self._tell(sentence, Token.INK)
         self._fill(lines)
         self._show_choices(False)
@@ -195,7 +200,7 @@ class ImportDialog(QDialog):
         if error is not None:
             self._fail(error)
         elif outcome is not None and outcome.refused:
-            self._end_progress()
+            self._far.hide()
             self._show(outcome)
         else:
             if outcome is not None and outcome.change is not None:
@@ -204,8 +209,9 @@ class ImportDialog(QDialog):
 
     def _fail(self, error: StoreError) -> None:
         """It may go better another time."""
-        self._end_progress()
+        self._far.hide()
         self._tell(failure_sentence(error), Token.FINAL)
+        self._confirm.show()
         self._show_choices(bool(self._found and self._found.outcome.conflicts))
         self._fit()
 
@@ -225,10 +231,6 @@ class ImportDialog(QDialog):
         self._tell(sentence, Token.INK)
         self._confirm.hide()
         self._far.begin()
-
-    def _end_progress(self) -> None:
-        self._confirm.show()
-        self._far.hide()
 
     def _tell(self, sentence: str, token: Token) -> None:
         self._said.set_token(token)

@@ -185,7 +185,7 @@ def _import(stage: Stage, what: str) -> None:
         "nothing": partial(_everything, stage),
     }
     dialog = import_file(stage.work.session, stage.work.window, _file(stage, made[what]()))
-    stage.until(dialog.isVisible)
+    stage.until(lambda: dialog.isVisible() and not dialog.is_busy())
 
 
 # -- boxes and help

@@ -58,7 +58,7 @@ def begun(work: Workspace, tmp_path: Path) -> Iterator[Open]:
 def opened(begun: Open, qtbot: QtBot) -> Open:
     def open_it(content: dict[str, Any]) -> ImportDialog:
         dialog = begun(content)
-        qtbot.waitUntil(dialog.isVisible)
+        qtbot.waitUntil(lambda: dialog.isVisible() and not dialog.is_busy())
         return dialog
 
     return open_it
@@ -71,7 +71,8 @@ def ids(session: Session) -> tuple[str, ...]:
 def test_it_is_looked_at_beside_and_opens_with_what_it_brings(begun: Open, work: Workspace, qtbot: QtBot):
     dialog = begun(studio(3))
     assert not dialog.isVisible()
-    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(lambda: not dialog.is_busy())
+    assert dialog.isVisible()
     assert "New in this file" in dialog._said.text()
     assert not dialog._far.bar.isVisible()
 
@@ -135,7 +136,7 @@ def test_a_look_that_takes_long_is_seen(begun: Open, work: Workspace, qtbot: QtB
 
 def test_a_file_that_cannot_be_read_is_said(work: Workspace, qtbot: QtBot, tmp_path: Path):
     dialog = import_file(work.session, work.window, tmp_path / "not there.json")
-    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(lambda: dialog.isVisible() and not dialog.is_busy())
     assert "cannot be read" in dialog._said.text()
     assert not dialog._confirm.isVisible()
     dialog.close()

@@ -253,7 +253,7 @@ def test_the_choices_for_a_new_project_are_offered_for_the_next_one(desk: Desk) 
 def test_a_file_is_imported_as_one_change_and_taken_back_as_one(desk: Desk) -> None:
     dialog = import_file(desk.session, desk.work.window, SAMPLE)
     assert isinstance(dialog, ImportDialog)
-    desk.qtbot.waitUntil(dialog.isVisible)
+    desk.qtbot.waitUntil(lambda: dialog.isVisible() and not dialog.is_busy())
     with desk.qtbot.waitSignal(desk.work.ready):
         dialog._on_confirmed()
     assert len(desk.service.clients()) == 13
@@ -267,7 +267,7 @@ def test_a_broken_file_is_explained_and_nothing_is_imported(desk: Desk, tmp_path
     broken = tmp_path / "broken.json"
     broken.write_bytes(SAMPLE.read_bytes()[:500])
     dialog = import_file(desk.session, desk.work.window, broken)
-    desk.qtbot.waitUntil(dialog.isVisible)
+    desk.qtbot.waitUntil(lambda: dialog.isVisible() and not dialog.is_busy())
     assert "nothing was imported" in dialog._said.text()
     assert dialog._list.toPlainText() != ""
     dialog.reject()

@@ -8196,7 +8196,7 @@
         </message>
         <message>
             <source>Paid, held or asked for, and at risk. The sums follow your milestones, each currency by itself.</source>
-            <translation>Pagato, trattenuto o richiesto, e a rischio. Le somme seguono le tue fasi, ogni valuta per sé.</translation>
+            <translation>Pagato, garantito o richiesto, e a rischio. Le somme seguono le tue fasi, ogni valuta per sé.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer</source>

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
+from desktop.ui import theme
+
 _SILENT = ("board.follow_up", "board.client_turn", "board.final_notice")
 _SUMS = ("board.sum.paid", "board.sum.awaiting", "board.sum.at_risk")
 
@@ -54,7 +56,8 @@ def _sums(window: QWidget) -> QRect:
         amount = _named(window, name)
         for part in () if amount is None else amount.parentWidget().findChildren(QLabel):
             found = found.united(_box(window, part))
-    return found
+    air = theme.current().px(4)  # the ring does not touch the writing
+    return found.adjusted(-air, -air // 2, air, air // 2) if found.isValid() else found
 
 
 def _mark(window: QWidget) -> QRect:

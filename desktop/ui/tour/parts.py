@@ -54,7 +54,8 @@ def _sums(window: QWidget) -> QRect:
     found = QRect()
     for name in _SUMS:
         amount = _named(window, name)
-        for part in () if amount is None else amount.parentWidget().findChildren(QLabel):
+        whole = None if amount is None else amount.parentWidget()
+        for part in () if whole is None else whole.findChildren(QLabel):
             found = found.united(_box(window, part))
     air = theme.current().px(4)  # the ring does not touch the writing
     return found.adjusted(-air, -air // 2, air, air // 2) if found.isValid() else found

@@ -80,6 +80,7 @@ def first_day(here: Installed) -> None:
     here.press("draft.copy-and-mark")
     here.press("draft.yes")
     here.desk.wait_gone(id="draft")
+    here.press("sidebar.board")  # after ten days away, what happened meanwhile is in front
     here.desk.wait("list item", "*follow-up 2 on Thursday 26 March*")
     here.quit()
     assert here.told("check").returncode == 0

@@ -1,7 +1,8 @@
 """Runs before the program, in a bundle only. Modules lie in the program's file and are read when they are first needed: were a
 package installed over a running program, that would be another file, with other modules at the same places. So the file is kept:
 on Linux and macOS it is mapped into memory once, and the old one stays for as long as the program runs. A start also finds and
-loads its modules from there by a shorter way than the bundle's own, which opens the file for each."""
+loads its modules from there by a shorter way than the bundle's own, which opens the file for each. Modules that are libraries are
+held open on Linux, for a version with another Python has none of the same name."""
 
 import sys
 
@@ -44,3 +45,39 @@ if sys.platform != "win32":
 
     pyz_archive.extract = _extract
     sys.meta_path.insert(0, _Modules)
+
+if sys.platform == "linux":
+    import os
+    from _frozen_importlib_external import EXTENSION_SUFFIXES, ExtensionFileLoader
+
+    def _libraries() -> dict[str, tuple[str, int]]:
+        """Path and open file of each module that is a library, by its name."""
+        found = {}
+        for below, package in ((f"python{sys.version_info[0]}.{sys.version_info[1]}/lib-dynload", ""), ("msgspec", "msgspec.")):
+            folder = os.path.join(sys._MEIPASS, below)  # type: ignore[attr-defined]  # noqa: PTH118
+            for file in os.listdir(folder):  # noqa: PTH208
+                suffix = next((one for one in EXTENSION_SUFFIXES if file.endswith(one)), None)
+                if suffix:
+                    path = f"{folder}/{file}"
+                    found[package + file.removesuffix(suffix)] = path, os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        return found
+
+    class _Replaced:
+        """Asked before `sys.path`; has an answer only for a library that is not where it was."""
+
+        @staticmethod
+        def find_spec(name: str, *_: object) -> ModuleSpec | None:
+            path, file = _held.get(name, ("", -1))
+            if file < 0 or _is_there(path, file):
+                return None
+            held = f"/proc/self/fd/{file}"
+            return ModuleSpec(name, ExtensionFileLoader(name, held), origin=held)
+
+    def _is_there(path: str, file: int) -> bool:
+        try:
+            return os.path.samestat(os.stat(path), os.fstat(file))  # noqa: PTH116
+        except OSError:
+            return False
+
+    _held = _libraries()
+    sys.meta_path.insert(1, _Replaced)

@@ -8,7 +8,7 @@ from itertools import product
 
 from desktop.core.currency import digits
 from desktop.core.plans import split
-from desktop.core.quote_numbers import LARGEST, Amount, Notation, Place, amounts_in, notation_of, percent_in
+from desktop.core.quote_numbers import LARGEST, Amount, Notation, Place, amounts_in, in_range, notation_of, percent_in
 from desktop.core.quote_titles import EDGES, Percent, is_ruler, times, title_of, title_of_share, without_bullet
 from desktop.core.quote_words import is_deduction, is_tax, is_total, kind_of
 from desktop.core.vocabulary import MilestoneKind
@@ -85,9 +85,11 @@ def read(text: str, currency: str, locale: Notation, *, any_currency: bool = Fal
 def _line(row: str, currency: str, notation: Notation, any_currency: bool) -> Line:
     bare = without_bullet(row)
     percent = percent_in(bare)
-    amount = _chosen(list(amounts_in(bare, currency, notation)), currency)
-    if amount is None:
+    amounts = list(amounts_in(bare, currency, notation))
+    chosen = _chosen(amounts, currency)
+    if chosen is None:
         return _without_amount(row, bare, percent)
+    amount = in_range(bare, amounts, chosen)
     title = title_of(bare, amount, percent)
     often = times(bare, amount)
     if often > 1 and amount.other is None and amount.minor * often <= LARGEST:

@@ -3,8 +3,9 @@ number can be read in two ways both are told. Pure; never floats."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
 from desktop.core.currency import CURRENCIES, digits
 
@@ -27,6 +28,9 @@ _ORDINAL = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_] $")
 _CODE_NUMBER = re.compile(r"\d[-–/]$")  # “2026-014”
+_JOINS_A_RANGE = re.compile(
+    rf"[{_SPACES}]*(?:[-–—−~/]|\.\.\.?|…|\b(?:to|and|or|à|et|ou|ad?|ed?|o|bis|und)\b)[{_SPACES}]*", re.IGNORECASE
+)
 _SEPARATOR = re.compile(r"(?:^|[\t:;=|>]|[-–—]|\.\.|…|··|__|[ \u00a0\u202f]{2,}|[-–—:=@][ \u00a0\u202f])[ \u00a0\u202f]*\(?$")
 
 _ENDS = re.compile(r"[\s)]*(?:$|[\t;|]|\+|(?:HT|TTC|net|netto|incl|excl|hors|plus|IVA|TVA|VAT|MwSt)\b)", re.IGNORECASE)
@@ -107,6 +111,26 @@ def amounts_in(text: str, currency: str, notation: Notation) -> Iterator[Amount]
     masked = _masked(text)
     for found in _NUMBER.finditer(masked):
         yield from _amount(masked, found.start(), found.end(), currency, notation)
+
+
+def in_range(text: str, amounts: Sequence[Amount], chosen: Amount) -> Amount:
+    """The amount that was chosen; where it is one end of a range, as in “1,000 - 1,500 €”, the upper end, which could also be the
+    lower."""
+    place = amounts.index(chosen)
+    for low, high in pairwise(amounts[max(place - 1, 0) : place + 2]):
+        if _are_a_range(text, low, high):
+            named, other = high.currency or low.currency, high.other or low.minor
+            return replace(high, currency=named, start=low.start, other=other, place=Place.APART)
+    return chosen
+
+
+def _are_a_range(text: str, low: Amount, high: Amount) -> bool:
+    """A number that counts something, or is far too small, is no lower end."""
+    if low.minor == high.minor or not _JOINS_A_RANGE.fullmatch(text[low.end : high.start]):
+        return False
+    if low.currency is not None:
+        return high.currency == low.currency or (high.currency is None and low.minor < high.minor)
+    return low.minor < high.minor <= low.minor * 10 and not _ORDINAL.search(text[: low.start])
 
 
 def _masked(text: str) -> str:

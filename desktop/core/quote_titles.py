@@ -21,7 +21,7 @@ _TIMES = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|de|du|di|del|à|at)$", re.IGNORECASE)
 _THAT_IS = re.compile(r"^[\s=,]*(?:soit|i\.e\.|ossia|cioè|pari a|ovvero)\b", re.IGNORECASE)
-_LEADS_ON = re.compile(r"\s+(?:from|for|at|soit|pour|ossia|cioè|pari a)$", re.IGNORECASE)
+_LEADS_ON = re.compile(r"\s+(?:from|for|at|between|soit|pour|entre|de|di|ossia|cioè|pari a|da|tra|fra)$", re.IGNORECASE)
 
 
 def without_bullet(row: str) -> str:

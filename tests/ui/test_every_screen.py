@@ -25,7 +25,7 @@ NAMES = {"Relance", "Subject", "Objet", "Oggetto", "Studio", "json"}
 ELSEWHERE = {"draft-findings", "entry-quote-understood", "entry-quote-doubts"}
 """Their sentences are from `translations/wording`, which has tests of its own, or from somebody’s quote."""
 
-PAGES = ("calendar", "clients", "insights", "trash", "snooze")
+PAGES = ("calendar", "clients", "insights", "settings", "trash", "snooze")
 """Begin the names of pages that have to do with the least room at the largest text."""
 
 

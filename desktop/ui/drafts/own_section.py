@@ -4,8 +4,8 @@ is not saved yet is kept for each message while the page lives."""
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.core.drafts.draft import Ask, Draft
 from desktop.core.drafts.keys import ask_of_key, key_of
@@ -19,9 +19,9 @@ from desktop.services.drafts.own import Entry, Unreadable, difference, unreadabl
 from desktop.services.failures import StoreError
 from desktop.services.service import Service
 from desktop.ui import theme
-from desktop.ui.dialogs.base import FormScroll
 from desktop.ui.drafts.own_form import OwnForm
 from desktop.ui.drafts.own_preview import OwnPreview
+from desktop.ui.drafts.own_room import OwnRoom
 from desktop.ui.drafts.tongues import tongue
 from desktop.ui.labels import own_words as words
 from desktop.ui.labels.failures import failure_sentence
@@ -31,7 +31,7 @@ from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.row_list import Row, RowList
 
-_BESIDE, _LIST, _MOST_PROJECTS, _SOON_MS = 880, 236, 60, 60
+_MOST_PROJECTS, _SOON_MS = 60, 60
 Place = tuple[str, str]
 
 
@@ -195,30 +195,10 @@ class OwnWordsSection(QWidget):
         self._timer.timeout.connect(self._look)
 
     def _lay_out(self) -> None:
-        look = theme.current()
-        head = QHBoxLayout()
-        head.setSpacing(look.px(12))
-        head.addLayout(_labeled(words.language(), self.tongue))
-        head.addLayout(_labeled(words.example(), self.example), 1)
-        right = QVBoxLayout()
-        right.setSpacing(look.px(12))
-        right.addWidget(self.preview, 1)
-        writing = QWidget()
-        self._writing = QBoxLayout(QBoxLayout.Direction.LeftToRight, writing)
-        self._writing.setContentsMargins(0, 0, 0, 0)
-        self._writing.setSpacing(look.px(18))
-        self._writing.addWidget(self.form, 1)
-        self._writing.addLayout(right, 1)
-        self.list.setFixedWidth(look.px(_LIST))
-        row = QHBoxLayout()
-        row.setSpacing(look.px(18))
-        row.addWidget(self.list)
-        row.addWidget(FormScroll(writing), 1)
+        fields = _labeled(words.language(), self.tongue), _labeled(words.example(), self.example)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(22), look.px(4), look.px(22), look.px(18))
-        column.setSpacing(look.px(12))
-        column.addLayout(head)
-        column.addLayout(row, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(OwnRoom(fields, self.list, self.form, self.preview))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
@@ -228,12 +208,6 @@ class OwnWordsSection(QWidget):
         """Facts may have changed meanwhile."""
         super().showEvent(event)
         self._look()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The preview stands below where there is no room beside."""
-        super().resizeEvent(event)
-        beside = self.width() >= theme.current().px(_BESIDE)
-        self._writing.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
 def _row(entry: Entry, edited: bool) -> Row:

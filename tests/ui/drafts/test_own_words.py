@@ -9,6 +9,7 @@ from desktop.core.drafts.draft import Ask
 from desktop.core.drafts.own_words import OwnWords
 from desktop.core.vocabulary import DraftKind, Formality, Purpose
 from desktop.services.drafts.drafting import Drafting
+from desktop.ui.drafts.own_room import OwnRoom
 from desktop.ui.drafts.own_section import OwnWordsSection
 from desktop.ui.settings.page import SettingsPage
 
@@ -143,3 +144,13 @@ def test_the_editor_leads_to_the_text_of_its_message(opened, qtbot: QtBot):
         desk.sending.go(Way.OWN_WORDS)
     assert wanted.args[0].ask.kind is DraftKind.FOLLOW_UP
     assert not desk.window.isVisible()
+
+
+def test_in_a_narrow_window_all_of_it_scrolls_as_one(section):
+    """The list above the form, and nothing squeezed beside it."""
+    page, room = section.window(), section.findChild(OwnRoom)
+    page.resize(560, 500)
+    assert section.list.geometry().bottom() < section.form.geometry().top() < section.preview.geometry().top()
+    assert room.verticalScrollBar().maximum() > 0
+    page.resize(1300, 800)
+    assert section.list.geometry().right() < section.form.geometry().left() < section.preview.geometry().left()

@@ -89,9 +89,11 @@ def test_the_toast_says_what_happened_and_offers_one_action(window: MainWindow, 
     texts = [label.text() for label in window.toast.findChildren(QLabel)]
     assert texts == ["Reply recorded"]
     (button,) = window.toast.findChildren(QAbstractButton)
+    before = window.focusWidget()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["undone"]
     assert not window.toast.isVisible()
+    assert window.focusWidget() is before
 
 
 def test_a_toast_lies_over_a_panel_that_came_after_it(window: MainWindow):

@@ -116,7 +116,7 @@ class CommandDialog(QDialog):
         below.setContentsMargins(0, 0, 0, 0)
         below.addLayout(self.form)
         below.addStretch(1)
-        scroll = FormScroll(body)
+        scroll = self._scroll = FormScroll(body)
         scroll.grown.connect(self._on_form_grown)
         buttons = self._buttons = QDialogButtonBox()
         buttons.setContentsMargins(0, 0, BESIDE_BAR, 0)
@@ -139,6 +139,12 @@ class CommandDialog(QDialog):
         outer.addWidget(self._error)
         outer.addWidget(buttons)
         self.setMinimumWidth(440)
+
+    def setVisible(self, visible: bool) -> None:
+        """The form was measured before it had fields: the window would find its place for that size, and then grow."""
+        if visible and not self._was_shown:
+            self._scroll.measure_anew()
+        super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The buttons were made before the fields: taken out and put back they come after them on the way of Tab."""
@@ -202,6 +208,12 @@ class FormScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def measure_anew(self) -> None:
+        """Layouts above one that got more know of it only when all events of now are through."""
+        if (layout := self._body.layout()) is not None:
+            layout.invalidate()
+        self.updateGeometry()
 
     def _fit(self) -> None:
         """The form is no higher than its texts need at this width; a bar that was wanted for a moment does not stay."""

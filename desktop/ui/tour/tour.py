@@ -49,6 +49,7 @@ class Tour(QObject):
         """Offers the tour at the foot of the window, once; the keyboard stays where it is."""
         if was_seen() or self.callout is not None or self.offer is not None:
             return
+        self._before = _name_of_focus(self._window)
         self.offer = Offer(self._window)
         self.offer.taken.connect(self.begin)
         self.offer.declined.connect(self._on_declined)
@@ -57,8 +58,9 @@ class Tour(QObject):
 
     def begin(self) -> None:
         """From the first step on, on the board."""
+        if not self._has_offer_keyboard():
+            self._before = _name_of_focus(self._window)
         self._drop_offer()
-        self._before = _name_of_focus(self._window)
         self._window.show_page("board")
         if self._window.page() == "board":  # what is not saved yet may keep one where one is
             self._window.show_panel(False)
@@ -67,10 +69,7 @@ class Tour(QObject):
     def end(self) -> None:
         """It was seen, to its end or not."""
         self.decline()
-        for widget in self._window.findChildren(QWidget) if self._before else ():
-            if widget.accessibleIdentifier() == self._before and widget.isVisible():
-                widget.setFocus(Qt.FocusReason.PopupFocusReason)
-                break
+        self._give_keyboard_back()
 
     def decline(self) -> None:
         """Takes the tour and its offer away for good."""
@@ -127,8 +126,21 @@ class Tour(QObject):
         if self._step:
             self._show(self._step - 1)
 
+    def _has_offer_keyboard(self) -> bool:
+        focused = self._window.focusWidget()
+        return self.offer is not None and focused is not None and self.offer.isAncestorOf(focused)
+
+    def _give_keyboard_back(self) -> None:
+        for widget in self._window.findChildren(QWidget) if self._before else ():
+            if widget.accessibleIdentifier() == self._before and widget.isVisible():
+                widget.setFocus(Qt.FocusReason.PopupFocusReason)
+                break
+
     def _on_declined(self) -> None:
+        had_keyboard = self._has_offer_keyboard()
         self.decline()
+        if had_keyboard:
+            self._give_keyboard_back()
         self._window.toast.say(words.later())
 
     # -- what happens around it

@@ -22,10 +22,12 @@ class ButtonFlow(QWidget):
         self.setSizePolicy(policy)
 
     def show_buttons(self, buttons: list[QWidget]) -> None:
-        """Shows these, in this order; they become children."""
-        for button in self._shown:
-            if button not in buttons:
-                button.hide()
+        """Shows these, in this order; they become children. The keyboard does not leave with a button that goes."""
+        window = self.window()
+        going = [button for button in self._shown if button not in buttons]
+        has_keyboard = any(button is window.focusWidget() for button in going)
+        for button in going:
+            button.hide()
         self._shown = buttons
         for button in buttons:
             button.setParent(self)
@@ -33,6 +35,8 @@ class ButtonFlow(QWidget):
         self._last.raise_()  # the last of the children, too: Tab comes to it last
         self.updateGeometry()
         self._place(self.width(), apply=True)
+        if has_keyboard:
+            next((button for button in buttons if button.isEnabled()), self._last).setFocus()
 
     def buttons(self) -> list[QWidget]:
         """Those on show, without the last."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -133,6 +133,31 @@ def test_every_field_has_a_label_or_a_name(dialog):
             assert control.text() or control.accessibleName()
         else:
             assert control in buddies or control.accessibleName(), control.accessibleIdentifier()
+
+
+class Heights(QObject):
+    """The heights a window has had."""
+
+    def __init__(self, window: QWidget):
+        super().__init__(window)
+        self.seen: list[int] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Resize) and isinstance(watched, QWidget):
+            self.seen.append(watched.height())
+        return False
+
+
+@pytest.mark.parametrize("name", sorted(FORMS))
+def test_a_form_opens_as_high_as_it_stays(name, shown):
+    """Its place on the screen is found for that height: one that grew afterwards would jump, and reach below the screen."""
+    stages = (stage(Work.DELIVERED, Payment.REQUESTED), stage(Work.PLANNED, Payment.UNSECURED))
+    made = FORMS[name](situation_of(scene(request("2026-11-13 16:20"), stages=stages)))
+    heights = Heights(made)
+    shown(made)
+    most_at_first = QApplication.primaryScreen().size().height() * 2 // 3  # of Qt
+    assert heights.seen[0] >= min(made.height(), most_at_first)
 
 
 def test_long_names_do_not_widen_a_form_beyond_a_small_screen(dialog):

@@ -52,7 +52,7 @@ def test_the_head_says_who_the_client_is_and_where_the_project_stands(shown):
         ("Brand guidelines", "Your turn, deliver by Thu 26", "Ask the client…"),
         ("Website hero art", "Follow-up 2 due", "Write follow-up 2"),
         ("Book cover", "Paused for hardship until 7 Dec", "Resume"),
-        ("Mobile onboarding", "Final notice, 24 hours left", "Client replied"),
+        ("Mobile onboarding", "Final notice, 23 hours left", "Client replied"),
         ("Trade fair booth", "With support, day 3", "Support replied…"),
         ("Logo for a bakery", "Paid 14 Nov", "Reopen"),
     ],
@@ -68,6 +68,15 @@ def test_a_reply_recorded_elsewhere_shows_at_once(shown, session, service):
     assert session.run(RecordReply("tea", service.now(), "Va bene")) is None
     assert panel.body.head.pill.text() == "Your turn"
     assert panel.body.history.model().entry(0).sentence == "Client: “Va bene”"
+
+
+def test_the_keyboard_stays_with_the_actions_when_its_button_goes(shown, session, service, window):
+    panel = shown("tea")
+    going = panel.body.head.main_button()
+    going.setFocus()
+    assert session.run(RecordReply("tea", service.now(), "Va bene")) is None
+    assert not going.isVisible()
+    assert window.focusWidget() is panel.body.head.main_button()
 
 
 def test_another_projects_change_leaves_the_panel_alone(shown, session, service):

@@ -78,6 +78,22 @@ def test_who_does_not_want_it_is_not_asked_again(stage: Stage, tour: Tour):
     assert tour.offer is None
 
 
+@pytest.mark.parametrize("wanted", [True, False])
+def test_from_the_buttons_of_the_offer_the_keyboard_goes_back_to_where_it_was(
+    stage: Stage, tour: Tour, qtbot: QtBot, wanted: bool
+):
+    stage.work.page.focus_search()
+    stage.work.suggest_tour()
+    assert tour.offer is not None
+    chosen = tour.offer.take if wanted else tour.offer.decline
+    chosen.setFocus()
+    chosen.click()
+    stage.settle()
+    if wanted:
+        press(qtbot, stage, Qt.Key.Key_Escape)
+    assert stage.work.page.search.hasFocus()
+
+
 def test_enter_goes_through_all_steps_and_the_end_is_remembered(stage: Stage, tour: Tour, qtbot: QtBot):
     stage.work.page.focus_search()
     begun(tour, stage)

@@ -144,7 +144,7 @@ def test_ugly_facts_stay_as_they_are(run: Shell, tmp_path: Path) -> None:
     assert found["body"].count(title) == 2
     assert "Bonjour محمد علي," in found["body"]
     subject = told(run, "tea", "--kind", "support_request", "--language", "it")["subject"]
-    assert subject == f"Aiuto per «{title}»".replace("\n", " ")
+    assert subject == f"Riepilogo del progetto «{title}»".replace("\n", " ")
     assert run("draft", "tea", "--at", AT) == 0
     assert "\u202e" not in run.out
 

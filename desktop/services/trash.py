@@ -1,6 +1,6 @@
 """The trash: what was deleted, how long it is kept, and its end. What leaves for good is in a verified backup first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import islice
@@ -54,7 +54,7 @@ def copied(service: "Service") -> Callable[[], object]:
     return partial(backup.make, service.store.path.parent, service.now(), backup.Occasion.TRASH)
 
 
-def emptied(service: "Service") -> Iterator[tuple[int, int]]:
+def emptied(service: "Service") -> Generator[tuple[int, int]]:
     """Removes for good all that is in the trash, a few at once; whoever asks can stop between. Yields how many are gone, and of
     how many. To be called when `copied` was. Raises a StoreError: what is gone by then stays gone."""
     yield from _removed(service, _END)
@@ -65,7 +65,7 @@ def is_old(service: "Service") -> bool:
     return any(service.store.trash.older_than(service.now() - KEPT)) or _words_left(service)
 
 
-def without_old(service: "Service") -> Iterator[tuple[int, int]]:
+def without_old(service: "Service") -> Generator[tuple[int, int]]:
     """As `emptied`, for what has been in the trash for longer than it is kept."""
     yield from _removed(service, service.now() - KEPT)
 

@@ -3,7 +3,7 @@ when the designer wants it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from desktop.services.failures import StoreError
 
@@ -20,16 +20,27 @@ class Checkup(QObject):
     def __init__(self, examine: Callable[[], int], parent: QObject | None = None):
         super().__init__(parent)
         self._examine = examine
+        self._unheard = False
         self._done.connect(self._on_done)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._on_quit)
 
     def begin(self) -> None:
         QThreadPool.globalInstance().start(self._run)
 
     def _run(self) -> None:
         try:
-            self._done.emit(self._examine())
+            problems = self._examine()
         except StoreError as error:
-            self.failed.emit(error)
+            if not self._unheard:
+                self.failed.emit(error)
+        else:
+            if not self._unheard:
+                self._done.emit(problems)
+
+    def _on_quit(self) -> None:
+        self._unheard = True
 
     def _on_done(self, problems: int) -> None:
         if problems:

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 class Renewal(QObject):
     """Follows the appearance of the program, and the designer's country, which says how dates and amounts are written."""
 
+    _is_old = False
+
     def __init__(self, work: "Workspace"):
         super().__init__(work.window)
         self._work = work
-        self._is_old = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._make_anew)
         appearance.of_program().changed.connect(self._on_changed)

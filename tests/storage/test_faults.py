@@ -114,7 +114,7 @@ def test_a_program_that_keeps_another_kind_of_journal_is_in_the_way_until_it_end
 AS_NOBODY = """
 import os, sys
 from pathlib import Path
-import encodings.idna, sqlite_utils  # what is needed later must be loaded before the rights are gone
+import encodings.idna, sqlite_utils, urllib.parse  # what is needed later must be loaded before the rights are gone
 from desktop.storage import backup, coherence, errors, lock, reader, store, upgrading
 folder = Path(sys.argv[1])
 if os.geteuid() == 0:

@@ -2267,7 +2267,7 @@
             <translation>Hors week-ends.</translation>
         </message>
         <message>
-            <source>Skips weekends and %1 holidays.</source>
+            <source>Skips weekends and public holidays: %1.</source>
             <translation>Hors week-ends et jours fériés : %1.</translation>
         </message>
         <message>
@@ -2967,6 +2967,18 @@
             <translation>Vous avez demandé une réponse au devis : « %1 »</translation>
         </message>
         <message>
+            <source>You asked for feedback: “%1”</source>
+            <translation>Vous avez demandé un avis : « %1 »</translation>
+        </message>
+        <message>
+            <source>You asked for approval: “%1”</source>
+            <translation>Vous avez demandé une validation : « %1 »</translation>
+        </message>
+        <message>
+            <source>You asked for payment: “%1”</source>
+            <translation>Vous avez demandé un paiement : « %1 »</translation>
+        </message>
+        <message>
             <source>You asked for feedback on “%1”</source>
             <translation>Vous avez demandé un avis sur « %1 »</translation>
         </message>
@@ -2981,6 +2993,18 @@
         <message>
             <source>You asked for an answer to the quote by %2: “%1”</source>
             <translation>Vous avez demandé une réponse au devis pour le %2 : « %1 »</translation>
+        </message>
+        <message>
+            <source>You asked for feedback by %2: “%1”</source>
+            <translation>Vous avez demandé un avis pour le %2 : « %1 »</translation>
+        </message>
+        <message>
+            <source>You asked for approval by %2: “%1”</source>
+            <translation>Vous avez demandé une validation pour le %2 : « %1 »</translation>
+        </message>
+        <message>
+            <source>You asked for payment by %2: “%1”</source>
+            <translation>Vous avez demandé un paiement pour le %2 : « %1 »</translation>
         </message>
         <message>
             <source>You asked for feedback on “%1” by %2</source>
@@ -5473,6 +5497,10 @@
             <translation>Ce que vous avez saisi ici ne sera pas gardé.</translation>
         </message>
         <message>
+            <source>“%1” has no amount yet. Type one, or 0 if it costs nothing.</source>
+            <translation>« %1 » n’a pas encore de montant. Saisissez-en un, ou 0 si l’étape est gratuite.</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>Quitter</translation>
         </message>
@@ -5908,23 +5936,23 @@
             <translation>Pas de notification avant %1 ni après %2.</translation>
         </message>
         <message>
-            <source>Notifications at any hour, none at weekends and on days off.</source>
+            <source>Notifications at any hour, none at weekends or on days off.</source>
             <translation>Notifications à toute heure, sauf les week-ends et jours de congé.</translation>
         </message>
         <message>
-            <source>No notification from %1 to %2, none at weekends and on days off.</source>
+            <source>No notification from %1 to %2, none at weekends or on days off.</source>
             <translation>Pas de notification de %1 à %2, ni les week-ends et jours de congé.</translation>
         </message>
         <message>
-            <source>No notification before %1, none at weekends and on days off.</source>
+            <source>No notification before %1, none at weekends or on days off.</source>
             <translation>Pas de notification avant %1, ni les week-ends et jours de congé.</translation>
         </message>
         <message>
-            <source>No notification after %1, none at weekends and on days off.</source>
+            <source>No notification after %1, none at weekends or on days off.</source>
             <translation>Pas de notification après %1, ni les week-ends et jours de congé.</translation>
         </message>
         <message>
-            <source>No notification before %1 or after %2, none at weekends and on days off.</source>
+            <source>No notification before %1 or after %2, none at weekends or on days off.</source>
             <translation>Pas de notification avant %1 ni après %2, ni les week-ends et jours de congé.</translation>
         </message>
         <message>

@@ -2267,7 +2267,7 @@
             <translation>Senza i fine settimana.</translation>
         </message>
         <message>
-            <source>Skips weekends and %1 holidays.</source>
+            <source>Skips weekends and public holidays: %1.</source>
             <translation>Senza i fine settimana e le festività: %1.</translation>
         </message>
         <message>
@@ -2967,6 +2967,18 @@
             <translation>Hai chiesto una risposta al preventivo: «%1»</translation>
         </message>
         <message>
+            <source>You asked for feedback: “%1”</source>
+            <translation>Hai chiesto un parere: «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for approval: “%1”</source>
+            <translation>Hai chiesto un’approvazione: «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for payment: “%1”</source>
+            <translation>Hai chiesto un pagamento: «%1»</translation>
+        </message>
+        <message>
             <source>You asked for feedback on “%1”</source>
             <translation>Hai chiesto un parere su «%1»</translation>
         </message>
@@ -2981,6 +2993,18 @@
         <message>
             <source>You asked for an answer to the quote by %2: “%1”</source>
             <translation>Hai chiesto una risposta al preventivo entro il %2: «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for feedback by %2: “%1”</source>
+            <translation>Hai chiesto un parere entro il %2: «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for approval by %2: “%1”</source>
+            <translation>Hai chiesto un’approvazione entro il %2: «%1»</translation>
+        </message>
+        <message>
+            <source>You asked for payment by %2: “%1”</source>
+            <translation>Hai chiesto un pagamento entro il %2: «%1»</translation>
         </message>
         <message>
             <source>You asked for feedback on “%1” by %2</source>
@@ -5473,6 +5497,10 @@
             <translation>Quello che hai scritto qui non viene conservato.</translation>
         </message>
         <message>
+            <source>“%1” has no amount yet. Type one, or 0 if it costs nothing.</source>
+            <translation>«%1» non ha ancora un importo. Scrivine uno, oppure 0 se non costa nulla.</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>Esci</translation>
         </message>
@@ -5908,24 +5936,24 @@
             <translation>Nessuna notifica prima delle %1 né dopo le %2.</translation>
         </message>
         <message>
-            <source>Notifications at any hour, none at weekends and on days off.</source>
+            <source>Notifications at any hour, none at weekends or on days off.</source>
             <translation>Notifiche a ogni ora, nessuna nei fine settimana e nei giorni liberi.</translation>
         </message>
         <message>
-            <source>No notification from %1 to %2, none at weekends and on days off.</source>
-            <translation>Nessuna notifica dalle %1 alle %2, né nei fine settimana e nei giorni liberi.</translation>
+            <source>No notification from %1 to %2, none at weekends or on days off.</source>
+            <translation>Nessuna notifica dalle %1 alle %2, né nei fine settimana né nei giorni liberi.</translation>
         </message>
         <message>
-            <source>No notification before %1, none at weekends and on days off.</source>
-            <translation>Nessuna notifica prima delle %1, né nei fine settimana e nei giorni liberi.</translation>
+            <source>No notification before %1, none at weekends or on days off.</source>
+            <translation>Nessuna notifica prima delle %1, né nei fine settimana né nei giorni liberi.</translation>
         </message>
         <message>
-            <source>No notification after %1, none at weekends and on days off.</source>
-            <translation>Nessuna notifica dopo le %1, né nei fine settimana e nei giorni liberi.</translation>
+            <source>No notification after %1, none at weekends or on days off.</source>
+            <translation>Nessuna notifica dopo le %1, né nei fine settimana né nei giorni liberi.</translation>
         </message>
         <message>
-            <source>No notification before %1 or after %2, none at weekends and on days off.</source>
-            <translation>Nessuna notifica prima delle %1 né dopo le %2, né nei fine settimana e nei giorni liberi.</translation>
+            <source>No notification before %1 or after %2, none at weekends or on days off.</source>
+            <translation>Nessuna notifica prima delle %1 né dopo le %2, né nei fine settimana né nei giorni liberi.</translation>
         </message>
         <message>
             <source>Notifications at any hour, none on days when you do not work.</source>

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from desktop.services import importing
 from desktop.services.failures import StoreError
@@ -78,7 +78,7 @@ class ImportDialog(QDialog):
         self._show_choices(False)
 
     def _lay_out(self) -> None:
-        look, row = theme.current(), QHBoxLayout()
+        look = theme.current()
         box = QVBoxLayout(self)
         box.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
         box.setSpacing(look.px(12))
@@ -92,11 +92,10 @@ class ImportDialog(QDialog):
             group.addButton(choice.box)
             box.addWidget(choice)
         self.choices[OnConflict.KEEP].setChecked(True)
-        row.setSpacing(look.px(8))
-        row.addStretch(1)
-        row.addWidget(self._cancel)
-        row.addWidget(self._confirm)
-        box.addLayout(row)
+        answers = QDialogButtonBox()
+        answers.addButton(self._confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        answers.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        box.addWidget(answers)
         self._cancel.clicked.connect(self.reject)
         self._confirm.clicked.connect(self._on_confirmed)
         self.setMinimumWidth(min(look.px(_WIDTH), self.screen().availableSize().width() - 80))

@@ -204,7 +204,7 @@ def _tour_offered(stage: Stage) -> None:
     stage.work.suggest_tour()
 
 
-SECTIONS = ("you", "working-days", "ladder", "notifications", "platforms", "words", "look")
+SECTIONS = ("you", "working-days", "ladder", "notifications", "platforms", "words", "look", "data")
 PANELS = ("packaging", "brand", "icons", "wine", "tea", "hero", "cover", "mobile", "booth", "bakery", "banner")
 
 SCREENS: dict[str, Screen] = {

@@ -113,7 +113,7 @@ def _metrics(look: Theme, form: Form) -> Metrics:
         form, fonts, px(_PADDING), px(_RADIUS), px(_GAP), px(_DISC), px(_BOX), px(_BAR), px(14),
         top - px(1), client_top, client_top + form.client * (small + 1),
         bar_top, amount_top, line_top, step_top, height, height + px(_GAP), px(188),
-        QFontMetricsF(fonts.platform).horizontalAdvance("M…"),
+        QFontMetricsF(fonts.platform).horizontalAdvance("00…"),
         QFontMetricsF(fonts.platform).ascent() - QFontMetricsF(fonts.step).ascent(),
     )  # fmt: skip
 

@@ -121,7 +121,7 @@ def skips(country: str) -> str:
     """What is not counted; `country` empty: its public holidays are not known."""
     if not country:
         return translate("Drafts", "Skips weekends.")
-    return fill(translate("Drafts", "Skips weekends and %1 holidays."), country)
+    return fill(translate("Drafts", "Skips weekends and public holidays: %1."), country)
 
 
 def began(when: str) -> str:

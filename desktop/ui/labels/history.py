@@ -86,12 +86,20 @@ def _request(contact: Contact, title: str, today: date) -> str:
     purpose = contact.purpose or Purpose.FEEDBACK
     need = contact.need or title
     if contact.needed_by is None:
-        return fill(_asked(purpose), need) if need else _asked_for_nothing_named(purpose)
+        return fill(_asked(purpose, bool(contact.need)), need) if need else _asked_for_nothing_named(purpose)
     day = formats.weekday_day(contact.needed_by, today)
-    return fill(_asked_by(purpose), need, day) if need else fill(_asked_unnamed_by(purpose), day)
+    return fill(_asked_by(purpose, bool(contact.need)), need, day) if need else fill(_asked_unnamed_by(purpose), day)
 
 
-def _asked(purpose: Purpose) -> str:
+def _asked(purpose: Purpose, in_own_words: bool) -> str:
+    """For a milestone, or for what the designer said in their own words, which may be a whole clause."""
+    if in_own_words:
+        return {
+            Purpose.QUOTE: translate("History", "You asked for an answer to the quote: “%1”"),
+            Purpose.FEEDBACK: translate("History", "You asked for feedback: “%1”"),
+            Purpose.APPROVAL: translate("History", "You asked for approval: “%1”"),
+            Purpose.PAYMENT: translate("History", "You asked for payment: “%1”"),
+        }[purpose]
     return {
         Purpose.QUOTE: translate("History", "You asked for an answer to the quote: “%1”"),
         Purpose.FEEDBACK: translate("History", "You asked for feedback on “%1”"),
@@ -100,7 +108,14 @@ def _asked(purpose: Purpose) -> str:
     }[purpose]
 
 
-def _asked_by(purpose: Purpose) -> str:
+def _asked_by(purpose: Purpose, in_own_words: bool) -> str:
+    if in_own_words:
+        return {
+            Purpose.QUOTE: translate("History", "You asked for an answer to the quote by %2: “%1”"),
+            Purpose.FEEDBACK: translate("History", "You asked for feedback by %2: “%1”"),
+            Purpose.APPROVAL: translate("History", "You asked for approval by %2: “%1”"),
+            Purpose.PAYMENT: translate("History", "You asked for payment by %2: “%1”"),
+        }[purpose]
     return {
         Purpose.QUOTE: translate("History", "You asked for an answer to the quote by %2: “%1”"),
         Purpose.FEEDBACK: translate("History", "You asked for feedback on “%1” by %2"),

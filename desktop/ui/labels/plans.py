@@ -214,6 +214,11 @@ def remove() -> str:
     return translate("Plans", "Remove")
 
 
+def amount_missing(title: str) -> str:
+    """Somebody gave a milestone a title, and nothing else."""
+    return fill(translate("Plans", "“%1” has no amount yet. Type one, or 0 if it costs nothing."), title)
+
+
 def paste_lines() -> str:
     return translate("Plans", "Pa&ste lines of a quote")
 

@@ -45,14 +45,14 @@ def _hours(quiet: QuietHours) -> str:
 def _hours_and_weekends(quiet: QuietHours) -> str:
     begins, ends = formats.clock(quiet.begins), formats.clock(quiet.ends)
     if quiet.begins == quiet.ends:
-        return translate("Quiet", "Notifications at any hour, none at weekends and on days off.")
+        return translate("Quiet", "Notifications at any hour, none at weekends or on days off.")
     if quiet.begins < quiet.ends and quiet.begins != time(0):
-        return fill(translate("Quiet", "No notification from %1 to %2, none at weekends and on days off."), begins, ends)
+        return fill(translate("Quiet", "No notification from %1 to %2, none at weekends or on days off."), begins, ends)
     if quiet.begins == time(0):
-        return fill(translate("Quiet", "No notification before %1, none at weekends and on days off."), ends)
+        return fill(translate("Quiet", "No notification before %1, none at weekends or on days off."), ends)
     if quiet.ends == time(0):
-        return fill(translate("Quiet", "No notification after %1, none at weekends and on days off."), begins)
-    return fill(translate("Quiet", "No notification before %1 or after %2, none at weekends and on days off."), ends, begins)
+        return fill(translate("Quiet", "No notification after %1, none at weekends or on days off."), begins)
+    return fill(translate("Quiet", "No notification before %1 or after %2, none at weekends or on days off."), ends, begins)
 
 
 def _hours_and_days_off(quiet: QuietHours) -> str:

@@ -56,7 +56,7 @@ def _next(facts: Facts, step: Step) -> Status:
         return Status(steps.step_due(step.kind, step.number, facts.platform.escrow), tone, icon)
     ends = facts.assessment.window_ends_at
     if ends is not None and step.due_at == ends and ends - facts.now <= timedelta(hours=_LAST_HOURS):
-        hours = -(-(ends - facts.now) // timedelta(hours=1))
+        hours = (ends - facts.now) // timedelta(hours=1)  # full ones, as on the card
         return Status(steps.hours_left(max(hours, 1)), Tone.FINAL, Icon.HOURGLASS)
     if step.kind is StepKind.CHECK_SUPPORT and facts.assessment.support_since is not None:
         days = (facts.today - facts.day_of(facts.assessment.support_since)).days + 1

@@ -5,12 +5,13 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.notices.snooze import Snooze, snoozed_until
 from desktop.services.service import Service
 from desktop.ui import formats, theme
 from desktop.ui.dialogs.fields.day import DayField
+from desktop.ui.labels import moments
 from desktop.ui.labels import snooze as words
 from desktop.ui.labels.text import translate
 from desktop.ui.theme import BOLD, MEDIUM, Size, Token
@@ -30,8 +31,7 @@ def snooze_menu(service: Service, chosen: Chosen, parent: QWidget) -> QMenu:
     today = now.astimezone(own.zone).date()
     for kind in Snooze:
         until = snoozed_until(kind, now, own, start).astimezone(own.zone)
-        clock = formats.clock(until.time())
-        when = clock if until.date() == today else f"{formats.weekday_day(until.date(), today)} {clock}"
+        when = formats.clock(until.time()) if until.date() == today else moments.at(until, today)
         action = menu.addAction(words.choice(kind, when))
         action.setObjectName(f"snooze.{kind.value}")
         if kind is Snooze.DATE:
@@ -83,23 +83,22 @@ class SnoozeDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(WrappingLabel(words.dialog_note(clock), Size.BODY, token=Token.INK2))
         column.addSpacing(look.px(6))
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         self.setMinimumWidth(look.px(400))
         self.day.setFocus()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for name, button, slot in (
-            ("confirm", Button(words.dialog_confirm(), Kind.PRIMARY), self._on_confirmed),
-            ("cancel", Button(translate("Dialogs", "Cancel")), self.reject),
+    def _buttons(self) -> QDialogButtonBox:
+        answers = QDialogButtonBox()
+        for name, button, role, slot in (
+            ("confirm", Button(words.dialog_confirm(), Kind.PRIMARY), QDialogButtonBox.ButtonRole.AcceptRole, self._on_confirmed),
+            ("cancel", Button(translate("Dialogs", "Cancel")), QDialogButtonBox.ButtonRole.RejectRole, self.reject),
         ):
             button.setAccessibleIdentifier(f"dialog.{name}")
             button.setAutoDefault(name == "confirm")
             button.setDefault(name == "confirm")
             button.clicked.connect(slot)
-            row.addWidget(button)
-        return row
+            answers.addButton(button, role)
+        return answers
 
     def _on_confirmed(self) -> None:
         day = self.day.value()

@@ -4,7 +4,7 @@ window, and can be stopped at any moment. What is too old leaves in the same way
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.services.failures import StoreError
 from desktop.services.service import Service
@@ -130,15 +130,16 @@ class EmptyTrashDialog(QDialog):
         column.addWidget(WrappingLabel(words.empty_note(), Size.BODY, token=Token.INK2))
         column.addWidget(self.state)
         column.addWidget(self.bar)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(8))
-        row.addStretch(1)
-        for name, button in (("cancel", self.cancel), ("confirm", self.confirm)):
+        answers = QDialogButtonBox()
+        for name, button, role in (
+            ("confirm", self.confirm, QDialogButtonBox.ButtonRole.AcceptRole),
+            ("cancel", self.cancel, QDialogButtonBox.ButtonRole.RejectRole),
+        ):
             button.setAccessibleIdentifier(f"dialog.{name}")
             button.setAutoDefault(name == "cancel")
-            row.addWidget(button)
+            answers.addButton(button, role)
         self.cancel.setDefault(True)
-        column.addLayout(row)
+        column.addWidget(answers)
         self.state.hide()
         self.bar.hide()
 

@@ -1,6 +1,6 @@
 """A row of widgets that goes on in the next row when it is too narrow."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,10 +23,11 @@ class Flow(QWidget):
         self.insert(len(self._shown), widget)
 
     def insert(self, place: int, widget: QWidget) -> None:
-        """Puts a widget in; the keyboard reaches it after the one before it."""
+        """Puts a widget in; the keyboard reaches it after the one before it. One that was hidden stays so."""
+        hidden = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) and widget.isHidden()
         widget.setParent(self)
         widget.installEventFilter(self)
-        widget.setVisible(True)
+        widget.setVisible(not hidden)
         self._shown.insert(place, widget)
         for before, after in zip(self._shown, self._shown[1:], strict=False):
             QWidget.setTabOrder(before, after)

@@ -11,6 +11,7 @@ from desktop.core.model import Client, Project
 from desktop.core.vocabulary import Formality, MilestoneKind
 from desktop.ui.dialogs.entry.leaving import LeaveDialog
 from desktop.ui.dialogs.entry.paste import PasteDialog
+from desktop.ui.dialogs.entry.row import RowState
 from desktop.ui.dialogs.entry.row_keys import Move
 from desktop.ui.dialogs.new_project import NewProjectDialog
 from desktop.ui.labels import plans as words
@@ -244,7 +245,6 @@ def test_what_is_missing_is_asked_for_in_its_place(form, qtbot):
     form.client.setEditText("Northlight Tea")
     form.total.setText("12x")
     assert "not an amount" in refusal_of(form, qtbot)
-    assert form.total.hasFocus()
     form.total.setText("")
     form.plan.rows.rows[1].amount.setText("a lot")
     assert "not an amount" in refusal_of(form, qtbot)
@@ -253,6 +253,10 @@ def test_what_is_missing_is_asked_for_in_its_place(form, qtbot):
     form.plan.rows.rows[1].title.setText("x" * 1001)
     assert "too long" in refusal_of(form, qtbot)
     assert form.plan.rows.rows[1].title.hasFocus()
+    form.plan.rows.rows[1].show_state(RowState(S, "Print", own_title=True))
+    assert refusal_of(form, qtbot) == "“Print” has no amount yet. Type one, or 0 if it costs nothing."
+    form.plan.rows.rows[1].amount.setText("0")
+    assert [(m.title, m.amount) for m in command_of(form, qtbot).milestones] == [("Print", 0)]
 
 
 def test_leaving_with_something_typed_asks_first(form, qtbot):

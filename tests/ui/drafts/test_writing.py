@@ -62,7 +62,7 @@ def test_beside_it_stand_its_facts_and_what_follows(opened):
         ("At stake", "€\u00a01\u00a0250"),
     ]
     assert [(row.label, row.value) for row in shown.steps] == [("Follow-up 2", "Thu 26 Nov"), ("Final notice", "Thu 3 Dec")]
-    assert shown.skips == "Skips weekends and United Kingdom holidays."
+    assert shown.skips == "Skips weekends and public holidays: United Kingdom."
 
 
 def test_hurtful_words_are_found_soon_and_gone_when_they_are_taken_out(opened, qtbot):

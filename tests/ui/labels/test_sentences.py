@@ -65,7 +65,7 @@ def test_every_entry_has_a_sentence(qapp, kind):
     [
         (
             entry(ContactType.REQUEST, AT, purpose=Purpose.APPROVAL, need="final artwork", needed_by=date(2026, 11, 19)),
-            "You asked for approval of “final artwork” by Thu 19 Nov",
+            "You asked for approval by Thu 19 Nov: “final artwork”",
         ),
         (entry(ContactType.REQUEST, AT, purpose=Purpose.PAYMENT, milestone="m1"), "You asked for payment of “Concepts”"),
         (entry(ContactType.REQUEST, AT, purpose=Purpose.QUOTE), "You asked for an answer to the quote"),

@@ -31,10 +31,10 @@ def sentences(model) -> list[str]:
 def test_entries_stand_newest_first_with_their_moment(shown):
     model = shown("tea").body.history.model()
     assert sentences(model) == [
-        "You asked for approval of “final artwork” by Thu 19 Nov",
+        "You asked for approval by Thu 19 Nov: “final artwork”",
         "Client: “Bellissimo, non vedo l'ora di vedere le tavole finali”",
         "Milestone “Concepts” released",
-        "You asked for approval of “your choice of concept”",
+        "You asked for approval: “your choice of concept”",
     ]
     assert model.entry(0).when == "Fri 13 Nov 16:20"
 

@@ -46,7 +46,7 @@ def test_what_is_set_counts_at_once(section: NotificationsSection, session: Sess
 
 
 def test_a_sentence_says_what_the_settings_mean(section: NotificationsSection):
-    assert section.summary.text() == "No notification before 08:30 or after 19:00, none at weekends and on days off."
+    assert section.summary.text() == "No notification before 08:30 or after 19:00, none at weekends or on days off."
     assert section.today.text() == "Today nothing before 08:30 and nothing after 19:00."
     section.rest_days.box.click()
     assert section.summary.text() == "No notification before 08:30 or after 19:00."

@@ -224,7 +224,7 @@ def test_a_good_day_says_what_comes_next(morning: Morning):
 
 def test_quiet_time_is_said_in_a_sentence(morning: Morning):
     assert morning.page.sheet.side._quiet.text() == (
-        "No notification before 08:30 or after 19:00, none at weekends and on days off."
+        "No notification before 08:30 or after 19:00, none at weekends or on days off."
     )
     morning.session.notices.pause(Snooze.ONE_HOUR)
     morning.page.refresh()

@@ -140,9 +140,11 @@ class MilestoneRow(QObject):
         return parse_amount(self.amount.text() or "0", currency, self.amount.locale())
 
     def milestone(self, currency: str, new_id: str) -> Milestone:
-        """Raises Incomplete when the title is too long, or the amount or the day cannot be read."""
+        """Raises Incomplete when the title is too long, no amount is typed, or the amount or the day cannot be read."""
         if len(self.name()) > LONGEST_TITLE:
             raise Incomplete(refusal_sentence(Refused(Reason.TOO_LONG, limit=str(LONGEST_TITLE))), self.title)
+        if not self.amount.text().strip():
+            raise Incomplete(words.amount_missing(self.name()), self.amount)
         amount = self.minor(currency)
         if amount is None:
             raise Incomplete(translate("Dialogs", "This is not an amount. Type it like 1250 or with cents."), self.amount)

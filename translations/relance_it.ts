@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Licenses of what Relance is made of</source>
-            <translation>Licenze di ciò di cui è fatto Relance</translation>
+            <translation>Licenze dei componenti di Relance</translation>
         </message>
         <message>
             <source>The licenses did not come with this copy. They are in the folder “resources” of the source.</source>
@@ -690,7 +690,7 @@
         </message>
         <message>
             <source>Deliver “%1”</source>
-            <translation>Consegnare «%1»</translation>
+            <translation>Consegna di «%1»</translation>
         </message>
         <message>
             <source>“%1” is due</source>
@@ -718,7 +718,7 @@
         <message>
             <source>%1 there on %2</source>
             <comment>a public holiday of the client's</comment>
-            <translation>%1 lì il %2</translation>
+            <translation>lì festivo il %2 (%1)</translation>
         </message>
         <message>
             <source>away on %1</source>
@@ -860,7 +860,7 @@
         </message>
         <message>
             <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also see their projects, their money and how long they usually take to answer.</source>
-            <translation>Ogni cliente ha una lingua, un paese e un fuso orario, così nessuno riceve messaggi in un giorno libero. Qui vedrai anche i suoi progetti, i pagamenti e quanto ci mette di solito a rispondere.</translation>
+            <translation>Ogni cliente ha una lingua, un Paese e un fuso orario, così nessuno riceve messaggi in un giorno libero. Qui vedrai anche i suoi progetti, i pagamenti e quanto ci mette di solito a rispondere.</translation>
         </message>
         <message>
             <source>No client matches your search.</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>%1 stays, because this payment was already requested or released.</source>
-            <translation>%1 resta, perché questo pagamento è già stato richiesto o sbloccato.</translation>
+            <translation>L’importo resta %1, perché questo pagamento è già stato richiesto o sbloccato.</translation>
         </message>
         <message>
             <source>What you will de&amp;liver, one thing a line</source>
@@ -1583,7 +1583,7 @@
         </message>
         <message>
             <source>Which payments did you receive as a deposit or hold safely already?</source>
-            <translation>Quali pagamenti hai già ricevuto come acconto o sono garantiti?</translation>
+            <translation>Quali pagamenti sono già arrivati come acconto o sono già garantiti?</translation>
         </message>
         <message>
             <source>The client replied</source>
@@ -1821,11 +1821,11 @@
         </message>
         <message>
             <source>Project taken out of the trash.</source>
-            <translation>Progetto ripreso dal cestino.</translation>
+            <translation>Progetto ripristinato dal cestino.</translation>
         </message>
         <message>
             <source>Client taken out of the trash.</source>
-            <translation>Cliente ripreso dal cestino.</translation>
+            <translation>Cliente ripristinato dal cestino.</translation>
         </message>
         <message>
             <source>Milestone added.</source>
@@ -2372,7 +2372,7 @@
         </message>
         <message>
             <source>The words as they stand in the editor are kept with that time.</source>
-            <translation>Le parole come sono nell’editor vengono conservate con quel momento.</translation>
+            <translation>Il testo dell’editor viene conservato così com’è, con questa data e ora.</translation>
         </message>
         <message>
             <source>&amp;When you sent it</source>
@@ -2589,19 +2589,19 @@
         </message>
         <message>
             <source>The final notice will say that you mark the project as complete on %1 after %2 hours.</source>
-            <translation>L’avviso finale dirà che segni il progetto come completato su %1 dopo %2 ore.</translation>
+            <translation>L’avviso finale dirà che dopo %2 ore segnerai il progetto come completato su %1.</translation>
         </message>
         <message>
             <source>The final notice will say that you ask formally for the payment after %1 hours.</source>
-            <translation>L’avviso finale dirà che chiedi formalmente il pagamento dopo %1 ore.</translation>
+            <translation>L’avviso finale dirà che dopo %1 ore chiederai formalmente il pagamento.</translation>
         </message>
         <message>
             <source>The final notice will say that you ask formally for the payment of the work done after %1 hours, and that you would rather finish together.</source>
-            <translation>L’avviso finale dirà che chiedi formalmente il pagamento del lavoro fatto dopo %1 ore, e che preferiresti finire insieme.</translation>
+            <translation>L’avviso finale dirà che dopo %1 ore chiederai formalmente il pagamento del lavoro fatto, e che preferiresti finire insieme.</translation>
         </message>
         <message>
             <source>The final notice will say that you ask %1 for the payment of the work done after %2 hours, and that you would rather finish together.</source>
-            <translation>L’avviso finale dirà che dopo %2 ore contatti %1 per il pagamento del lavoro fatto, e che preferiresti finire insieme.</translation>
+            <translation>L’avviso finale dirà che dopo %2 ore contatterai %1 per il pagamento del lavoro fatto, e che preferiresti finire insieme.</translation>
         </message>
         <message>
             <source>the platform’s support</source>
@@ -2793,11 +2793,11 @@
         </message>
         <message>
             <source>Group, sort and filter the board</source>
-            <translation>Raggruppare, ordinare e filtrare la bacheca</translation>
+            <translation>Raggruppa, ordina e filtra la bacheca</translation>
         </message>
         <message>
             <source>Back to the usual view of the board</source>
-            <translation>Tornare alla vista abituale della bacheca</translation>
+            <translation>Torna alla vista abituale della bacheca</translation>
         </message>
         <message>
             <source>In a new project</source>
@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>This sheet</source>
-            <translation>Questo foglio</translation>
+            <translation>Questo elenco</translation>
         </message>
         <message>
             <source>Close the panel</source>
@@ -2845,7 +2845,7 @@
         </message>
         <message>
             <source>Write the message that is due</source>
-            <translation>Scrivi il messaggio da fare</translation>
+            <translation>Scrivi il messaggio da inviare</translation>
         </message>
         <message>
             <source>Pause or resume</source>
@@ -2885,7 +2885,7 @@
         </message>
         <message>
             <source>To today</source>
-            <translation>A oggi</translation>
+            <translation>Torna a oggi</translation>
         </message>
         <message>
             <source>Open what is on the day</source>
@@ -3308,7 +3308,7 @@
         </message>
         <message>
             <source>Undo brings the entry back.</source>
-            <translation>Annulla riporta la voce.</translation>
+            <translation>Con Annulla la voce torna.</translation>
         </message>
     </context>
     <context>
@@ -3986,7 +3986,7 @@
         </message>
         <message>
             <source>Working days: usual (dot) and slowest (bar)</source>
-            <translation>Giorni lavorativi: di solito (punto) e il più lento (barra)</translation>
+            <translation>Giorni lavorativi: di solito (punto) e al massimo (barra)</translation>
         </message>
         <message>
             <source>Where projects wait</source>
@@ -4088,7 +4088,7 @@
         </message>
         <message>
             <source>Slowest, working days</source>
-            <translation>Il più lento, giorni lavorativi</translation>
+            <translation>Al massimo, giorni lavorativi</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -4214,7 +4214,7 @@
         </message>
         <message>
             <source>Complete</source>
-            <translation>Completa</translation>
+            <translation>Completamento</translation>
         </message>
         <message>
             <source>Release</source>
@@ -4222,11 +4222,11 @@
         </message>
         <message>
             <source>pays by %1</source>
-            <translation>paga entro %1</translation>
+            <translation>paga entro il %1</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation>entro %1</translation>
+            <translation>entro il %1</translation>
         </message>
         <message>
             <source>today</source>
@@ -4234,7 +4234,7 @@
         </message>
         <message>
             <source>since %1</source>
-            <translation>da %1</translation>
+            <translation>dal %1</translation>
         </message>
         <message>
             <source>%1, done, %2</source>
@@ -4359,7 +4359,7 @@
         </message>
         <message>
             <source>Waived %1</source>
-            <translation>Rinunciato il %1</translation>
+            <translation>Abbuonato il %1</translation>
         </message>
         <message>
             <source>Planned since %1</source>
@@ -5122,11 +5122,11 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>fino a %1</translation>
+            <translation>fino al %1</translation>
         </message>
         <message>
             <source>review %1</source>
-            <translation>rivedi %1</translation>
+            <translation>da rivedere il %1</translation>
         </message>
         <message>
             <source>Paused, %1</source>
@@ -5344,15 +5344,15 @@
         </message>
         <message>
             <source>%1, all of the total</source>
-            <translation>%1, tutto il totale</translation>
+            <translation>%1, pari al totale</translation>
         </message>
         <message>
             <source>%1, which is %2 more than the total</source>
-            <translation>%1, cioè %2 più del totale</translation>
+            <translation>%1, cioè %2 in più del totale</translation>
         </message>
         <message>
             <source>%1, which is %2 less than the total</source>
-            <translation>%1, cioè %2 meno del totale</translation>
+            <translation>%1, cioè %2 in meno del totale</translation>
         </message>
         <message>
             <source>Make %1 the total</source>
@@ -5462,7 +5462,7 @@
         </message>
         <message>
             <source>Please give the template a name.</source>
-            <translation>Dai un nome al modello, per favore.</translation>
+            <translation>Dai un nome al modello.</translation>
         </message>
         <message>
             <source>There are no milestones to keep yet.</source>
@@ -5514,7 +5514,7 @@
         </message>
         <message>
             <source>&amp;Email, if you know it</source>
-            <translation>E&amp;mail, se la conosci</translation>
+            <translation>E-&amp;mail, se la conosci</translation>
         </message>
         <message>
             <source>Where they are, and how you write to them</source>
@@ -5522,19 +5522,19 @@
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to formally.</source>
-            <translation>%1 è nuovo qui. Per ora: paese non noto, tono formale.</translation>
+            <translation>%1 è un nuovo cliente. Per ora: Paese non noto, tono formale.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to informally.</source>
-            <translation>%1 è nuovo qui. Per ora: paese non noto, tono informale.</translation>
+            <translation>%1 è un nuovo cliente. Per ora: Paese non noto, tono informale.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to formally.</source>
-            <translation>%1 è nuovo qui. Per ora: %2, tono formale.</translation>
+            <translation>%1 è un nuovo cliente. Per ora: %2, tono formale.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to informally.</source>
-            <translation>%1 è nuovo qui. Per ora: %2, tono informale.</translation>
+            <translation>%1 è un nuovo cliente. Per ora: %2, tono informale.</translation>
         </message>
     </context>
     <context>
@@ -5549,7 +5549,7 @@
         </message>
         <message>
             <source>Keep the values it began with</source>
-            <translation>Tieni i valori dell’inizio</translation>
+            <translation>Tieni i valori iniziali</translation>
         </message>
         <message>
             <source>Keep or use the new ones…</source>
@@ -5660,7 +5660,7 @@
         </message>
         <message>
             <source>Changes count for new projects. Projects that run already keep the values they began with, until you edit them.</source>
-            <translation>Le modifiche valgono per i nuovi progetti. Quelli in corso tengono i valori dell’inizio, finché non li modifichi.</translation>
+            <translation>Le modifiche valgono per i nuovi progetti. Quelli in corso mantengono i valori iniziali, finché non li modifichi.</translation>
         </message>
         <message>
             <source>Reset to shipped values</source>
@@ -5676,7 +5676,7 @@
         </message>
         <message>
             <source>Holds the money until the client approves (escrow)</source>
-            <translation>Custodisce i soldi finché il cliente approva (deposito a garanzia)</translation>
+            <translation>Custodisce i soldi finché il cliente non approva (deposito a garanzia)</translation>
         </message>
         <message>
             <source>Forbids contact or payment outside the platform</source>
@@ -5859,11 +5859,11 @@
         </message>
         <message>
             <source>%1 by default</source>
-            <translation>%1 predefinito</translation>
+            <translation>%1 di norma</translation>
         </message>
         <message>
             <source>%1, unless the platform sets its own</source>
-            <translation>%1, se la piattaforma non ha un valore suo</translation>
+            <translation>%1, se la piattaforma non ha un valore proprio</translation>
         </message>
         <message>
             <source>Set by you. Otherwise %1.</source>
@@ -6373,11 +6373,11 @@
         </message>
         <message>
             <source>Your first follow-up comes after 1 working day; they can take up to %1.</source>
-            <translation>Il tuo primo sollecito arriva dopo 1 giorno lavorativo; può metterci fino a %1.</translation>
+            <translation>Il tuo primo sollecito arriva dopo 1 giorno lavorativo; il cliente può metterci fino a %1.</translation>
         </message>
         <message>
             <source>Your first follow-up comes after %1 working days; they can take up to %2.</source>
-            <translation>Il tuo primo sollecito arriva dopo %1 giorni lavorativi; può metterci fino a %2.</translation>
+            <translation>Il tuo primo sollecito arriva dopo %1 giorni lavorativi; il cliente può metterci fino a %2.</translation>
         </message>
         <message>
             <source>Use %1 for this client</source>
@@ -6704,7 +6704,7 @@
         </message>
         <message>
             <source>Nothing falls due on a day you do not work. A client’s holiday is not silence either.</source>
-            <translation>Nulla è da fare in un giorno in cui non lavori. Nemmeno la festività di un cliente è silenzio.</translation>
+            <translation>Nei giorni in cui non lavori non scade nulla. Nemmeno le festività di un cliente contano come silenzio.</translation>
         </message>
         <message>
             <source>Ladder</source>
@@ -7268,7 +7268,7 @@
         </message>
         <message>
             <source>Counted in hours, so no holidays count</source>
-            <translation>Si conta in ore, quindi nessuna festività vale</translation>
+            <translation>Si conta in ore, quindi le festività non cambiano nulla</translation>
         </message>
         <message>
             <source>Contra names none; the hours of your settings count</source>
@@ -7352,7 +7352,7 @@
         </message>
         <message>
             <source>Counted in calendar days, so no holidays count</source>
-            <translation>Si conta in giorni di calendario, quindi nessuna festività vale</translation>
+            <translation>Si conta in giorni di calendario, quindi le festività non cambiano nulla</translation>
         </message>
         <message>
             <source>Not found when the pages were read; taken as possible</source>
@@ -7539,7 +7539,7 @@
         </message>
         <message>
             <source>Ask support how it stands</source>
-            <translation>Chiedi all’assistenza come va</translation>
+            <translation>Chiedi all’assistenza a che punto è</translation>
         </message>
         <message>
             <source>Look at the pause again</source>
@@ -7902,7 +7902,7 @@
         </message>
         <message>
             <source>Ask %1 how it stands</source>
-            <translation>Chiedi a %1 come va</translation>
+            <translation>Chiedi a %1 a che punto è</translation>
         </message>
         <message>
             <source>Time to look at the demand again</source>
@@ -8006,7 +8006,7 @@
         </message>
         <message>
             <source>Ask %1 how it stands, %2</source>
-            <translation>Chiedi a %1 come va, il %2</translation>
+            <translation>Chiedi a %1 a che punto è, il %2</translation>
         </message>
         <message>
             <source>Look at the demand again, %1</source>
@@ -8156,7 +8156,7 @@
         <name>Tour</name>
         <message>
             <source>First tour</source>
-            <translation>Prima visita</translation>
+            <translation>Visita guidata</translation>
         </message>
         <message>
             <source>New here? Five short steps show how Relance works.</source>
@@ -8200,7 +8200,7 @@
         </message>
         <message>
             <source>A project stands with whoever must act next. When you ask, or your client answers, it moves.</source>
-            <translation>Un progetto sta da chi deve agire. Quando chiedi qualcosa, o il cliente risponde, cambia colonna.</translation>
+            <translation>Ogni progetto sta nella colonna di chi deve agire. Quando chiedi qualcosa, o il cliente risponde, cambia colonna.</translation>
         </message>
         <message>
             <source>The ring counts the silence</source>
@@ -8208,7 +8208,7 @@
         </message>
         <message>
             <source>It fills while a client says nothing, in working days of both of you. Full means: write again.</source>
-            <translation>Si riempie finché il cliente tace, in giorni lavorativi di entrambi. Pieno significa: è ora di riscrivere.</translation>
+            <translation>Si riempie finché il cliente tace, nei giorni lavorativi di entrambi. Pieno significa: è ora di riscrivere.</translation>
         </message>
         <message>
             <source>The next step is written for you</source>
@@ -8247,7 +8247,7 @@
         </message>
         <message>
             <source>Put back</source>
-            <translation>Rimetti</translation>
+            <translation>Ripristina</translation>
         </message>
         <message>
             <source>Project of %1</source>
@@ -8301,15 +8301,15 @@
         </message>
         <message>
             <source>This leaves for good, with its whole history: %1.</source>
-            <translation>Spariscono per sempre, con tutta la loro cronologia: %1.</translation>
+            <translation>Si elimina per sempre, con tutta la cronologia: %1.</translation>
         </message>
         <message>
             <source>This leaves for good: %1.</source>
-            <translation>Spariscono per sempre: %1.</translation>
+            <translation>Si elimina per sempre: %1.</translation>
         </message>
         <message>
             <source>This leaves for good, with its whole history: %1 and %2.</source>
-            <translation>Spariscono per sempre, con tutta la loro cronologia: %1 e %2.</translation>
+            <translation>Si eliminano per sempre, con tutta la cronologia: %1 e %2.</translation>
         </message>
         <message>
             <source>1 project</source>
@@ -8917,7 +8917,7 @@
         </message>
         <message>
             <source>It is not due before %1, the first day you both work after %2, when you need it.</source>
-            <translation>Nulla prima del %1, il primo giorno in cui lavorate entrambi dopo il %2, quando ti serve.</translation>
+            <translation>Nulla prima del %1, il primo giorno in cui lavorate entrambi dopo il %2, data entro cui ti serve.</translation>
         </message>
         <message>
             <source>The platform releases by itself by %1.</source>
@@ -8929,11 +8929,11 @@
         </message>
         <message>
             <source>For the client in %2 that is %1.</source>
-            <translation>Per il cliente a %2 è il %1.</translation>
+            <translation>Per il cliente, a %2: %1.</translation>
         </message>
         <message>
             <source>For the client in %2 that is %1; days are counted there.</source>
-            <translation>Per il cliente a %2 è il %1; i giorni si contano lì.</translation>
+            <translation>Per il cliente, a %2: %1; i giorni si contano lì.</translation>
         </message>
         <message>
             <source>The client’s clock shows the same time, in %1.</source>
@@ -8981,7 +8981,7 @@
         </message>
         <message>
             <source>Says until when, in whose time, and what follows</source>
-            <translation>Dice fino a quando, nell’ora di chi, e che cosa segue</translation>
+            <translation>Dice fino a quando, con quale fuso orario, e che cosa segue</translation>
         </message>
         <message>
             <source>Dates and weekdays are right</source>
@@ -8993,7 +8993,7 @@
         </message>
         <message>
             <source>Blames nobody and guesses at nothing</source>
-            <translation>Non accusa nessuno e non indovina nulla</translation>
+            <translation>Non accusa nessuno e non fa supposizioni</translation>
         </message>
         <message>
             <source>No blank left to fill in</source>
@@ -9149,7 +9149,7 @@
         </message>
         <message>
             <source>Waived</source>
-            <translation>Rinunciato</translation>
+            <translation>Abbuonato</translation>
         </message>
         <message>
             <source>Paid</source>

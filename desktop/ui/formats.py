@@ -10,6 +10,8 @@ from desktop.core.currency import digits
 
 SPACE = "\u00a0"
 """The space that does not break: between groups of digits, and between a symbol and its amount."""
+_BETWEEN_GROUPS = {QLocale.Language.Italian: "."}
+"""What parts groups of digits where the language would find the space strange."""
 
 # Symbols that are read as one currency only; the others are written as their code.
 _SYMBOLS = {
@@ -22,7 +24,7 @@ _FIRST = {QLocale.Language.French: "'1er'", QLocale.Language.Italian: "'1º'"}
 
 
 def money(amount: int, currency: str) -> str:
-    """An amount in minor units: "€ 1 250", "$ 12.50", "1 250 €" where the language writes it so. Whole amounts show no cents."""
+    """An amount in minor units: "€ 1 250", "$ 12.50", in French "1 250 €", in Italian "1.250 €". Whole amounts show no cents."""
     return _money(amount, currency, QLocale())
 
 
@@ -30,7 +32,7 @@ def money(amount: int, currency: str) -> str:
 def _money(amount: int, currency: str, locale: QLocale) -> str:
     places = digits(currency)
     whole, part = divmod(abs(amount), 10**places)
-    number = f"{whole:,}".replace(",", SPACE)
+    number = _grouped(whole, locale)
     if part:
         number += f"{locale.decimalPoint()}{part:0{places}}"
     if amount < 0:
@@ -91,7 +93,11 @@ def day_and_clock(moment: datetime, today: date) -> str:
 
 def count(number: int) -> str:
     """A plain number, grouped."""
-    return QLocale().toString(number) if abs(number) < 10_000 else f"{number:,}".replace(",", SPACE)
+    return QLocale().toString(number) if abs(number) < 10_000 else _grouped(number, QLocale())
+
+
+def _grouped(number: int, locale: QLocale) -> str:
+    return f"{number:,}".replace(",", _BETWEEN_GROUPS.get(locale.language(), SPACE))
 
 
 def _written(day: date, pattern: str) -> str:

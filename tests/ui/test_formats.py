@@ -39,7 +39,7 @@ def test_money_shows_cents_only_when_there_are_any(amount: int, currency: str, w
 
 @pytest.mark.parametrize(
     ("language", "written"),
-    [("fr_FR", "1 250,50 €"), ("it_IT", "1 250,50 €"), ("en_US", "€ 1 250.50"), ("C", "€ 1 250.50")],
+    [("fr_FR", "1 250,50 €"), ("it_IT", "1.250,50 €"), ("en_US", "€ 1 250.50"), ("C", "€ 1 250.50")],
 )
 def test_the_symbol_stands_where_the_language_puts_it(language: str, written: str):
     QLocale.setDefault(QLocale(language))
@@ -64,6 +64,8 @@ def test_days_and_moments():
 def test_numbers_are_grouped_when_they_are_long():
     assert formats.count(12) == "12"
     assert formats.count(12_345) == "12 345".replace(" ", formats.SPACE)
+    QLocale.setDefault(QLocale("it_IT"))
+    assert formats.count(12_345) == "12.345"
 
 
 @pytest.mark.parametrize(

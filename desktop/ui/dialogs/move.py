@@ -7,7 +7,7 @@ from desktop.core.model import Milestone
 from desktop.core.vocabulary import By, Payment, Work
 from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.situation import Situation
-from desktop.ui.labels.text import fill, translate
+from desktop.ui.labels.text import fill, translate, within
 from desktop.ui.labels.words import by_name, payment_name, work_name
 
 _BY_OTHERS = (Payment.SECURED, Payment.RELEASED, Payment.REFUNDED)
@@ -26,7 +26,7 @@ class MoveDialog(ContactDialog):
         parent: QWidget | None = None,
     ):
         state = work_name(work) if work else payment_name(payment or Payment.RELEASED, situation.platform.escrow)
-        title = fill(translate("Dialogs", "“%1”: %2"), milestone.title, state)
+        title = fill(translate("Dialogs", "“%1”: %2"), milestone.title, within(state))
         super().__init__("move", title, translate("Dialogs", "Record"), situation, parent)
         self._work, self._payment = work, payment
         self._milestones = [milestone]

@@ -8,7 +8,7 @@ from desktop.core.vocabulary import By, ContactType, Outcome, Payment, Purpose, 
 from desktop.ui import formats
 from desktop.ui.labels.support import channel_name
 from desktop.ui.labels.supports import named
-from desktop.ui.labels.text import fill, translate
+from desktop.ui.labels.text import fill, translate, within
 from desktop.ui.labels.words import pause_reason_name
 
 
@@ -161,7 +161,7 @@ def _auto_reply(contact: Contact, today: date) -> str:
 
 
 def _paused(contact: Contact, today: date) -> str:
-    reason = pause_reason_name(contact.reason) if contact.reason else ""
+    reason = within(pause_reason_name(contact.reason)) if contact.reason else ""
     if contact.until is not None:
         return fill(translate("History", "You paused until %1: %2"), formats.weekday_day(contact.until, today), reason)
     return fill(translate("History", "You paused: %1"), reason)

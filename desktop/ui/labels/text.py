@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 _PLACEHOLDER: Final = re.compile(r"%([1-9])(\.(?!\.))?")
+_CUT_SHORT: Final = (("il", "l’"), ("al", "all’"), ("dal", "dall’"), ("del", "dell’"))
 _COUNTED: Final = r"(?<=\d) (?=[^\W\d_])"  # not read before somebody looks at a project: it takes some of the start
 _DAY: Final = r"(\b[^\W\d_]{3}\.?) (?=\d)"
 _FROM_RIGHT: Final = "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe]"
@@ -18,6 +19,8 @@ _ALONE: Final = "\N{FIRST STRONG ISOLATE}%s\N{POP DIRECTIONAL ISOLATE}"
 def fill(sentence: str, *values: str) -> str:
     """Puts `values` in the places %1, %2, ... in one pass, so that a value holding "%2" or "{0}" stays what it is;
     one that is read from the right moves nothing around it; one that ends with a period, as "20 nov." does, ends the sentence."""
+    if "l %" in sentence:
+        sentence = _cut_short(sentence, values)
 
     def value_of(match: re.Match[str]) -> str:
         index = int(match.group(1)) - 1
@@ -30,6 +33,15 @@ def fill(sentence: str, *values: str) -> str:
     return _PLACEHOLDER.sub(value_of, sentence)
 
 
+def _cut_short(sentence: str, values: tuple[str, ...]) -> str:
+    """Italian says "l’8 dic" and "dall’11 nov", and "il 9 dic" and "dal 12 nov"."""
+    for place, value in enumerate(values, 1):
+        if value.startswith(("8 ", "11 ")):
+            for whole, short in _CUT_SHORT:
+                sentence = re.sub(rf"\b{whole} (?=%{place})", short, sentence)
+    return sentence
+
+
 def together(text: str) -> str:
     """As it is broken into lines: what is counted stays with its number, as the month with its day, and that with its weekday.
     As long as before."""
@@ -39,6 +51,11 @@ def together(text: str) -> str:
 def as_choice(text: str) -> str:
     """A name or the end of a sentence, where it stands alone in a list of choices: with a capital."""
     return text[:1].upper() + text[1:]
+
+
+def within(text: str) -> str:
+    """A name that stands alone elsewhere, within a sentence: without its capital."""
+    return text[:1].lower() + text[1:]
 
 
 def escaped_mnemonic(text: str) -> str:

@@ -9,6 +9,7 @@ from desktop.core.model import Contact, Milestone
 from desktop.core.vocabulary import ContactType, Payment, Work
 from desktop.ui import formats
 from desktop.ui.labels import milestones as words
+from desktop.ui.labels.text import within
 from desktop.ui.labels.words import milestone_kind_name, payment_name, work_name
 from desktop.ui.project.facts import Facts
 
@@ -41,8 +42,8 @@ def _row(facts: Facts, milestone: Milestone) -> MilestoneFacts:
         segment=segment_of(milestone),
         status=status,
         amount=amount,
-        spoken=words.spoken(milestone.title, amount, work, payment),
-        details=words.details(milestone_kind_name(milestone.kind), work, payment),
+        spoken=words.spoken(milestone.title, amount, within(work), within(payment)),
+        details=words.details(milestone_kind_name(milestone.kind), within(work), within(payment)),
         ticks=tuple(
             d.title if d.delivered_on is None else words.ticked_on(d.title, formats.short_day(d.delivered_on, facts.today))
             for d in milestone.deliverables

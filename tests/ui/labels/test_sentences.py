@@ -85,7 +85,7 @@ def test_every_entry_has_a_sentence(qapp, kind):
         (released(AT, By.TIMER), "Milestone “Concepts” released by the platform"),
         (
             entry(ContactType.PAUSED, AT, reason=PauseReason.HARDSHIP, until=date(2026, 12, 7)),
-            "You paused until Mon 7 Dec: Hardship",
+            "You paused until Mon 7 Dec: hardship",
         ),
         (entry(ContactType.CLOSED, AT, outcome=Outcome.WRITTEN_OFF), "You wrote the project off"),
         (entry(ContactType.SUPPORT_CONTACTED, AT), "You contacted the platform’s support"),

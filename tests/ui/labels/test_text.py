@@ -19,6 +19,14 @@ def test_a_value_that_ends_with_a_period_ends_the_sentence():
     assert fill("Until %1... or %1.", "20 nov.") == "Until 20 nov.... or 20 nov."
 
 
+def test_an_italian_article_is_cut_short_before_the_days_that_begin_with_a_vowel():
+    assert fill("Pagato il %1", "8 dic") == "Pagato l’8 dic"
+    assert fill("dal %1 al %2", "8 nov", "11 dic 2027") == "dall’8 nov all’11 dic 2027"
+    assert fill("%1, scadenza del %2.", "il 8 nov", "11 dic.") == "il 8 nov, scadenza dell’11 dic."
+    assert fill("fino al %1", "18 dic") == "fino al 18 dic"
+    assert fill("il %1", "mar 8 dic") == "il mar 8 dic"
+
+
 def test_a_month_is_not_broken_from_its_day():
     text = "pour le ven. 6 nov., 2 500 € et 3 jours"
     assert together(text) == "pour le ven.\N{NO-BREAK SPACE}6\N{NO-BREAK SPACE}nov., 2 500 € et 3\N{NO-BREAK SPACE}jours"

@@ -37,7 +37,7 @@ def test_work_to_come_says_when_it_is_due(service):
 
 def test_what_color_says_is_spoken_too(service):
     spoken = rows_of(facts_of(service, "tea"))[2].spoken.replace("\xa0", " ")
-    assert spoken == "Final artwork, € 1 250, work: Delivered, payment: Requested"
+    assert spoken == "Final artwork, € 1 250, work: delivered, payment: requested"
 
 
 def test_a_deliverable_is_ticked_in_its_open_row(shown, service, qtbot):

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Licenses of what Relance is made of</source>
-            <translation>Licences de ce dont Relance est fait</translation>
+            <translation>Licences des composants de Relance</translation>
         </message>
         <message>
             <source>The licenses did not come with this copy. They are in the folder “resources” of the source.</source>
@@ -414,7 +414,7 @@
         </message>
         <message>
             <source>Demand, %1 d late</source>
-            <translation>Demande, retard %1 j</translation>
+            <translation>Demande, retard %1 j</translation>
         </message>
         <message>
             <source>Ask support, %1 d late</source>
@@ -422,7 +422,7 @@
         </message>
         <message>
             <source>Look again, %1 d late</source>
-            <translation>Revoir, retard %1 j</translation>
+            <translation>Revoir, retard %1 j</translation>
         </message>
         <message>
             <source>Withdraw, %1 d late</source>
@@ -450,7 +450,7 @@
         </message>
         <message>
             <source>Demand in %1 h</source>
-            <translation>Demande dans %1 h</translation>
+            <translation>Demande dans %1 h</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -718,7 +718,7 @@
         <message>
             <source>%1 there on %2</source>
             <comment>a public holiday of the client's</comment>
-            <translation>%1 là-bas le %2</translation>
+            <translation>%1 chez le client le %2</translation>
         </message>
         <message>
             <source>away on %1</source>
@@ -1351,7 +1351,7 @@
         </message>
         <message>
             <source>Writes in (&amp;language)</source>
-            <translation>Écrit en (&amp;langue)</translation>
+            <translation>&amp;Langue des messages</translation>
         </message>
         <message>
             <source>&amp;Formality</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>%1 stays, because this payment was already requested or released.</source>
-            <translation>%1 reste, car ce paiement a déjà été demandé ou débloqué.</translation>
+            <translation>Le montant de %1 reste, car ce paiement a déjà été demandé ou débloqué.</translation>
         </message>
         <message>
             <source>What you will de&amp;liver, one thing a line</source>
@@ -1519,7 +1519,7 @@
         </message>
         <message>
             <source>Choose a client or type a new name</source>
-            <translation>Choisissez un client ou saisissez un nouveau nom</translation>
+            <translation>Choisissez ou saisissez un client</translation>
         </message>
         <message>
             <source>Pl&amp;atform</source>
@@ -1691,7 +1691,7 @@
         </message>
         <message>
             <source>Nothing is sent by Relance itself. Marking it as sent keeps your words and starts the next wait.</source>
-            <translation>Relance n’envoie rien. Marquer comme envoyé garde vos mots et lance l’attente suivante.</translation>
+            <translation>Relance n’envoie rien. « Marquer comme envoyé » garde vos mots et lance l’attente suivante.</translation>
         </message>
         <message>
             <source>Final notice to %1</source>
@@ -2112,7 +2112,7 @@
         </message>
         <message>
             <source>Released by</source>
-            <translation>Débloqué d’ici le</translation>
+            <translation>Débloqué d’ici au</translation>
         </message>
         <message>
             <source>New date offered</source>
@@ -2173,7 +2173,7 @@
         </message>
         <message>
             <source>Copy and mark as complete</source>
-            <translation>Copier et marquer terminé</translation>
+            <translation>Copier et marquer comme terminé</translation>
         </message>
         <message>
             <source>Copy and mark as sent</source>
@@ -2292,7 +2292,7 @@
         </message>
         <message>
             <source>What you changed is not kept in “%1”. Write it anew?</source>
-            <translation>Vos changements ne sont pas gardés dans « %1 ». Le réécrire ?</translation>
+            <translation>Vos changements ne sont pas gardés dans « %1 ». Réécrire le message ?</translation>
         </message>
         <message>
             <source>Keep as it is</source>
@@ -2300,11 +2300,11 @@
         </message>
         <message>
             <source>Checked mail and spam for an answer?</source>
-            <translation>Avez-vous cherché une réponse dans vos e-mails et vos spams ?</translation>
+            <translation>Avez-vous cherché une réponse dans votre messagerie et vos spams ?</translation>
         </message>
         <message>
             <source>Checked %1, mail and spam for an answer?</source>
-            <translation>Avez-vous cherché une réponse sur %1, dans vos e-mails et vos spams ?</translation>
+            <translation>Avez-vous cherché une réponse sur %1, dans votre messagerie et vos spams ?</translation>
         </message>
         <message>
             <source>Yes, go on</source>
@@ -2372,7 +2372,7 @@
         </message>
         <message>
             <source>The words as they stand in the editor are kept with that time.</source>
-            <translation>Les mots tels qu’ils sont dans l’éditeur sont gardés avec ce moment.</translation>
+            <translation>Le texte de l’éditeur est gardé tel quel, avec ce moment.</translation>
         </message>
         <message>
             <source>&amp;When you sent it</source>
@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>This sheet</source>
-            <translation>Cette feuille</translation>
+            <translation>Cette liste</translation>
         </message>
         <message>
             <source>Close the panel</source>
@@ -2885,7 +2885,7 @@
         </message>
         <message>
             <source>To today</source>
-            <translation>À aujourd’hui</translation>
+            <translation>Revenir à aujourd’hui</translation>
         </message>
         <message>
             <source>Open what is on the day</source>
@@ -3076,11 +3076,11 @@
         </message>
         <message>
             <source>You paused until %1: %2</source>
-            <translation>Vous avez mis en pause jusqu’au %1 : %2</translation>
+            <translation>Vous avez mis le projet en pause jusqu’au %1 : %2</translation>
         </message>
         <message>
             <source>You paused: %1</source>
-            <translation>Vous avez mis en pause : %1</translation>
+            <translation>Vous avez mis le projet en pause : %1</translation>
         </message>
         <message>
             <source>You sent the final notice about the quote (%1 hours)</source>
@@ -3088,11 +3088,11 @@
         </message>
         <message>
             <source>You sent the final notice, everything delivered (%1 hours)</source>
-            <translation>Vous avez envoyé l’avis final, tout étant livré (%1 heures)</translation>
+            <translation>Vous avez envoyé l’avis final, tout est livré (%1 heures)</translation>
         </message>
         <message>
             <source>You sent the final notice, work still open (%1 hours)</source>
-            <translation>Vous avez envoyé l’avis final, du travail restant ouvert (%1 heures)</translation>
+            <translation>Vous avez envoyé l’avis final, travail encore ouvert (%1 heures)</translation>
         </message>
         <message>
             <source>You sent the final notice</source>
@@ -3308,7 +3308,7 @@
         </message>
         <message>
             <source>Undo brings the entry back.</source>
-            <translation>Annuler fait revenir l’entrée.</translation>
+            <translation>« Annuler » fait revenir l’entrée.</translation>
         </message>
     </context>
     <context>
@@ -3824,8 +3824,20 @@
             <translation>Fichiers Relance (*.json)</translation>
         </message>
         <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>Impossible de lire %1 : %2</translation>
+            <source>%1 cannot be read, because it is not there any more. Choose it again.</source>
+            <translation>%1 ne peut pas être lu, car il n’est plus là. Choisissez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read, because it is a folder. Choose a file in it.</source>
+            <translation>%1 ne peut pas être lu, car c’est un dossier. Choisissez un fichier qu’il contient.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read, because its rights do not allow it. Change them and try again.</source>
+            <translation>%1 ne peut pas être lu, car ses droits ne le permettent pas. Modifiez-les et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Check its disk and try again.</source>
+            <translation>%1 ne peut pas être lu. Vérifiez le disque où il se trouve et réessayez.</translation>
         </message>
         <message>
             <source>Looking through the file. Nothing is changed yet.</source>
@@ -3849,13 +3861,13 @@
         </message>
         <message>
             <source>There is a problem in this file, so nothing was imported. Mend it and try again.</source>
-            <translation>Il y a un problème dans ce fichier, rien n’a donc été importé. Corrigez-le et réessayez.</translation>
+            <translation>Il y a un problème dans ce fichier, rien n’a donc été importé. Réessayez une fois le fichier corrigé.</translation>
         </message>
         <message numerus="yes">
             <source>There are %n problems in this file, so nothing was imported. Mend them and try again.</source>
             <translation>
-                <numerusform>Il y a %n problème dans ce fichier, rien n’a donc été importé. Corrigez-le et réessayez.</numerusform>
-                <numerusform>Il y a %n problèmes dans ce fichier, rien n’a donc été importé. Corrigez-les et réessayez.</numerusform>
+                <numerusform>Il y a %n problème dans ce fichier, rien n’a donc été importé. Réessayez une fois le fichier corrigé.</numerusform>
+                <numerusform>Il y a %n problèmes dans ce fichier, rien n’a donc été importé. Réessayez une fois le fichier corrigé.</numerusform>
             </translation>
         </message>
         <message>
@@ -3872,13 +3884,13 @@
         </message>
         <message>
             <source>One thing in it exists here and differs. What should become of it?</source>
-            <translation>Un élément du fichier existe ici et diffère. Que faut-il en faire ?</translation>
+            <translation>Un élément du fichier existe déjà ici, mais diffère. Que faut-il en faire ?</translation>
         </message>
         <message numerus="yes">
             <source>%n things in it exist here and differ. What should become of them?</source>
             <translation>
-                <numerusform>%n élément du fichier existe ici et diffère. Que faut-il en faire ?</numerusform>
-                <numerusform>%n éléments du fichier existent ici et diffèrent. Que faut-il en faire ?</numerusform>
+                <numerusform>%n élément du fichier existe déjà ici, mais diffère. Que faut-il en faire ?</numerusform>
+                <numerusform>%n éléments du fichier existent déjà ici, mais diffèrent. Que faut-il en faire ?</numerusform>
             </translation>
         </message>
         <message>
@@ -4014,7 +4026,7 @@
         </message>
         <message>
             <source>%1 d usual, %2 d slowest</source>
-            <translation>%1 j d’habitude, %2 j au plus</translation>
+            <translation>%1 j d’habitude, %2 j au plus</translation>
         </message>
         <message>
             <source>1 project, %1 d</source>
@@ -4166,7 +4178,7 @@
         </message>
         <message>
             <source>Mark complete</source>
-            <translation>Marquer terminé</translation>
+            <translation>Marquer comme terminé</translation>
         </message>
         <message>
             <source>Check release</source>
@@ -4222,11 +4234,11 @@
         </message>
         <message>
             <source>pays by %1</source>
-            <translation>paie d’ici le %1</translation>
+            <translation>paie d’ici au %1</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation>d’ici le %1</translation>
+            <translation>d’ici au %1</translation>
         </message>
         <message>
             <source>today</source>
@@ -4297,7 +4309,7 @@
         </message>
         <message>
             <source>%1%</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Reduced motion: nothing slides or flies</source>
@@ -4435,6 +4447,14 @@
         </message>
     </context>
     <context>
+        <name>Moments</name>
+        <message>
+            <source>%1 at %2</source>
+            <comment>a day and its time, within a sentence</comment>
+            <translation>%1 à %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Moves</name>
         <message>
             <source>The quote was accepted</source>
@@ -4478,7 +4498,7 @@
         </message>
         <message>
             <source>The quote was accepted, so it does not become a quote again. Undo takes that back.</source>
-            <translation>Le devis a été accepté, il ne redevient donc pas un devis. Annuler permet de revenir en arrière.</translation>
+            <translation>Le devis a été accepté, il ne redevient donc pas un devis. « Annuler » permet de revenir en arrière.</translation>
         </message>
         <message>
             <source>It is the client’s turn already. It comes back here when they promise a date: move it to “My turn”.</source>
@@ -4486,7 +4506,7 @@
         </message>
         <message>
             <source>The final notice cannot be taken back by a move. Undo takes it back, or record the client’s reply.</source>
-            <translation>L’avis final ne se reprend pas par un déplacement. Annuler permet de revenir en arrière, ou enregistrez la réponse du client.</translation>
+            <translation>L’avis final ne se reprend pas par un déplacement. « Annuler » permet de revenir en arrière ; sinon, enregistrez la réponse du client.</translation>
         </message>
         <message>
             <source>There is no silence to follow up on: it is your turn. Ask the client first.</source>
@@ -4541,7 +4561,7 @@
         </message>
         <message>
             <source>What falls due always stands in Today. Each thing is told once, several together.</source>
-            <translation>Ce qui est à faire figure toujours dans Aujourd’hui. Chaque chose n’est signalée qu’une fois ; s’il y en a plusieurs, ensemble.</translation>
+            <translation>Ce qui est à faire figure toujours dans « Aujourd’hui ». Chaque chose n’est signalée qu’une fois ; s’il y en a plusieurs, ensemble.</translation>
         </message>
         <message>
             <source>Tell me when something falls due</source>
@@ -4637,7 +4657,7 @@
         </message>
         <message>
             <source>No notifications about this project; it still stands in Today.</source>
-            <translation>Plus de notifications pour ce projet ; il figure toujours dans Aujourd’hui.</translation>
+            <translation>Plus de notifications pour ce projet ; il figure toujours dans « Aujourd’hui ».</translation>
         </message>
         <message>
             <source>Notifications about this project again.</source>
@@ -4741,7 +4761,7 @@
         </message>
         <message>
             <source>when it is marked as complete</source>
-            <translation>quand il est marqué comme terminé</translation>
+            <translation>quand le projet est marqué comme terminé</translation>
         </message>
         <message>
             <source>Support</source>
@@ -5344,7 +5364,7 @@
         </message>
         <message>
             <source>%1, all of the total</source>
-            <translation>%1, soit tout le total</translation>
+            <translation>%1, soit exactement le total</translation>
         </message>
         <message>
             <source>%1, which is %2 more than the total</source>
@@ -5410,7 +5430,7 @@
         </message>
         <message>
             <source>“%1” is due on %2, which is past.</source>
-            <translation>« %1 » est prévue le %2, déjà passé.</translation>
+            <translation>L’échéance de « %1 », le %2, est déjà passée.</translation>
         </message>
         <message>
             <source>the client</source>
@@ -5462,7 +5482,7 @@
         </message>
         <message>
             <source>Please give the template a name.</source>
-            <translation>Donnez un nom au modèle, s’il vous plaît.</translation>
+            <translation>Donnez un nom au modèle.</translation>
         </message>
         <message>
             <source>There are no milestones to keep yet.</source>
@@ -5485,24 +5505,24 @@
             <translation>Retirer</translation>
         </message>
         <message>
+            <source>“%1” has no amount yet. Type one, or 0 if it costs nothing.</source>
+            <translation>« %1 » n’a pas encore de montant. Saisissez-en un, ou 0 si l’étape est gratuite.</translation>
+        </message>
+        <message>
             <source>Pa&amp;ste lines of a quote</source>
             <translation>Coller les lignes d’un devi&amp;s</translation>
         </message>
         <message>
             <source>Leave without creating the project?</source>
-            <translation>Quitter sans créer le projet ?</translation>
+            <translation>Fermer sans créer le projet ?</translation>
         </message>
         <message>
             <source>What you typed here is not kept.</source>
             <translation>Ce que vous avez saisi ici ne sera pas gardé.</translation>
         </message>
         <message>
-            <source>“%1” has no amount yet. Type one, or 0 if it costs nothing.</source>
-            <translation>« %1 » n’a pas encore de montant. Saisissez-en un, ou 0 si l’étape est gratuite.</translation>
-        </message>
-        <message>
             <source>Leave</source>
-            <translation>Quitter</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Go on typing</source>
@@ -5510,7 +5530,7 @@
         </message>
         <message>
             <source>Create it and write the milestone plan</source>
-            <translation>Le créer et écrire le plan des étapes</translation>
+            <translation>Créer le projet et écrire le plan par étapes</translation>
         </message>
         <message>
             <source>&amp;Email, if you know it</source>
@@ -5522,19 +5542,19 @@
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to formally.</source>
-            <translation>%1 est nouveau ici. Pour l’instant : pays inconnu, vouvoiement.</translation>
+            <translation>Nouveau client : %1. Pour l’instant : pays inconnu, vouvoiement.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to informally.</source>
-            <translation>%1 est nouveau ici. Pour l’instant : pays inconnu, tutoiement.</translation>
+            <translation>Nouveau client : %1. Pour l’instant : pays inconnu, tutoiement.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to formally.</source>
-            <translation>%1 est nouveau ici. Pour l’instant : %2, vouvoiement.</translation>
+            <translation>Nouveau client : %1. Pour l’instant : %2, vouvoiement.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to informally.</source>
-            <translation>%1 est nouveau ici. Pour l’instant : %2, tutoiement.</translation>
+            <translation>Nouveau client : %1. Pour l’instant : %2, tutoiement.</translation>
         </message>
     </context>
     <context>
@@ -5549,7 +5569,7 @@
         </message>
         <message>
             <source>Keep the values it began with</source>
-            <translation>Garder les valeurs du début</translation>
+            <translation>Garder les valeurs de départ</translation>
         </message>
         <message>
             <source>Keep or use the new ones…</source>
@@ -5660,7 +5680,7 @@
         </message>
         <message>
             <source>Changes count for new projects. Projects that run already keep the values they began with, until you edit them.</source>
-            <translation>Les changements valent pour les nouveaux projets. Ceux en cours gardent les valeurs du début, jusqu’à ce que vous les modifiiez.</translation>
+            <translation>Les changements valent pour les nouveaux projets. Les projets en cours gardent leurs valeurs de départ, jusqu’à ce que vous les modifiiez.</translation>
         </message>
         <message>
             <source>Reset to shipped values</source>
@@ -5892,6 +5912,317 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Something is wrong here. Compare it with a file that Relance exported.</source>
+            <translation>Quelque chose ne va pas ici. Comparez avec un fichier exporté par Relance.</translation>
+        </message>
+        <message>
+            <source>There is no such field. Did you mean %1? Rename it, or remove it.</source>
+            <translation>Ce champ n’existe pas. Vouliez-vous dire %1 ? Renommez-le ou supprimez-le.</translation>
+        </message>
+        <message>
+            <source>There is no such field. Remove it, or call it %1.</source>
+            <translation>Ce champ n’existe pas. Supprimez-le ou nommez-le %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not a subdivision of the country %2. Replace it with %3.</source>
+            <translation>%1 n’est pas une subdivision du pays %2. Écrivez plutôt %3.</translation>
+        </message>
+        <message>
+            <source>Public holidays are the same everywhere in the country %1. Remove the subdivision %2.</source>
+            <translation>Les jours fériés sont les mêmes dans tout le pays %1. Supprimez la subdivision %2.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 has no such field. Remove it, or use %2.</source>
+            <translation>Une entrée de type %1 n’a pas ce champ. Supprimez-le ou utilisez %2.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 has no such field. Remove it.</source>
+            <translation>Une entrée de type %1 n’a pas ce champ. Supprimez-le.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 has the direction %2, not %3. Correct it, or leave it out.</source>
+            <translation>Une entrée de type %1 a pour direction %2 et non %3. Corrigez-la ou omettez-la.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 has no direction. Remove it.</source>
+            <translation>Une entrée de type %1 n’a pas de direction. Supprimez ce champ.</translation>
+        </message>
+        <message>
+            <source>No client in this file has the id %1. Correct it, or add the client.</source>
+            <translation>Aucun client de ce fichier n’a l’identifiant %1. Corrigez-le ou ajoutez le client.</translation>
+        </message>
+        <message>
+            <source>Neither this file nor Relance has a platform with the id %1. Correct it, or add the platform.</source>
+            <translation>Ni ce fichier ni Relance n’ont de plateforme avec l’identifiant %1. Corrigez-le ou ajoutez la plateforme.</translation>
+        </message>
+        <message>
+            <source>No milestone of this project has the id %1. Correct it, or add the milestone.</source>
+            <translation>Aucune étape de ce projet n’a l’identifiant %1. Corrigez-le ou ajoutez l’étape.</translation>
+        </message>
+        <message>
+            <source>No entry of this project has the id %1. Correct it, or add the entry.</source>
+            <translation>Aucune entrée de ce projet n’a l’identifiant %1. Corrigez-le ou ajoutez l’entrée.</translation>
+        </message>
+        <message>
+            <source>The moment %1 is still to come. Write one that has passed.</source>
+            <translation>Le moment %1 est encore à venir. Écrivez un moment passé.</translation>
+        </message>
+        <message>
+            <source>This is before it happened (%1). Write that moment or a later one.</source>
+            <translation>C’est avant le moment des faits (%1). Écrivez ce moment ou un autre plus tardif.</translation>
+        </message>
+        <message>
+            <source>The id %1 already stands in %2. Use each id only once.</source>
+            <translation>L’identifiant %1 figure déjà dans %2. N’utilisez chaque identifiant qu’une fois.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 needs this field. Add it.</source>
+            <translation>Une entrée de type %1 a besoin de ce champ. Ajoutez-le.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 tells what changed. Add %2, or both.</source>
+            <translation>Une entrée de type %1 dit ce qui a changé. Ajoutez %2, ou les deux.</translation>
+        </message>
+        <message>
+            <source>A reply that is not settled needs the promised date. Add it, as in %1.</source>
+            <translation>Une réponse qui ne règle pas la question doit donner la date promise. Ajoutez-la, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>A reply that is settled promises nothing. Remove %1.</source>
+            <translation>Une réponse qui règle la question ne promet rien. Supprimez %1.</translation>
+        </message>
+        <message>
+            <source>The last day, %1, is before the first, %2. Correct one of them.</source>
+            <translation>Le dernier jour, %1, précède le premier, %2. Corrigez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>A subdivision needs its country. Add %1, or remove the subdivision.</source>
+            <translation>Une subdivision a besoin de son pays. Ajoutez %1 ou supprimez la subdivision.</translation>
+        </message>
+        <message>
+            <source>This profile is that of %1, but the project runs on %2. Use the same id in both places.</source>
+            <translation>Ce profil est celui de %1, mais le projet se déroule sur %2. Utilisez le même identifiant aux deux endroits.</translation>
+        </message>
+        <message>
+            <source>This field is missing. Add it with %1.</source>
+            <translation>Ce champ manque. Ajoutez-le avec %1.</translation>
+        </message>
+        <message>
+            <source>This field stands here more than once. Keep only one.</source>
+            <translation>Ce champ figure ici plusieurs fois. N’en gardez qu’un.</translation>
+        </message>
+        <message>
+            <source>The value %1 is not known here. Replace it with %2.</source>
+            <translation>La valeur %1 n’est pas reconnue ici. Écrivez plutôt %2.</translation>
+        </message>
+        <message>
+            <source>The number %1 is out of range. Replace it with one from %2 to %3.</source>
+            <translation>Le nombre %1 est hors limites. Choisissez-en un de %2 à %3.</translation>
+        </message>
+        <message>
+            <source>This text is too long: it has %1 characters. Shorten it to %2 at most.</source>
+            <translation>Ce texte est trop long : il compte %1 caractères. Ramenez-le à %2 au plus.</translation>
+        </message>
+        <message>
+            <source>There are %1 entries here. Keep %2 at most.</source>
+            <translation>Il y a ici %1 éléments. Gardez-en %2 au plus.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here. Write %1.</source>
+            <translation>Rien n’est écrit ici. Écrivez %1.</translation>
+        </message>
+        <message>
+            <source>This text has the character %1, which no text can hold. Remove it.</source>
+            <translation>Ce texte contient le caractère %1, qu’aucun texte ne peut contenir. Supprimez-le.</translation>
+        </message>
+        <message>
+            <source>The date %1 cannot be read. Replace it with %2.</source>
+            <translation>La date %1 est illisible. Écrivez plutôt %2.</translation>
+        </message>
+        <message>
+            <source>The day %1 does not exist. Write a date that does, such as %2.</source>
+            <translation>Le jour %1 n’existe pas. Écrivez une date qui existe, par exemple %2.</translation>
+        </message>
+        <message>
+            <source>The moment %1 does not exist. Write a date and time that do, such as %2.</source>
+            <translation>Le moment %1 n’existe pas. Écrivez une date et une heure qui existent, par exemple %2.</translation>
+        </message>
+        <message>
+            <source>The moment %1 lacks its offset from UTC. Add it, as in %2.</source>
+            <translation>Le décalage UTC manque au moment %1. Ajoutez-le, comme dans %2.</translation>
+        </message>
+        <message>
+            <source>The year %1 is out of range. Write a date between %2 and %3.</source>
+            <translation>L’année %1 est hors limites. Écrivez une date entre %2 et %3.</translation>
+        </message>
+        <message>
+            <source>This is not a list of objects. Write one in square brackets [ ].</source>
+            <translation>Ce n’est pas une liste d’objets. Écrivez-en une entre crochets [ ].</translation>
+        </message>
+        <message>
+            <source>The number %1 is not written as a whole number. Replace it with %2.</source>
+            <translation>Le nombre %1 n’est pas écrit comme un nombre entier. Écrivez plutôt %2.</translation>
+        </message>
+        <message>
+            <source>There is %1 here. Replace it with %2.</source>
+            <translation>Il y a ici %1. Écrivez plutôt %2.</translation>
+        </message>
+        <message>
+            <source>the number %1</source>
+            <translation>le nombre %1</translation>
+        </message>
+        <message>
+            <source>the text %1</source>
+            <translation>le texte %1</translation>
+        </message>
+        <message>
+            <source>the value %1</source>
+            <translation>la valeur %1</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2</source>
+            <translation>un nombre entier de %1 à %2</translation>
+        </message>
+        <message>
+            <source>a text of 1 to %1 characters</source>
+            <translation>un texte de 1 à %1 caractères</translation>
+        </message>
+        <message>
+            <source>a text of at most %1 characters</source>
+            <translation>un texte de %1 caractères au plus</translation>
+        </message>
+        <message>
+            <source>a whole number in the smallest unit, such as %1 for %2</source>
+            <translation>un nombre entier dans la plus petite unité, par exemple %1 pour %2</translation>
+        </message>
+        <message>
+            <source>a time of day such as %1</source>
+            <translation>une heure, par exemple %1</translation>
+        </message>
+        <message>
+            <source>a date such as %1</source>
+            <translation>une date, par exemple %1</translation>
+        </message>
+        <message>
+            <source>a date and time with the offset from UTC, such as %1</source>
+            <translation>une date et une heure avec leur décalage UTC, par exemple %1</translation>
+        </message>
+        <message>
+            <source>a time zone such as %1</source>
+            <translation>un fuseau horaire, par exemple %1</translation>
+        </message>
+        <message>
+            <source>a country code of two capital letters, such as %1</source>
+            <translation>un code de pays de deux majuscules, par exemple %1</translation>
+        </message>
+        <message>
+            <source>a language code such as %1</source>
+            <translation>un code de langue, par exemple %1</translation>
+        </message>
+        <message>
+            <source>a currency code of three capital letters, such as %1</source>
+            <translation>un code de devise de trois majuscules, par exemple %1</translation>
+        </message>
+        <message>
+            <source>an object in braces { }</source>
+            <translation>un objet entre accolades { }</translation>
+        </message>
+        <message>
+            <source>a list in square brackets [ ]</source>
+            <translation>une liste entre crochets [ ]</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 ou %2</translation>
+        </message>
+        <message>
+            <source>The file is empty. Export it again or choose another one.</source>
+            <translation>Le fichier est vide. Exportez-le à nouveau ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The file does not hold Relance data: it should have the form %1. Choose a file that Relance exported.</source>
+            <translation>Le fichier ne contient pas de données de Relance : il devrait avoir la forme %1. Choisissez un fichier exporté par Relance.</translation>
+        </message>
+        <message>
+            <source>The file is too large: at most %1 bytes can be read. Split it into several files.</source>
+            <translation>Le fichier est trop volumineux : %1 octets au plus peuvent être lus. Répartissez-le en plusieurs fichiers.</translation>
+        </message>
+        <message>
+            <source>The data is nested too deeply. Choose a file that Relance exported.</source>
+            <translation>Les données sont imbriquées trop profondément. Choisissez un fichier exporté par Relance.</translation>
+        </message>
+        <message>
+            <source>The text at line %1, column %2 is not UTF-8. Save the file as UTF-8 and try again.</source>
+            <translation>À la ligne %1, colonne %2, le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8 et réessayez.</translation>
+        </message>
+        <message>
+            <source>This does not seem to be a Relance file: %1 is missing. Choose a file that Relance exported.</source>
+            <translation>Ce fichier ne semble pas venir de Relance : il y manque %1. Choisissez un fichier exporté par Relance.</translation>
+        </message>
+        <message>
+            <source>There is %1 here, which is no format of Relance. Replace it with %2, or export the file again.</source>
+            <translation>Il y a ici %1, ce qui n’est pas un format de Relance. Écrivez plutôt %2 ou exportez le fichier à nouveau.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer Relance (format %1, this one knows %2). Please update Relance.</source>
+            <translation>Le fichier a été écrit par une version plus récente de Relance (format %1, celle-ci connaît le format %2). Mettez Relance à jour.</translation>
+        </message>
+        <message>
+            <source>This is not a JSON file. Choose a file that Relance exported.</source>
+            <translation>Ce n’est pas un fichier JSON. Choisissez un fichier exporté par Relance.</translation>
+        </message>
+        <message>
+            <source>The file ends too early, at line %1, column %2, so a part of it is missing. Export or copy it again.</source>
+            <translation>Le fichier s’arrête trop tôt, à la ligne %1, colonne %2 : il en manque une partie. Exportez-le ou copiez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>The file is damaged at line %1, column %2: %3. Export it again, or correct it there.</source>
+            <translation>Le fichier est endommagé à la ligne %1, colonne %2 : %3. Exportez-le à nouveau ou corrigez-le à cet endroit.</translation>
+        </message>
+        <message>
+            <source>the sign %1 is missing</source>
+            <translation>il manque le signe %1</translation>
+        </message>
+        <message>
+            <source>%1 is only half of a character</source>
+            <translation>%1 n’est que la moitié d’un caractère</translation>
+        </message>
+        <message>
+            <source>a character does not belong there</source>
+            <translation>un caractère n’y a pas sa place</translation>
+        </message>
+        <message>
+            <source>what follows the backslash cannot be read</source>
+            <translation>ce qui suit la barre oblique inverse est illisible</translation>
+        </message>
+        <message>
+            <source>a number cannot be read</source>
+            <translation>un nombre est illisible</translation>
+        </message>
+        <message>
+            <source>the name of a field does not stand in double quotes</source>
+            <translation>le nom d’un champ n’est pas entre guillemets droits</translation>
+        </message>
+        <message>
+            <source>nothing follows the comma</source>
+            <translation>rien ne suit la virgule</translation>
+        </message>
+        <message>
+            <source>something follows after the end of the data</source>
+            <translation>quelque chose suit la fin des données</translation>
+        </message>
+        <message>
+            <source>this is not valid JSON</source>
+            <translation>ce n’est pas du JSON valable</translation>
         </message>
     </context>
     <context>
@@ -6206,7 +6537,7 @@
         </message>
         <message>
             <source>This entry moved a milestone. Undo takes it back together with the milestone.</source>
-            <translation>Cette entrée a fait avancer une étape. Annuler les reprend toutes les deux.</translation>
+            <translation>Cette entrée a fait avancer une étape. « Annuler » les reprend toutes les deux.</translation>
         </message>
         <message>
             <source>This amount is out of range. It must be zero or more, and below a trillion.</source>
@@ -6365,7 +6696,7 @@
         </message>
         <message>
             <source>now: %1</source>
-            <translation>actuel : %1</translation>
+            <translation>silence actuel : %1</translation>
         </message>
         <message>
             <source>working days</source>
@@ -6867,6 +7198,10 @@
             <translation>Rester ici</translation>
         </message>
         <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
             <source>platform “%1”</source>
             <translation>plateforme « %1 »</translation>
         </message>
@@ -7080,7 +7415,7 @@
         </message>
         <message>
             <source>99designs help center, 1-to-1 projects: the designer marks it complete, the client approves or rejects</source>
-            <translation>Centre d’aide de 99designs, projets « 1-to-1 » : la personne qui conçoit marque le projet comme terminé, le client valide ou refuse</translation>
+            <translation>Centre d’aide de 99designs, projets « 1-to-1 » : le projet est marqué comme terminé, puis le client valide ou refuse</translation>
         </message>
         <message>
             <source>99designs help center, 1-to-1 projects: 5 working days (an older copy of the page says 10)</source>
@@ -7790,7 +8125,7 @@
         </message>
         <message>
             <source>If nothing was paid, close this and go on with the ladder.</source>
-            <translation>Si rien n’a été payé, fermez ceci et continuez le parcours.</translation>
+            <translation>Si rien n’a été payé, fermez cette fenêtre et continuez le parcours.</translation>
         </message>
         <message>
             <source>the platform’s support</source>
@@ -7798,7 +8133,7 @@
         </message>
         <message>
             <source>If nothing was released, close this and contact %1.</source>
-            <translation>Si rien n’a été débloqué, fermez ceci et contactez %1.</translation>
+            <translation>Si rien n’a été débloqué, fermez cette fenêtre et contactez %1.</translation>
         </message>
         <message>
             <source>%1 holds no money here, so nothing can be released. Have it secured first.</source>
@@ -7926,7 +8261,7 @@
         </message>
         <message>
             <source>The next step is a formal demand for payment</source>
-            <translation>La prochaine étape est une demande formelle de paiement</translation>
+            <translation>La suite : une demande formelle de paiement</translation>
         </message>
         <message>
             <source>The final notice is due</source>
@@ -8098,7 +8433,7 @@
         </message>
         <message>
             <source>Look at the pause</source>
-            <translation>Voir la pause</translation>
+            <translation>Revoir la pause</translation>
         </message>
         <message>
             <source>Bring back</source>
@@ -8156,11 +8491,11 @@
         <name>Tour</name>
         <message>
             <source>First tour</source>
-            <translation>Première visite</translation>
+            <translation>Visite guidée</translation>
         </message>
         <message>
             <source>New here? Five short steps show how Relance works.</source>
-            <translation>Nouveau ici ? Cinq courtes étapes montrent comment fonctionne Relance.</translation>
+            <translation>Vous découvrez Relance ? Cinq courtes étapes en montrent le fonctionnement.</translation>
         </message>
         <message>
             <source>Take the tour</source>
@@ -8184,7 +8519,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation>Retour</translation>
+            <translation>Précédent</translation>
         </message>
         <message>
             <source>Skip the tour</source>
@@ -8212,11 +8547,11 @@
         </message>
         <message>
             <source>The next step is written for you</source>
-            <translation>La prochaine étape est rédigée pour vous</translation>
+            <translation>Le prochain message est rédigé pour vous</translation>
         </message>
         <message>
             <source>What is due stands here. Relance drafts it in your client’s language, and you send it yourself.</source>
-            <translation>Ce qui est à faire se trouve ici. Relance le rédige dans la langue de votre client, et vous l’envoyez vous-même.</translation>
+            <translation>Ce qui est à faire se trouve ici. Relance rédige le message dans la langue de votre client, et vous l’envoyez vous-même.</translation>
         </message>
         <message>
             <source>Where your money is</source>
@@ -8232,7 +8567,7 @@
         </message>
         <message>
             <source>No account, no cloud. Behind this mark are import and export, the manual, and this tour.</source>
-            <translation>Ni compte, ni nuage. Derrière ce logo : import et export, le manuel, et cette visite.</translation>
+            <translation>Ni compte, ni cloud. Derrière ce logo : import et export, le manuel, et cette visite.</translation>
         </message>
     </context>
     <context>
@@ -8247,7 +8582,7 @@
         </message>
         <message>
             <source>Put back</source>
-            <translation>Remettre</translation>
+            <translation>Restaurer</translation>
         </message>
         <message>
             <source>Project of %1</source>
@@ -8366,7 +8701,7 @@
         </message>
         <message>
             <source>Projects and clients that you delete wait here for 30 days, in case you want them back.</source>
-            <translation>Les projets et clients que vous supprimez attendent ici 30 jours, au cas où vous les voudriez de nouveau.</translation>
+            <translation>Les projets et clients que vous supprimez attendent ici 30 jours, au cas où vous voudriez les restaurer.</translation>
         </message>
     </context>
     <context>
@@ -8442,7 +8777,7 @@
         </message>
         <message>
             <source>Relance did not end properly last time, and a problem was found in the data.</source>
-            <translation>Relance ne s’est pas terminé correctement la dernière fois, et un problème a été trouvé dans les données.</translation>
+            <translation>Relance ne s’est pas fermé correctement la dernière fois, et un problème a été trouvé dans les données.</translation>
         </message>
         <message numerus="yes">
             <source>Relance did not end properly last time, and %n problems were found in the data.</source>
@@ -8453,7 +8788,7 @@
         </message>
         <message>
             <source>Something is wrong in the data</source>
-            <translation>Les données ont un problème</translation>
+            <translation>Problème dans les données</translation>
         </message>
         <message>
             <source>A problem was found in the data. Nothing was changed.</source>
@@ -8468,7 +8803,7 @@
         </message>
         <message>
             <source>“relance check” tells more. Good copies are in the backups folder beside the data.</source>
-            <translation>« relance check » en dit plus. De bonnes copies se trouvent dans le dossier backups, à côté des données.</translation>
+            <translation>« relance check » en dit plus. Des copies intactes se trouvent dans le dossier « backups », à côté des données.</translation>
         </message>
         <message>
             <source>Something unexpected happened</source>
@@ -8734,7 +9069,7 @@
         </message>
         <message>
             <source>How the board is shown</source>
-            <translation>Comment le tableau est montré</translation>
+            <translation>Comment le tableau s’affiche</translation>
         </message>
         <message>
             <source>%1 of 1 project</source>
@@ -8921,7 +9256,7 @@
         </message>
         <message>
             <source>The platform releases by itself by %1.</source>
-            <translation>La plateforme débloque d’elle-même d’ici le %1.</translation>
+            <translation>La plateforme débloque d’elle-même d’ici au %1.</translation>
         </message>
         <message>
             <source>So it falls on %1 at %2 in %3.</source>
@@ -8933,7 +9268,7 @@
         </message>
         <message>
             <source>For the client in %2 that is %1; days are counted there.</source>
-            <translation>Pour le client à %2, c’est le %1 ; les jours se comptent là-bas.</translation>
+            <translation>Pour le client à %2, c’est le %1 ; c’est là que les jours se comptent.</translation>
         </message>
         <message>
             <source>The client’s clock shows the same time, in %1.</source>

@@ -3824,8 +3824,20 @@
             <translation>File di Relance (*.json)</translation>
         </message>
         <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>Impossibile leggere %1: %2</translation>
+            <source>%1 cannot be read, because it is not there any more. Choose it again.</source>
+            <translation>%1 non può essere letto, perché non è più lì. Sceglilo di nuovo.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read, because it is a folder. Choose a file in it.</source>
+            <translation>%1 non può essere letto, perché è una cartella. Scegli un file al suo interno.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read, because its rights do not allow it. Change them and try again.</source>
+            <translation>%1 non può essere letto, perché i suoi permessi non lo consentono. Modificali e riprova.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Check its disk and try again.</source>
+            <translation>%1 non può essere letto. Controlla il disco in cui si trova e riprova.</translation>
         </message>
         <message>
             <source>Looking through the file. Nothing is changed yet.</source>
@@ -4432,6 +4444,14 @@
         <message>
             <source>Milestones</source>
             <translation>Fasi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message>
+            <source>%1 at %2</source>
+            <comment>a day and its time, within a sentence</comment>
+            <translation>%1 alle %2</translation>
         </message>
     </context>
     <context>
@@ -5485,6 +5505,10 @@
             <translation>Rimuovi</translation>
         </message>
         <message>
+            <source>“%1” has no amount yet. Type one, or 0 if it costs nothing.</source>
+            <translation>«%1» non ha ancora un importo. Scrivine uno, oppure 0 se non costa nulla.</translation>
+        </message>
+        <message>
             <source>Pa&amp;ste lines of a quote</source>
             <translation>&amp;Incolla righe di un preventivo</translation>
         </message>
@@ -5495,10 +5519,6 @@
         <message>
             <source>What you typed here is not kept.</source>
             <translation>Quello che hai scritto qui non viene conservato.</translation>
-        </message>
-        <message>
-            <source>“%1” has no amount yet. Type one, or 0 if it costs nothing.</source>
-            <translation>«%1» non ha ancora un importo. Scrivine uno, oppure 0 se non costa nulla.</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -5892,6 +5912,317 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Something is wrong here. Compare it with a file that Relance exported.</source>
+            <translation>Qui c’è qualcosa che non va. Confronta con un file esportato da Relance.</translation>
+        </message>
+        <message>
+            <source>There is no such field. Did you mean %1? Rename it, or remove it.</source>
+            <translation>Questo campo non esiste. Intendevi %1? Rinominalo o rimuovilo.</translation>
+        </message>
+        <message>
+            <source>There is no such field. Remove it, or call it %1.</source>
+            <translation>Questo campo non esiste. Rimuovilo o chiamalo %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not a subdivision of the country %2. Replace it with %3.</source>
+            <translation>%1 non è una suddivisione del paese %2. Scrivi invece %3.</translation>
+        </message>
+        <message>
+            <source>Public holidays are the same everywhere in the country %1. Remove the subdivision %2.</source>
+            <translation>Le festività sono le stesse in tutto il paese %1. Rimuovi la suddivisione %2.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 has no such field. Remove it, or use %2.</source>
+            <translation>Una voce di tipo %1 non ha questo campo. Rimuovilo o usa %2.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 has no such field. Remove it.</source>
+            <translation>Una voce di tipo %1 non ha questo campo. Rimuovilo.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 has the direction %2, not %3. Correct it, or leave it out.</source>
+            <translation>Una voce di tipo %1 ha la direzione %2, non %3. Correggila o omettila.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 has no direction. Remove it.</source>
+            <translation>Una voce di tipo %1 non ha una direzione. Rimuovi questo campo.</translation>
+        </message>
+        <message>
+            <source>No client in this file has the id %1. Correct it, or add the client.</source>
+            <translation>Nessun cliente in questo file ha l’identificativo %1. Correggilo o aggiungi il cliente.</translation>
+        </message>
+        <message>
+            <source>Neither this file nor Relance has a platform with the id %1. Correct it, or add the platform.</source>
+            <translation>Né questo file né Relance hanno una piattaforma con l’identificativo %1. Correggilo o aggiungi la piattaforma.</translation>
+        </message>
+        <message>
+            <source>No milestone of this project has the id %1. Correct it, or add the milestone.</source>
+            <translation>Nessuna fase di questo progetto ha l’identificativo %1. Correggilo o aggiungi la fase.</translation>
+        </message>
+        <message>
+            <source>No entry of this project has the id %1. Correct it, or add the entry.</source>
+            <translation>Nessuna voce di questo progetto ha l’identificativo %1. Correggilo o aggiungi la voce.</translation>
+        </message>
+        <message>
+            <source>The moment %1 is still to come. Write one that has passed.</source>
+            <translation>Il momento %1 deve ancora venire. Scrivine uno già passato.</translation>
+        </message>
+        <message>
+            <source>This is before it happened (%1). Write that moment or a later one.</source>
+            <translation>È prima del momento in cui è accaduto (%1). Scrivi quel momento o uno successivo.</translation>
+        </message>
+        <message>
+            <source>The id %1 already stands in %2. Use each id only once.</source>
+            <translation>L’identificativo %1 è già in %2. Usa ogni identificativo una volta sola.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 needs this field. Add it.</source>
+            <translation>Una voce di tipo %1 ha bisogno di questo campo. Aggiungilo.</translation>
+        </message>
+        <message>
+            <source>An entry of the type %1 tells what changed. Add %2, or both.</source>
+            <translation>Una voce di tipo %1 dice che cosa è cambiato. Aggiungi %2, o entrambi.</translation>
+        </message>
+        <message>
+            <source>A reply that is not settled needs the promised date. Add it, as in %1.</source>
+            <translation>Una risposta che lascia aperta la questione deve dire la data promessa. Aggiungila, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>A reply that is settled promises nothing. Remove %1.</source>
+            <translation>Una risposta che chiude la questione non promette nulla. Rimuovi %1.</translation>
+        </message>
+        <message>
+            <source>The last day, %1, is before the first, %2. Correct one of them.</source>
+            <translation>L’ultimo giorno, %1, viene prima del primo, %2. Correggi uno dei due.</translation>
+        </message>
+        <message>
+            <source>A subdivision needs its country. Add %1, or remove the subdivision.</source>
+            <translation>Una suddivisione ha bisogno del suo paese. Aggiungi %1 o rimuovi la suddivisione.</translation>
+        </message>
+        <message>
+            <source>This profile is that of %1, but the project runs on %2. Use the same id in both places.</source>
+            <translation>Questo profilo è quello di %1, ma il progetto si svolge su %2. Usa lo stesso identificativo in entrambi i punti.</translation>
+        </message>
+        <message>
+            <source>This field is missing. Add it with %1.</source>
+            <translation>Questo campo manca. Aggiungilo con %1.</translation>
+        </message>
+        <message>
+            <source>This field stands here more than once. Keep only one.</source>
+            <translation>Questo campo compare qui più volte. Tienine uno solo.</translation>
+        </message>
+        <message>
+            <source>The value %1 is not known here. Replace it with %2.</source>
+            <translation>Il valore %1 non è riconosciuto qui. Scrivi invece %2.</translation>
+        </message>
+        <message>
+            <source>The number %1 is out of range. Replace it with one from %2 to %3.</source>
+            <translation>Il numero %1 è fuori dai limiti. Scegline uno da %2 a %3.</translation>
+        </message>
+        <message>
+            <source>This text is too long: it has %1 characters. Shorten it to %2 at most.</source>
+            <translation>Questo testo è troppo lungo: ha %1 caratteri. Accorcialo a %2 al massimo.</translation>
+        </message>
+        <message>
+            <source>There are %1 entries here. Keep %2 at most.</source>
+            <translation>Qui ci sono %1 elementi. Tienine %2 al massimo.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here. Write %1.</source>
+            <translation>Qui non c’è scritto nulla. Scrivi %1.</translation>
+        </message>
+        <message>
+            <source>This text has the character %1, which no text can hold. Remove it.</source>
+            <translation>Questo testo contiene il carattere %1, che nessun testo può contenere. Rimuovilo.</translation>
+        </message>
+        <message>
+            <source>The date %1 cannot be read. Replace it with %2.</source>
+            <translation>La data %1 non è leggibile. Scrivi invece %2.</translation>
+        </message>
+        <message>
+            <source>The day %1 does not exist. Write a date that does, such as %2.</source>
+            <translation>Il giorno %1 non esiste. Scrivi una data che esiste, per esempio %2.</translation>
+        </message>
+        <message>
+            <source>The moment %1 does not exist. Write a date and time that do, such as %2.</source>
+            <translation>Il momento %1 non esiste. Scrivi una data e un’ora che esistono, per esempio %2.</translation>
+        </message>
+        <message>
+            <source>The moment %1 lacks its offset from UTC. Add it, as in %2.</source>
+            <translation>Al momento %1 manca lo scarto da UTC. Aggiungilo, come in %2.</translation>
+        </message>
+        <message>
+            <source>The year %1 is out of range. Write a date between %2 and %3.</source>
+            <translation>L’anno %1 è fuori dai limiti. Scrivi una data tra il %2 e il %3.</translation>
+        </message>
+        <message>
+            <source>This is not a list of objects. Write one in square brackets [ ].</source>
+            <translation>Questo non è un elenco di oggetti. Scrivine uno tra parentesi quadre [ ].</translation>
+        </message>
+        <message>
+            <source>The number %1 is not written as a whole number. Replace it with %2.</source>
+            <translation>Il numero %1 non è scritto come numero intero. Scrivi invece %2.</translation>
+        </message>
+        <message>
+            <source>There is %1 here. Replace it with %2.</source>
+            <translation>Qui c’è %1. Scrivi invece %2.</translation>
+        </message>
+        <message>
+            <source>the number %1</source>
+            <translation>il numero %1</translation>
+        </message>
+        <message>
+            <source>the text %1</source>
+            <translation>il testo %1</translation>
+        </message>
+        <message>
+            <source>the value %1</source>
+            <translation>il valore %1</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2</source>
+            <translation>un numero intero da %1 a %2</translation>
+        </message>
+        <message>
+            <source>a text of 1 to %1 characters</source>
+            <translation>un testo da 1 a %1 caratteri</translation>
+        </message>
+        <message>
+            <source>a text of at most %1 characters</source>
+            <translation>un testo di %1 caratteri al massimo</translation>
+        </message>
+        <message>
+            <source>a whole number in the smallest unit, such as %1 for %2</source>
+            <translation>un numero intero nell’unità più piccola, per esempio %1 per %2</translation>
+        </message>
+        <message>
+            <source>a time of day such as %1</source>
+            <translation>un’ora, per esempio %1</translation>
+        </message>
+        <message>
+            <source>a date such as %1</source>
+            <translation>una data, per esempio %1</translation>
+        </message>
+        <message>
+            <source>a date and time with the offset from UTC, such as %1</source>
+            <translation>una data e un’ora con lo scarto da UTC, per esempio %1</translation>
+        </message>
+        <message>
+            <source>a time zone such as %1</source>
+            <translation>un fuso orario, per esempio %1</translation>
+        </message>
+        <message>
+            <source>a country code of two capital letters, such as %1</source>
+            <translation>un codice di paese di due maiuscole, per esempio %1</translation>
+        </message>
+        <message>
+            <source>a language code such as %1</source>
+            <translation>un codice di lingua, per esempio %1</translation>
+        </message>
+        <message>
+            <source>a currency code of three capital letters, such as %1</source>
+            <translation>un codice di valuta di tre maiuscole, per esempio %1</translation>
+        </message>
+        <message>
+            <source>an object in braces { }</source>
+            <translation>un oggetto tra parentesi graffe { }</translation>
+        </message>
+        <message>
+            <source>a list in square brackets [ ]</source>
+            <translation>un elenco tra parentesi quadre [ ]</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 o %2</translation>
+        </message>
+        <message>
+            <source>The file is empty. Export it again or choose another one.</source>
+            <translation>Il file è vuoto. Esportalo di nuovo o scegline un altro.</translation>
+        </message>
+        <message>
+            <source>The file does not hold Relance data: it should have the form %1. Choose a file that Relance exported.</source>
+            <translation>Il file non contiene dati di Relance: dovrebbe avere la forma %1. Scegli un file esportato da Relance.</translation>
+        </message>
+        <message>
+            <source>The file is too large: at most %1 bytes can be read. Split it into several files.</source>
+            <translation>Il file è troppo grande: si possono leggere %1 byte al massimo. Dividilo in più file.</translation>
+        </message>
+        <message>
+            <source>The data is nested too deeply. Choose a file that Relance exported.</source>
+            <translation>I dati sono annidati troppo in profondità. Scegli un file esportato da Relance.</translation>
+        </message>
+        <message>
+            <source>The text at line %1, column %2 is not UTF-8. Save the file as UTF-8 and try again.</source>
+            <translation>Alla riga %1, colonna %2, il testo non è in UTF-8. Salva il file in UTF-8 e riprova.</translation>
+        </message>
+        <message>
+            <source>This does not seem to be a Relance file: %1 is missing. Choose a file that Relance exported.</source>
+            <translation>Questo file non sembra venire da Relance: manca %1. Scegli un file esportato da Relance.</translation>
+        </message>
+        <message>
+            <source>There is %1 here, which is no format of Relance. Replace it with %2, or export the file again.</source>
+            <translation>Qui c’è %1, che non è un formato di Relance. Scrivi invece %2 o esporta di nuovo il file.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer Relance (format %1, this one knows %2). Please update Relance.</source>
+            <translation>Il file è stato scritto da una versione più recente di Relance (formato %1, questa conosce il formato %2). Aggiorna Relance.</translation>
+        </message>
+        <message>
+            <source>This is not a JSON file. Choose a file that Relance exported.</source>
+            <translation>Questo non è un file JSON. Scegli un file esportato da Relance.</translation>
+        </message>
+        <message>
+            <source>The file ends too early, at line %1, column %2, so a part of it is missing. Export or copy it again.</source>
+            <translation>Il file finisce troppo presto, alla riga %1, colonna %2: ne manca una parte. Esportalo o copialo di nuovo.</translation>
+        </message>
+        <message>
+            <source>The file is damaged at line %1, column %2: %3. Export it again, or correct it there.</source>
+            <translation>Il file è danneggiato alla riga %1, colonna %2: %3. Esportalo di nuovo o correggilo in quel punto.</translation>
+        </message>
+        <message>
+            <source>the sign %1 is missing</source>
+            <translation>manca il segno %1</translation>
+        </message>
+        <message>
+            <source>%1 is only half of a character</source>
+            <translation>%1 è solo metà di un carattere</translation>
+        </message>
+        <message>
+            <source>a character does not belong there</source>
+            <translation>c’è un carattere fuori posto</translation>
+        </message>
+        <message>
+            <source>what follows the backslash cannot be read</source>
+            <translation>ciò che segue la barra rovesciata non è leggibile</translation>
+        </message>
+        <message>
+            <source>a number cannot be read</source>
+            <translation>un numero non è leggibile</translation>
+        </message>
+        <message>
+            <source>the name of a field does not stand in double quotes</source>
+            <translation>il nome di un campo non è tra virgolette dritte</translation>
+        </message>
+        <message>
+            <source>nothing follows the comma</source>
+            <translation>dopo la virgola non c’è nulla</translation>
+        </message>
+        <message>
+            <source>something follows after the end of the data</source>
+            <translation>c’è qualcosa dopo la fine dei dati</translation>
+        </message>
+        <message>
+            <source>this is not valid JSON</source>
+            <translation>questo non è JSON valido</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +7196,10 @@
         <message>
             <source>Stay here</source>
             <translation>Resta qui</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>platform “%1”</source>

@@ -17,6 +17,7 @@ from desktop.ui import theme
 from desktop.ui.import_parts import HowFar, line_list
 from desktop.ui.labels import importing as words
 from desktop.ui.labels.failures import failure_sentence
+from desktop.ui.labels.import_problems import problem_line
 from desktop.ui.long_work import SEEN_AFTER_MS, GivenUp, LongWork
 from desktop.ui.session import Session
 from desktop.ui.taking_in import TakingIn
@@ -134,14 +135,14 @@ class ImportDialog(QDialog):
         elif isinstance(error, StoreError):
             self._refuse(failure_sentence(error), [])
         elif isinstance(error, OSError):
-            self._refuse(words.unreadable(str(self._file), error.strerror or ""), [])
+            self._refuse(words.unreadable(str(self._file), error), [])
         elif isinstance(error, GivenUp):
             return
         self.open()
 
     def _show(self, outcome: Outcome) -> None:
         if problems := outcome.problems:
-            self._refuse(words.problems(len(problems)), [str(problem) for problem in problems])
+            self._refuse(words.problems(len(problems)), [problem_line(problem) for problem in problems[:_LISTED]])
         elif not (outcome.added or outcome.conflicts):
             self._refuse(words.nothing_new(), [])
         else:

@@ -9,6 +9,7 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.cli_problems import problem_line, sentence
 from desktop.services.exchange.findings import Findings
 from desktop.services.exchange.reading import Document
 from desktop.services.exchange.schema import ClientEntry, ContactEntry, DesignerEntry, Entry, PlatformEntry, ProjectEntry
@@ -57,8 +58,8 @@ def is_read(data: bytes) -> bool:
     document = Document(data, now=NOW, known_platforms=("direct", "99designs", "upwork"))
     list(document.projects())
     for problem in document.problems:
-        str(problem).encode()
-        assert problem.text.endswith((".", "?"))
+        problem_line(problem).encode()
+        assert sentence(problem).endswith((".", "?"))
     return not document.problems
 
 

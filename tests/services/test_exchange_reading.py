@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from desktop.cli_problems import sentence
 from desktop.core.model import Client, Contact, Designer, Milestone, Platform, Project
 from desktop.core.vocabulary import By, ContactType, MilestoneKind, PauseReason, Payment, Purpose, Variant, Work
 from desktop.services.exchange.reading import Document, Told
@@ -171,7 +172,7 @@ def test_history_against_the_rules_is_taken_with_a_warning(entries: list[dict[st
     project["created_at"] = "2026-11-02T10:00:00Z"
     (warning,) = document(clients=[{"name": "Ana"}], projects=[project]).warnings
     assert warning.path == f"projects[0].contacts[{len(entries) - 1}]"
-    assert f"({rule})" in warning.text
+    assert f"({rule})" in sentence(warning)
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from desktop.core.vocabulary import (
     Variant,
 )
 from desktop.services.exchange import places
-from desktop.services.exchange.findings import Code, Findings, either, shown
+from desktop.services.exchange.findings import Code, Findings, Named, Want, Wanted, seen
 from desktop.services.exchange.identity import Register
 from desktop.services.exchange.schema import ContactEntry
 
@@ -113,42 +113,33 @@ def _check_fields(entry: ContactEntry, kind: ContactType, path: str, findings: F
     if _FOREIGN[kind](entry) != _NOTHING[kind]:
         for name in _OUT_OF_PLACE[kind]:
             if getattr(entry, name) not in (None, ""):
-                text = f'An entry of type "{kind}" has no such field; expected {_own(kind)}.'
-                findings.add(f"{path}.{name}", Code.OUT_OF_PLACE, text)
+                findings.add(f"{path}.{name}", Code.OUT_OF_PLACE, kind=kind.value, names=_OWN_FIELDS.get(kind, ()))
     needed = _NEEDED.get(kind)
     if needed is not None and getattr(entry, needed) is None:
-        findings.add(f"{path}.{needed}", Code.MISSING, f'Missing; an entry of type "{kind}" needs this field.')
+        findings.add(f"{path}.{needed}", Code.MISSING_HERE, kind=kind.value)
     direction = DIRECTIONS[kind]
     if entry.direction is not None and entry.direction is not direction:
-        expected = f'"{direction}"' if direction else "no direction"
-        text = f'An entry of type "{kind}" has another direction; expected {expected}, found "{entry.direction}".'
-        findings.add(f"{path}.direction", Code.CONTRADICTION, text)
+        found, wanted = seen(entry.direction.value), direction.value if direction else ""
+        findings.add(f"{path}.direction", Code.DIRECTION, kind=kind.value, direction=wanted, found=found)
     if kind is T.REPLY:
         _check_reply(entry, path, findings)
     if kind is T.MILESTONE and entry.work is None and entry.payment is None and not findings.at(f"{path}.work"):
-        findings.add(f"{path}.payment", Code.MISSING, 'Missing; an entry of type "milestone" tells "work", "payment" or both.')
+        findings.add(f"{path}.payment", Code.NOTHING_MOVED, kind=kind.value)
 
 
 def _check_names(entry: ContactEntry, id_: str, path: str, setting: Setting, findings: Findings) -> None:
     if entry.milestone is not None and id_ not in setting.retracted:
-        setting.milestones.check(entry.milestone, "a milestone of this project", f"{path}.milestone", findings)
+        setting.milestones.check(entry.milestone, Named.MILESTONE, f"{path}.milestone", findings)
     if entry.contact is not None:
-        setting.contacts.check(entry.contact, "an entry of this project", f"{path}.contact", findings)
-
-
-def _own(kind: ContactType) -> str:
-    names = _OWN_FIELDS.get(kind)
-    return f"{either(names)} beside those of every entry" if names else "only those of every entry"
+        setting.contacts.check(entry.contact, Named.CONTACT, f"{path}.contact", findings)
 
 
 def _check_reply(entry: ContactEntry, path: str, findings: Findings) -> None:
     """R2: settled, or a promise with a date."""
     if entry.settled is True and entry.promised_by is not None:
-        text = 'A settled reply promises nothing; expected "settled" or "promised_by", found both.'
-        findings.add(f"{path}.promised_by", Code.CONTRADICTION, text)
+        findings.add(f"{path}.promised_by", Code.SETTLED_AND_PROMISED)
     if entry.settled is False and entry.promised_by is None:
-        text = "Missing; a reply that is not settled needs the promised date."
-        findings.add(f"{path}.promised_by", Code.MISSING, text)
+        findings.add(f"{path}.promised_by", Code.NO_PROMISE)
 
 
 def _moments(entry: ContactEntry, path: str, setting: Setting, findings: Findings) -> datetime:
@@ -157,11 +148,9 @@ def _moments(entry: ContactEntry, path: str, setting: Setting, findings: Finding
         return setting.at
     at = setting.at if entry.at is None else _utc(entry.at)
     if at > setting.now:
-        text = f"Expected a moment that has passed, found {shown(at.isoformat())}, which is still to come."
-        findings.add(f"{path}.at", Code.IN_THE_FUTURE, text)
+        findings.add(f"{path}.at", Code.IN_THE_FUTURE, at=at.isoformat())
     if entry.recorded_at is not None and entry.recorded_at < at:
-        text = f"Expected a moment not before it happened ({shown(at.isoformat())}), found an earlier one."
-        findings.add(f"{path}.recorded_at", Code.CONTRADICTION, text)
+        findings.add(f"{path}.recorded_at", Code.BEFORE_IT_HAPPENED, at=at.isoformat())
     setting.at = at
     return at
 
@@ -183,8 +172,8 @@ def _outcome(entry: ContactEntry, path: str, words: type[W], findings: Findings)
     try:
         return words(entry.outcome) if entry.outcome is not None else None
     except ValueError:
-        expected = either(f'"{word}"' for word in words)
-        findings.add(f"{path}.outcome", Code.UNKNOWN_VALUE, f"Expected {expected}, found {shown(entry.outcome)}.")
+        wanted = Wanted(Want.ONE_OF, words=tuple(word.value for word in words))
+        findings.add(f"{path}.outcome", Code.UNKNOWN_VALUE, wanted=wanted, found=seen(entry.outcome))
         return None
 
 

@@ -9,7 +9,7 @@ from desktop.core.history import standing
 from desktop.core.milestones import payment_moves, work_moves
 from desktop.core.model import Contact, Milestone, Project
 from desktop.core.vocabulary import By, ContactType, PauseReason, Payment, Work
-from desktop.services.exchange.findings import Code, Findings
+from desktop.services.exchange.findings import Doubt, Findings
 
 _ANSWERS = {
     ContactType.REPLY,
@@ -19,11 +19,7 @@ _ANSWERS = {
     ContactType.CLOSED,
     ContactType.REOPENED,
 }
-_NOT_IN_HARDSHIP = {
-    ContactType.FINAL_NOTICE: "A final notice",
-    ContactType.COMPLETED: "A completion",
-    ContactType.SUPPORT_CONTACTED: "A support step",
-}
+_NOT_IN_HARDSHIP = {ContactType.FINAL_NOTICE, ContactType.COMPLETED, ContactType.SUPPORT_CONTACTED}
 
 
 @dataclass(slots=True)
@@ -74,14 +70,11 @@ def _hear(contact: Contact, course: _Course, path: str, findings: Findings) -> N
 def _check_step(contact: Contact, course: _Course, path: str, findings: Findings) -> None:
     reason = course.pause_at(contact.at)
     if reason is PauseReason.HARDSHIP:
-        text = f"{_NOT_IN_HARDSHIP[contact.type]} during a hardship pause; the program would not have recorded it (R16)."
-        findings.warn(path, Code.AGAINST_THE_RULES, text)
+        findings.warn(path, Doubt.IN_HARDSHIP, kind=contact.type.value)
     elif contact.type is ContactType.FINAL_NOTICE and reason is not None:
-        text = "A final notice during a pause; the program would not have recorded it (R10)."
-        findings.warn(path, Code.AGAINST_THE_RULES, text)
+        findings.warn(path, Doubt.IN_PAUSE)
     elif contact.type is ContactType.FINAL_NOTICE and course.follow_ups == 0:
-        text = "A final notice before any follow-up of this silence; the program would not have recorded it (R10)."
-        findings.warn(path, Code.AGAINST_THE_RULES, text)
+        findings.warn(path, Doubt.BEFORE_FOLLOW_UP)
 
 
 def _check_move(contact: Contact, course: _Course, path: str, findings: Findings) -> None:
@@ -90,15 +83,10 @@ def _check_move(contact: Contact, course: _Course, path: str, findings: Findings
     if contact.work is not None:
         before = course.work.get(id_)
         if before is not None and contact.work not in work_moves(Milestone(id_, "", work=before)):
-            _warn_of_move("work", before, contact.work, path, findings)
+            findings.warn(path, Doubt.MOVE, moved="work", before=before.value, after=contact.work.value)
         course.work[id_] = contact.work
     if contact.payment is not None:
         held = course.payment.get(id_)
         if held is not None and contact.payment not in payment_moves(Milestone(id_, "", payment=held), escrow=False):
-            _warn_of_move("payment", held, contact.payment, path, findings)
+            findings.warn(path, Doubt.MOVE, moved="payment", before=held.value, after=contact.payment.value)
         course.payment[id_] = contact.payment
-
-
-def _warn_of_move(what: str, before: Work | Payment, after: Work | Payment, path: str, findings: Findings) -> None:
-    text = f'A move of {what} from "{before}" to "{after}"; the program would not have recorded it (M3).'
-    findings.warn(path, Code.AGAINST_THE_RULES, text)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 from itertools import count
 
-from desktop.services.exchange.findings import Code, Findings, shown
+from desktop.services.exchange.findings import Code, Findings, Named, seen
 from desktop.services.exchange.schema import LONGEST_ID
 
 
@@ -47,10 +47,9 @@ class Register:
             return
         first = self._places.setdefault(id_, path)
         if first != path:
-            text = f"The id {shown(id_)} is already that of {first}; expected one that stands only once."
-            findings.add(place, Code.DUPLICATE, text)
+            findings.add(place, Code.DUPLICATE, found=seen(id_), place=first)
 
-    def check(self, id_: str, what: str, path: str, findings: Findings) -> None:
+    def check(self, id_: str, what: Named, path: str, findings: Findings) -> None:
         """The field at `path` names one of these objects."""
         if self.whole and id_ not in self._places:
-            findings.add(path, Code.DANGLING, f"Expected the id of {what}; found {shown(id_)}, which is none.")
+            findings.add(path, Code.DANGLING, named=what, found=seen(id_))

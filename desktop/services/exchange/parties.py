@@ -53,8 +53,7 @@ def _days_off_from(entries: Sequence[DateRangeEntry], path: str, findings: Findi
         place = f"{path}.days_off[{index}]"
         places.check_days(entry, place, findings)
         if entry.first > entry.last:
-            text = f'Expected a day not before "from" ({entry.first}), found "{entry.last}".'
-            findings.add(f"{place}.to", Code.CONTRADICTION, text)
+            findings.add(f"{place}.to", Code.ENDS_BEFORE_IT_BEGINS, begins=str(entry.first), ends=str(entry.last))
     return tuple(DateRange(entry.first, entry.last) for entry in entries)
 
 

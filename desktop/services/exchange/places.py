@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 from msgspec import inspect
 
 from desktop.core.currency import CURRENCIES
-from desktop.services.exchange.findings import Code, Findings, either, shown
+from desktop.services.exchange.findings import Code, Findings, Found, Sort, Want, Wanted, seen
 from desktop.services.exchange.schema import FIRST_YEAR, LAST_YEAR, Entry, shape_of
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -39,14 +39,14 @@ def _subdivisions(country: str) -> tuple[str, ...]:
 
 def check_time_zone(name: str | None, path: str, findings: Findings) -> None:
     if name is not None and name not in _time_zones():
-        findings.add(path, Code.UNKNOWN_VALUE, f'Expected a time zone such as "Europe/Paris", found {shown(name)}.')
+        findings.add(path, Code.UNKNOWN_VALUE, wanted=Wanted(Want.TIME_ZONE), found=seen(name))
 
 
 def check_country(country: str | None, path: str, findings: Findings) -> bool:
     """Whether the country is one; none is fine."""
     if country is None or country in _countries():
         return True
-    findings.add(path, Code.UNKNOWN_VALUE, f'Expected a country code of two capitals such as "FR", found {shown(country)}.')
+    findings.add(path, Code.UNKNOWN_VALUE, wanted=Wanted(Want.COUNTRY), found=seen(country))
     return False
 
 
@@ -57,20 +57,19 @@ def check_region(country: str | None, subdivision: str | None, path: str, findin
         return
     place = f"{path}.subdivision"
     if country is None:
-        findings.add(place, Code.CONTRADICTION, "A subdivision needs its country; expected a country beside it.")
+        findings.add(place, Code.NO_COUNTRY)
     elif subdivision not in (names := _subdivisions(country)):
-        expected = either(f'"{name}"' for name in names) if names else "null: no holidays differ within this country"
-        findings.add(place, Code.UNKNOWN_VALUE, f"{shown(subdivision)} is no subdivision of {country}; expected {expected}.")
+        findings.add(place, Code.UNKNOWN_SUBDIVISION, found=seen(subdivision), country=country, names=names)
 
 
 def check_language(tag: str | None, path: str, findings: Findings) -> None:
     if tag is not None and not _LANGUAGE.fullmatch(tag):
-        findings.add(path, Code.UNKNOWN_VALUE, f'Expected a language tag such as "fr" or "pt-BR", found {shown(tag)}.')
+        findings.add(path, Code.UNKNOWN_VALUE, wanted=Wanted(Want.LANGUAGE), found=seen(tag))
 
 
 def check_currency(code: str, path: str, findings: Findings) -> None:
     if code not in CURRENCIES:
-        findings.add(path, Code.UNKNOWN_VALUE, f'Expected a currency code of ISO 4217 such as "EUR", found {shown(code)}.')
+        findings.add(path, Code.UNKNOWN_VALUE, wanted=Wanted(Want.CURRENCY), found=seen(code))
 
 
 def check_days(entry: Entry, path: str, findings: Findings) -> None:
@@ -78,8 +77,8 @@ def check_days(entry: Entry, path: str, findings: Findings) -> None:
     for name, written in _DATED[type(entry)]:
         day: date | datetime | None = getattr(entry, name)
         if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
-            text = f"Expected a date from {FIRST_YEAR} to {LAST_YEAR}, found the year {day.year}."
-            findings.add(f"{path}.{written}", Code.BAD_DATE, text)
+            found = Found(Sort.NUMBER, str(day.year))
+            findings.add(f"{path}.{written}", Code.YEAR, wanted=Wanted(Want.DATE, FIRST_YEAR, LAST_YEAR), found=found)
 
 
 def _is_dated(shape: inspect.Type) -> bool:

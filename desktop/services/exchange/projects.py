@@ -9,7 +9,7 @@ from desktop.core.model import Deliverable, Milestone, Platform, Project
 from desktop.core.vocabulary import ContactType, Payment, Purpose, Variant, Work
 from desktop.services.exchange import places
 from desktop.services.exchange.contacts import Setting, contact_entry, contact_from
-from desktop.services.exchange.findings import Code, Findings
+from desktop.services.exchange.findings import Code, Findings, Named, seen
 from desktop.services.exchange.identity import Register, filled, shortened
 from desktop.services.exchange.parties import platform_from, policy_entry, policy_from
 from desktop.services.exchange.schema import ContactEntry, DeliverableEntry, MilestoneEntry, ProjectEntry
@@ -32,8 +32,8 @@ def id_of(entry: ProjectEntry) -> str:
 def project_from(entry: ProjectEntry, path: str, around: Around, findings: Findings) -> Project:
     places.check_days(entry, path, findings)
     places.check_currency(entry.currency, f"{path}.currency", findings)
-    around.clients.check(entry.client, "a client of this file", f"{path}.client", findings)
-    around.platforms.check(entry.platform, "a platform of this file or of the program", f"{path}.platform", findings)
+    around.clients.check(entry.client, Named.CLIENT, f"{path}.client", findings)
+    around.platforms.check(entry.platform, Named.PLATFORM, f"{path}.platform", findings)
     milestones = _milestones(entry.milestones, path, findings)
     created_at = _created_at(entry, around.now, path, findings)
     setting = Setting(
@@ -71,9 +71,7 @@ def _profile(entry: ProjectEntry, path: str, findings: Findings) -> Platform | N
     if told is None:
         return None
     if told.id not in (None, entry.platform):
-        findings.add(
-            f"{place}.id", Code.CONTRADICTION, f'Expected the project\'s platform "{entry.platform}", found "{told.id}".'
-        )
+        findings.add(f"{place}.id", Code.OTHER_PLATFORM, platform=entry.platform, found=seen(told.id))
     return replace(platform_from(told, 0, place, findings), id=entry.platform)
 
 

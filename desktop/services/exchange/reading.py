@@ -11,7 +11,7 @@ from msgspec import Raw
 
 from desktop.core.model import NOTHING_SET, Client, Designer, Platform, PolicyValues, Project
 from desktop.services.exchange import doubts
-from desktop.services.exchange.findings import Code, Findings, Problem, either, named, shown
+from desktop.services.exchange.findings import Code, Findings, Found, Problem, Sort, Want, Wanted, named, seen
 from desktop.services.exchange.identity import Register
 from desktop.services.exchange.parties import client_from, designer_from, platform_from, policy_from
 from desktop.services.exchange.projects import Around, id_of, project_from
@@ -34,6 +34,8 @@ from desktop.services.exchange.walk import convert
 from desktop.services.progress import Progress, silent
 
 E = TypeVar("E", bound=Entry)
+
+_OURS = Wanted(Want.WHOLE, VERSION, VERSION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Document:
             if self._take_parts():
                 self._read_parties(known_platforms)
         except Unreadable as error:
-            self._findings.add("", error.code, error.text)
+            self._findings.add("", error.code, **error.facts)
             self._parts = {}
 
     @property
@@ -100,10 +102,9 @@ class Document:
         findings = Findings()
         for name, raw in self._source.fields():
             if name not in PARTS:
-                expected = either(f'"{part}"' for part in PARTS)
-                findings.add(named("", name), Code.UNKNOWN_FIELD, f"Unknown field; expected {expected}.")
+                findings.add(named("", name), Code.UNKNOWN_PART, names=PARTS)
             elif name in parts:
-                findings.add(name, Code.REPEATED_FIELD, "This field stands here more than once; expected once.")
+                findings.add(name, Code.REPEATED_FIELD)
             else:
                 parts[name] = raw
         if not self._check_version(parts.get("relance")):
@@ -114,15 +115,13 @@ class Document:
 
     def _check_version(self, raw: Raw | None) -> bool:
         if raw is None:
-            text = f'Missing; expected "relance": {VERSION}. Is this an exchange file of Relance?'
-            self._findings.add("relance", Code.MISSING, text)
+            self._findings.add("relance", Code.OTHER_FILE, wanted=_OURS)
             return False
         version, _ = self._source.value(raw)
         if version == VERSION and not isinstance(version, bool):
             return True
         newer = isinstance(version, int) and version > VERSION
-        hint = " The file is of a newer Relance: update the program." if newer else ""
-        self._findings.add("relance", Code.VERSION, f"Expected {VERSION}, found {shown(version)}.{hint}")
+        self._findings.add("relance", Code.NEWER_VERSION if newer else Code.VERSION, wanted=_OURS, found=seen(version))
         return False
 
     def _read_parties(self, known_platforms: Collection[str]) -> None:
@@ -162,9 +161,9 @@ class Document:
         """The objects of a long list with index and path, one by one."""
         pieces = self._source.items(self._parts[name]) if name in self._parts else []
         if pieces is None:
-            findings.add(name, Code.WRONG_TYPE, "Expected a list of objects, found something else.")
+            findings.add(name, Code.WRONG_TYPE, wanted=Wanted(Want.OBJECTS), found=Found(Sort.OTHER))
         elif len(pieces) > most:
-            findings.add(name, Code.TOO_MANY, f"Expected at most {most:,} entries, found {len(pieces):,}.")
+            findings.add(name, Code.TOO_MANY, wanted=Wanted(Want.OBJECTS, most=most), found=Found(Sort.LIST, size=len(pieces)))
         else:
             self._lengths[name] = len(pieces)
             for index, piece in enumerate(pieces):
@@ -172,6 +171,6 @@ class Document:
                 try:
                     value, suspect = self._source.value(piece)
                 except Unreadable as error:
-                    findings.add(path, error.code, error.text)
+                    findings.add(path, error.code, **error.facts)
                 else:
                     yield index, path, convert(value, shape, path, findings, suspect=suspect)

@@ -6,18 +6,29 @@ import codecs
 import json
 import re
 from collections import Counter
-from typing import Any
+from typing import Any, Unpack
 
 import msgspec
 from msgspec import Raw
 
-from desktop.services.exchange.findings import LONGEST_INTEGER, Code, Inexact
+from desktop.services.exchange.findings import LONGEST_INTEGER, Code, Facts, Inexact, Syntax, Want, Wanted
 
 # Escapes of characters that no text can hold: NUL and halves of surrogate pairs. Raw they cannot stand in JSON or UTF-8.
 _SUSPECT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _HALF_A_PAIR = re.compile(rb"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]..")
 _BYTE = re.compile(r"^(?:JSON is malformed: )?(.*) \(byte (\d+)\)$")
 _CHUNK = 1 << 20
+# What the two parsers say, in the few forms they have; another one is told as it is.
+_EXPECTED = re.compile(r"expect(?:ed|ing) '([^']+)'(?: or '([^']+)')?(?: delimiter)?")
+_SAYINGS = (
+    (re.compile("(?:illegal )?trailing comma"), Syntax.TRAILING_COMMA),
+    (re.compile("trailing characters|extra data"), Syntax.TRAILING_CHARACTERS),
+    (re.compile(r".*escape|.*surrogate|invalid \\"), Syntax.BAD_ESCAPE),
+    (re.compile("invalid (?:control )?character|expecting value"), Syntax.BAD_CHARACTER),
+    (re.compile("invalid number"), Syntax.BAD_NUMBER),
+    (re.compile("object keys must be strings|expecting property name"), Syntax.BAD_NAME),
+    (re.compile("unterminated string"), Syntax.ENDS_EARLY),
+)
 
 
 class Repeated(dict[str, Any]):
@@ -27,12 +38,12 @@ class Repeated(dict[str, Any]):
 
 
 class Unreadable(Exception):
-    """The bytes are no JSON. The text is a sentence that says what and where."""
+    """The bytes are no JSON: the code and the facts say what and where."""
 
-    def __init__(self, code: Code, text: str):
-        super().__init__(text)
+    def __init__(self, code: Code, **facts: Unpack[Facts]):
+        super().__init__(code.value)
         self.code = code
-        self.text = text
+        self.facts = facts
 
 
 class _Name:
@@ -47,7 +58,7 @@ class Source:
 
     def __init__(self, data: bytes, largest: int):
         if len(data) > largest:
-            raise Unreadable(Code.TOO_LARGE, f"The file is too large; expected at most {largest:,} bytes.")
+            raise Unreadable(Code.TOO_LARGE, wanted=Wanted(Want.BYTES, most=largest))
         self._data = data.removeprefix(codecs.BOM_UTF8)
         self._suspect = False
         self._decoder = json.JSONDecoder(
@@ -55,14 +66,14 @@ class Source:
         )
         self._check_encoding()
         if not self._data.strip():
-            raise Unreadable(Code.NOT_JSON, "The file is empty; expected a JSON object.")
+            raise Unreadable(Code.EMPTY_FILE)
 
     def fields(self) -> list[tuple[str, Raw]]:
         """The fields of the outermost object as they stand, repeated ones too."""
         try:
             found = msgspec.json.decode(self._data, type=dict[_Name, Raw], dec_hook=lambda _type, text: _Name(text))
         except msgspec.ValidationError:
-            raise Unreadable(Code.WRONG_TYPE, 'The file is not a JSON object; expected {"relance": 1, …}.') from None
+            raise Unreadable(Code.NOT_AN_OBJECT) from None
         except RecursionError:
             raise _too_deep() from None
         except msgspec.DecodeError as error:
@@ -86,7 +97,7 @@ class Source:
             raise _too_deep() from None
         except json.JSONDecodeError as error:
             offset = len(error.doc[: error.pos].encode())
-            raise self._at(self._data.find(piece) + offset, error.msg) from None
+            raise self._said(self._data.find(piece) + offset, error.msg) from None
         return value, self._suspect
 
     def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -107,21 +118,26 @@ class Source:
                 decoder.decode(chunk, final=start + _CHUNK > len(self._data))
             except UnicodeDecodeError as error:
                 line, column = self._place(start - pending + error.start)
-                text = f"Not UTF-8 text at line {line:,}, column {column:,}; save the file as UTF-8."
-                raise Unreadable(Code.NOT_TEXT, text) from None
+                raise Unreadable(Code.NOT_TEXT, line=line, column=column) from None
 
     def _malformed(self, message: str) -> Unreadable:
         found = _BYTE.match(message)
         end = int(found[2]) if found else len(self._data)
         if half := _HALF_A_PAIR.search(self._data, 0, end):
-            return self._at(half.start(), f"{half.group().decode(errors='replace')} is only half of a character")
-        return self._at(end, found[1] if found else "the file ends too early")
+            return self._at(half.start(), syntax=Syntax.HALF_A_CHARACTER, character=half.group().decode(errors="replace"))
+        return self._said(end, found[1]) if found else self._at(end, syntax=Syntax.ENDS_EARLY)
 
-    def _at(self, position: int, what: str) -> Unreadable:
-        line, column = self._place(position)
-        what = what[:1].lower() + what[1:]
-        text = f"Not valid JSON at line {line:,}, column {column:,}: {what}. The file may be cut off or damaged."
-        return Unreadable(Code.NOT_JSON, text)
+    def _said(self, position: int, message: str) -> Unreadable:
+        """What a parser says of a place."""
+        message = message[:1].lower() + message[1:]
+        if signs := _EXPECTED.fullmatch(message):
+            return self._at(position, syntax=Syntax.EXPECTED, names=tuple(filter(None, signs.groups())), detail=message)
+        syntax = next((syntax for saying, syntax in _SAYINGS if saying.match(message)), Syntax.OTHER)
+        return self._at(position, syntax=syntax, detail=message)
+
+    def _at(self, position: int, **facts: Unpack[Facts]) -> Unreadable:
+        facts["line"], facts["column"] = self._place(position)
+        return Unreadable(Code.NOT_JSON, **facts)
 
     def _place(self, position: int) -> tuple[int, int]:
         """Line and column, from 1, of a byte."""
@@ -135,4 +151,4 @@ def _integer(digits: str) -> int | Inexact:
 
 
 def _too_deep() -> Unreadable:
-    return Unreadable(Code.TOO_DEEP, "The file nests its objects too deeply; expected at most a handful of levels.")
+    return Unreadable(Code.TOO_DEEP)

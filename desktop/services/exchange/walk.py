@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import inspect
 
-from desktop.services.exchange.findings import Code, Findings, Inexact, either, named, shown
+from desktop.core.decide.state import LARGEST_AMOUNT
+from desktop.services.exchange.findings import Code, Findings, Want, Wanted, named, seen
 from desktop.services.exchange.schema import Entry, shape_of
 from desktop.services.exchange.source import Repeated
 
@@ -56,15 +57,15 @@ def _walk(value: object, shape: inspect.Type, path: str, findings: Findings) -> 
 
 def _walk_object(value: object, shape: inspect.StructType, path: str, findings: Findings) -> Any:
     if not isinstance(value, dict):
-        findings.add(path, Code.WRONG_TYPE, f"Expected an object, found {_found(value)}.")
+        findings.add(path, Code.WRONG_TYPE, wanted=_wanted(shape), found=seen(value))
         return _BAD
     if isinstance(value, Repeated):
         for name in value.names:
-            findings.add(named(path, name), Code.REPEATED_FIELD, "This field stands here more than once; expected once.")
+            findings.add(named(path, name), Code.REPEATED_FIELD)
     known = {field.encode_name for field in shape.fields}
     for name in value:
         if name not in known:
-            findings.add(named(path, name), Code.UNKNOWN_FIELD, _unknown(name, known))
+            findings.add(named(path, name), Code.UNKNOWN_FIELD, close=_close(name, known), names=tuple(sorted(known)))
     good = {}
     for field in shape.fields:
         place = named(path, field.encode_name)
@@ -73,7 +74,7 @@ def _walk_object(value: object, shape: inspect.StructType, path: str, findings: 
             if converted is not _BAD:
                 good[field.name] = converted
         elif field.required:
-            findings.add(place, Code.MISSING, f"Missing; expected {_expected(field.type)}.")
+            findings.add(place, Code.MISSING, wanted=_wanted(field.type))
     return _with_defaults(shape, good)
 
 
@@ -96,10 +97,10 @@ def _placeholder(shape: inspect.Type) -> object:
 
 def _walk_list(value: object, shape: inspect.ListType, path: str, findings: Findings) -> Any:
     if not isinstance(value, list):
-        findings.add(path, Code.WRONG_TYPE, f"Expected a list, found {_found(value)}.")
+        findings.add(path, Code.WRONG_TYPE, wanted=_wanted(shape), found=seen(value))
         return _BAD
     if shape.max_length is not None and len(value) > shape.max_length:
-        findings.add(path, Code.TOO_MANY, f"Expected at most {shape.max_length:,} entries, found {len(value):,}.")
+        findings.add(path, Code.TOO_MANY, wanted=_wanted(shape), found=seen(value))
         return _BAD
     items = [_walk(item, shape.item_type, f"{path}[{index}]", findings) for index, item in enumerate(value)]
     return [item for item in items if item is not _BAD]
@@ -113,7 +114,7 @@ def _walk_leaf(value: object, shape: inspect.Type, path: str, findings: Findings
         case inspect.IntType():
             found = _whole(value, shape)
         case inspect.BoolType():
-            found = value if isinstance(value, bool) else (Code.WRONG_TYPE, _found(value))
+            found = value if isinstance(value, bool) else Code.WRONG_TYPE
         case inspect.EnumType():
             found = _word(value, shape.cls)
         case inspect.DateType():
@@ -122,106 +123,90 @@ def _walk_leaf(value: object, shape: inspect.Type, path: str, findings: Findings
             found = _instant(value)
         case _:
             raise TypeError(shape)
-    if not isinstance(found, tuple):
+    if not isinstance(found, Code):
         return found
-    code, what = found
-    findings.add(path, code, f"Expected {_expected(shape)}, found {what}.")
+    if found is Code.BAD_CHARACTER and (bad := _NUL_OR_SURROGATE.search(str(value))):
+        findings.add(path, found, wanted=_wanted(shape), character=f"U+{ord(bad.group()):04X}")
+    else:
+        findings.add(path, found, wanted=_wanted(shape), found=seen(value))
     return _BAD
 
 
-def _text(value: object, shape: inspect.StrType) -> str | tuple[Code, str]:
+def _text(value: object, shape: inspect.StrType) -> str | Code:
     if not isinstance(value, str):
-        return Code.WRONG_TYPE, _found(value)
+        return Code.WRONG_TYPE
     if shape.max_length is not None and len(value) > shape.max_length:
-        return Code.TOO_LONG, f"{len(value):,} characters"
-    if bad := _NUL_OR_SURROGATE.search(value):
-        return Code.BAD_CHARACTER, f"the character U+{ord(bad.group()):04X}, which no text can hold"
+        return Code.TOO_LONG
+    if _NUL_OR_SURROGATE.search(value):
+        return Code.BAD_CHARACTER
     if shape.pattern is not None and not re.search(shape.pattern, value):
-        return (Code.UNKNOWN_VALUE if value.strip() else Code.EMPTY), shown(value)
+        return Code.UNKNOWN_VALUE if value.strip() else Code.EMPTY
     return value
 
 
-def _whole(value: object, shape: inspect.IntType) -> int | tuple[Code, str]:
+def _whole(value: object, shape: inspect.IntType) -> int | Code:
     if not isinstance(value, int) or isinstance(value, bool):
-        return Code.WRONG_TYPE, _found(value)
+        return Code.WRONG_TYPE
     if (shape.ge is not None and value < shape.ge) or (shape.le is not None and value > shape.le):
-        return Code.OUT_OF_RANGE, str(value)
+        return Code.OUT_OF_RANGE
     return value
 
 
-def _word(value: object, words: type[Enum]) -> Enum | tuple[Code, str]:
+def _word(value: object, words: type[Enum]) -> Enum | Code:
     if not isinstance(value, str):
-        return Code.WRONG_TYPE, _found(value)
+        return Code.WRONG_TYPE
     try:
         return words(value)
     except ValueError:
-        return Code.UNKNOWN_VALUE, shown(value)
+        return Code.UNKNOWN_VALUE
 
 
-def _day(value: object) -> date | tuple[Code, str]:
+def _day(value: object) -> date | Code:
     if not isinstance(value, str):
-        return Code.WRONG_TYPE, _found(value)
+        return Code.WRONG_TYPE
     if not _DATE.fullmatch(value):
-        return Code.BAD_DATE, shown(value)
+        return Code.BAD_DATE
     try:
         return date.fromisoformat(value)
     except ValueError:
-        return Code.BAD_DATE, f"{shown(value)}, a day that does not exist"
+        return Code.NO_SUCH_DAY
 
 
-def _instant(value: object) -> datetime | tuple[Code, str]:
+def _instant(value: object) -> datetime | Code:
     if not isinstance(value, str):
-        return Code.WRONG_TYPE, _found(value)
+        return Code.WRONG_TYPE
     if not _INSTANT.fullmatch(value):
-        return Code.BAD_DATE, shown(value)
+        return Code.BAD_DATE
     try:
         instant = datetime.fromisoformat(value.upper())
     except ValueError:
-        return Code.BAD_DATE, f"{shown(value)}, a moment that does not exist"
-    if instant.tzinfo is None:
-        return Code.BAD_DATE, f"{shown(value)}, without an offset"
-    return instant
+        return Code.NO_SUCH_MOMENT
+    return Code.NO_OFFSET if instant.tzinfo is None else instant
 
 
-def _found(value: object) -> str:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return shown(value)
-        case Inexact():
-            return f"{value.text}, which is not a whole number"
-        case str():
-            return f"the text {shown(value)}"
-        case int():
-            return f"the number {value}"
-        case _:
-            return shown(value)
-
-
-def _expected(shape: inspect.Type) -> str:
+def _wanted(shape: inspect.Type) -> Wanted:
     match shape:
         case inspect.StrType(max_length=5):
-            return 'a time of day such as "09:00"'
+            return Wanted(Want.TIME)
         case inspect.StrType():
-            return f"text of {'at most' if shape.pattern is None else '1 to'} {shape.max_length:,} characters"
+            return Wanted(Want.TEXT, 0 if shape.pattern is None else 1, shape.max_length or 0)
         case inspect.IntType():
-            return f"a whole number from {shape.ge:,} to {shape.le:,}"
+            want = Want.AMOUNT if shape.le == LARGEST_AMOUNT else Want.WHOLE
+            return Wanted(want, shape.ge or 0, shape.le or 0)
         case inspect.BoolType():
-            return "true or false"
+            return Wanted(Want.BOOLEAN)
         case inspect.EnumType():
-            return either(f'"{word.value}"' for word in shape.cls)
+            return Wanted(Want.ONE_OF, words=tuple(word.value for word in shape.cls))
         case inspect.DateType():
-            return 'a date such as "2026-11-19"'
+            return Wanted(Want.DATE)
         case inspect.DateTimeType():
-            return 'a date and time with offset such as "2026-11-13T15:20:00Z"'
+            return Wanted(Want.MOMENT)
         case inspect.ListType():
-            return "a list"
+            return Wanted(Want.LIST, most=shape.max_length or 0)
         case _:
-            return "an object"
+            return Wanted(Want.OBJECT)
 
 
-def _unknown(name: str, known: set[str]) -> str:
-    close = difflib.get_close_matches(name[:100], known, n=1)
-    hint = f'; did you mean "{close[0]}"?' if close else f"; expected {either(sorted(known))}."
-    return f"Unknown field{hint}"
+def _close(name: str, known: set[str]) -> str:
+    """The field that may be meant."""
+    return next(iter(difflib.get_close_matches(name[:100], known, n=1)), "")

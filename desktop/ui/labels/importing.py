@@ -14,8 +14,14 @@ def file_filter() -> str:
     return translate("Import", "Relance files (*.json)")
 
 
-def unreadable(name: str, cause: str) -> str:
-    return fill(translate("Import", "%1 cannot be read: %2"), name, cause)
+def unreadable(name: str, error: OSError) -> str:
+    sentences: dict[type[OSError], str] = {
+        FileNotFoundError: translate("Import", "%1 cannot be read, because it is not there any more. Choose it again."),
+        IsADirectoryError: translate("Import", "%1 cannot be read, because it is a folder. Choose a file in it."),
+        PermissionError: translate("Import", "%1 cannot be read, because its rights do not allow it. Change them and try again."),
+    }
+    found = sentences.get(type(error), translate("Import", "%1 cannot be read. Check its disk and try again."))
+    return fill(found, name)
 
 
 def looking() -> str:

@@ -1,9 +1,11 @@
 """The tables hold what the model knows and nothing else, and refuse in themselves what no code should write."""
 
 import sqlite3
+from contextlib import closing
 from enum import StrEnum
 
 import pytest
+import sqlite_utils
 
 from desktop.core import card as cards
 from desktop.core import vocabulary as words
@@ -134,13 +136,8 @@ def test_the_numbers_of_the_file_are_those_the_program_knows(store: Store):
     assert store.database.read("PRAGMA application_id") == [(guard.APPLICATION_ID,)]
     assert store.database.read("PRAGMA user_version") == [(guard.SCHEMA,)]
     assert guard.APPLICATION_ID.to_bytes(4, "big") == b"RELA"
-    assert len(MIGRATIONS.pending(_unmigrated())) == guard.SCHEMA
-
-
-def _unmigrated():
-    from sqlite_utils import Database
-
-    return Database(memory=True)
+    with closing(sqlite_utils.Database(memory=True)) as empty:
+        assert len(MIGRATIONS.pending(empty)) == guard.SCHEMA
 
 
 def test_a_row_has_a_column_for_every_field():

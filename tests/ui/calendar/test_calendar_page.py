@@ -206,6 +206,7 @@ def test_looking_can_be_stopped_and_begun_again(page: CalendarPage, qtbot: QtBot
 @pytest.mark.parametrize("service", [False], indirect=True)
 def test_an_empty_studio_is_told_what_will_be_here(page: CalendarPage):
     assert page._pages.currentIndex() == 0
+    assert not page.whose.isVisible()  # there is nobody to choose
 
 
 # -- whose days

@@ -74,6 +74,7 @@ def test_emptying_says_what_leaves_and_loses_nothing_by_enter_or_escape(page: Tr
     session.run(DeleteClient("quill"))
     dialog = asked(page, qtbot)
     assert any("2 projects and 1 client" in label.text() for label in dialog.findChildren(QLabel))
+    assert dialog.confirm.x() < dialog.cancel.x()  # as in every dialog
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert held(session.service) == (2, 1)

@@ -131,7 +131,7 @@ def _of_another(code: Code | Doubt, facts: Mapping[str, Any]) -> str:
 def _syntax(facts: Mapping[str, Any]) -> str:
     match facts["syntax"]:
         case Syntax.ENDS_EARLY:
-            return facts.get("detail") or "the file ends too early"
+            return "the file ends too early"
         case Syntax.HALF_A_CHARACTER:
             return f"{facts['character']} is only half of a character"
         case _:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.cli_problems import problem_line, sentence
-from desktop.services.exchange.findings import Findings
+from desktop.services.exchange.findings import Findings, Syntax
 from desktop.services.exchange.reading import Document
 from desktop.services.exchange.schema import ClientEntry, ContactEntry, DesignerEntry, Entry, PlatformEntry, ProjectEntry
 from desktop.services.exchange.walk import convert
@@ -60,6 +60,7 @@ def is_read(data: bytes) -> bool:
     for problem in document.problems:
         problem_line(problem).encode()
         assert sentence(problem).endswith((".", "?"))
+        assert problem.facts.get("syntax") is not Syntax.OTHER, problem.facts
     return not document.problems
 
 

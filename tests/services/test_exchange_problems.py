@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from desktop.cli_problems import problem_line
-from desktop.services.exchange.findings import Code, Problem
+from desktop.services.exchange.findings import Code, Problem, Syntax
 from desktop.services.exchange.reading import Document
 from tests.support.studios import NOW
 
@@ -210,6 +210,32 @@ def test_what_is_no_json_is_told_with_line_and_column(data: bytes, code: Code, w
     (problem,) = problems(data)
     assert problem.code is code
     assert words in problem_line(problem)
+
+
+BROKEN: list[tuple[bytes, Syntax, tuple[str, ...]]] = [
+    (b'{"relance": 1', Syntax.ENDS_EARLY, ()),
+    (b'{"relance": 1, "clients": [{"name": "An', Syntax.ENDS_EARLY, ()),
+    (b'{"relance" 1}', Syntax.EXPECTED, (":",)),
+    (b'{"relance": 1 "clients": []}', Syntax.EXPECTED, (",", "}")),
+    (b'{"relance": 1, "clients": [1 2]}', Syntax.EXPECTED, (",", "]")),
+    (b"{relance: 1}", Syntax.BAD_NAME, ()),
+    (b"{'relance': 1}", Syntax.BAD_NAME, ()),
+    (b'{"relance": 1, "clients": [tru]}', Syntax.BAD_CHARACTER, ()),
+    (b'{"relance": 1, "designer": {"name": "a\nb"}}', Syntax.BAD_CHARACTER, ()),
+    (b'{"relance": 1, "designer": {"name": "\\x"}}', Syntax.BAD_ESCAPE, ()),
+    (b'{"relance": 1, "designer": {"name": "\\u12g4"}}', Syntax.BAD_ESCAPE, ()),
+    (b'{"relance": 1, "designer": {"name": "\\udc00"}}', Syntax.HALF_A_CHARACTER, ()),
+    (b'{"relance": 1, "policy": {"window_hours": 01}}', Syntax.BAD_NUMBER, ()),
+    (b'{"relance": 1,}', Syntax.TRAILING_COMMA, ()),
+    (b'{"relance": 1, "clients": [1,]}', Syntax.TRAILING_COMMA, ()),
+    (b'{"relance": 1}{}', Syntax.TRAILING_CHARACTERS, ()),
+]
+
+
+@pytest.mark.parametrize(("data", "syntax", "names"), BROKEN, ids=lambda x: str(x)[:40])
+def test_what_the_parser_says_is_told_apart(data: bytes, syntax: Syntax, names: tuple[str, ...]) -> None:
+    (problem,) = problems(data)
+    assert (problem.code, problem.facts["syntax"], problem.facts.get("names", ())) == (Code.NOT_JSON, syntax, names)
 
 
 @pytest.mark.parametrize("version", [2, 0, "1", True, 1.0, None, []])

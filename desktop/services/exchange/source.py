@@ -18,17 +18,22 @@ _SUSPECT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _HALF_A_PAIR = re.compile(rb"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]..")
 _BYTE = re.compile(r"^(?:JSON is malformed: )?(.*) \(byte (\d+)\)$")
 _CHUNK = 1 << 20
-# What the two parsers say, in the few forms they have; another one is told as it is.
-_EXPECTED = re.compile(r"expect(?:ed|ing) '([^']+)'(?: or '([^']+)')?(?: delimiter)?")
-_SAYINGS = (
-    (re.compile("(?:illegal )?trailing comma"), Syntax.TRAILING_COMMA),
-    (re.compile("trailing characters|extra data"), Syntax.TRAILING_CHARACTERS),
-    (re.compile(r".*escape|.*surrogate|invalid \\"), Syntax.BAD_ESCAPE),
-    (re.compile("invalid (?:control )?character|expecting value"), Syntax.BAD_CHARACTER),
-    (re.compile("invalid number"), Syntax.BAD_NUMBER),
-    (re.compile("object keys must be strings|expecting property name"), Syntax.BAD_NAME),
-    (re.compile("unterminated string"), Syntax.ENDS_EARLY),
-)
+# What the parser says; anything else is told as being no JSON.
+_EXPECTED = re.compile("expected '(.+?)'(?: or '(.+?)')?")
+_SAYINGS = {
+    "invalid character": Syntax.BAD_CHARACTER,
+    "invalid escaped character": Syntax.BAD_ESCAPE,
+    "invalid escape character in string": Syntax.BAD_ESCAPE,
+    "invalid character in unicode escape": Syntax.BAD_ESCAPE,
+    "invalid utf-16 surrogate pair": Syntax.BAD_ESCAPE,
+    "unexpected end of escaped utf-16 surrogate pair": Syntax.BAD_ESCAPE,
+    "unexpected end of hex escape": Syntax.BAD_ESCAPE,
+    "invalid number": Syntax.BAD_NUMBER,
+    "object keys must be strings": Syntax.BAD_NAME,
+    "trailing comma in array": Syntax.TRAILING_COMMA,
+    "trailing comma in object": Syntax.TRAILING_COMMA,
+    "trailing characters": Syntax.TRAILING_CHARACTERS,
+}
 
 
 class Repeated(dict[str, Any]):
@@ -132,8 +137,7 @@ class Source:
         message = message[:1].lower() + message[1:]
         if signs := _EXPECTED.fullmatch(message):
             return self._at(position, syntax=Syntax.EXPECTED, names=tuple(filter(None, signs.groups())), detail=message)
-        syntax = next((syntax for saying, syntax in _SAYINGS if saying.match(message)), Syntax.OTHER)
-        return self._at(position, syntax=syntax, detail=message)
+        return self._at(position, syntax=_SAYINGS.get(message, Syntax.OTHER), detail=message)
 
     def _at(self, position: int, **facts: Unpack[Facts]) -> Unreadable:
         facts["line"], facts["column"] = self._place(position)

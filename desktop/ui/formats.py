@@ -51,28 +51,28 @@ def _symbol_leads(locale: QLocale) -> bool:
 def near_day(day: date, today: date) -> str:
     """A day on a card: "Thu 26" while the weekday says which one, then "26 Nov", in another year "26 Nov 2027"."""
     if abs((day - today).days) <= _WEEKDAY_REACH:
-        return _written(day, "ddd d")
+        return written(day, "ddd d", QLocale())
     return short_day(day, today)
 
 
 def short_day(day: date, today: date) -> str:
     """Day and month: "26 Nov", in another year "26 Nov 2027"."""
-    return _written(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+    return written(day, "d MMM" if day.year == today.year else "d MMM yyyy", QLocale())
 
 
 def weekday_day(day: date, today: date) -> str:
     """With its weekday: "Thu 26 Nov", in another year "Thu 26 Nov 2027"."""
-    return _written(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
+    return written(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy", QLocale())
 
 
 def full_day(day: date) -> str:
     """With its year, whatever today is: "21 Nov 2026"."""
-    return _written(day, "d MMM yyyy")
+    return written(day, "d MMM yyyy", QLocale())
 
 
 def long_day(day: date) -> str:
     """In full: "Friday 20 November"."""
-    return _written(day, "dddd d MMMM")
+    return written(day, "dddd d MMMM", QLocale())
 
 
 def title_day(day: date) -> str:
@@ -100,8 +100,8 @@ def _grouped(number: int, locale: QLocale) -> str:
     return f"{number:,}".replace(",", _BETWEEN_GROUPS.get(locale.language(), SPACE))
 
 
-def _written(day: date, pattern: str) -> str:
-    locale = QLocale()
+def written(day: date, pattern: str, locale: QLocale) -> str:
+    """In a pattern of Qt; the first of a month as the language has it."""
     first = _FIRST.get(locale.language()) if day.day == 1 else None
     if first is not None:
         pattern = f" {pattern} ".replace(" d ", f" {first} ").strip()

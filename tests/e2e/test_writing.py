@@ -127,7 +127,7 @@ def test_what_was_written_survives_a_crash(desk: Session):
 
     _open(desk, clock, folder)
     assert _write_follow_up(desk).text == written
-    assert desk.wait(id="draft.news.text").name == "You began this draft on Fri 20 Nov 10:00."
+    assert desk.wait(id="draft.news.text").name == "You began this draft on Fri 20 Nov at 10:00."
     desk.wait(id="draft.start-again").press()
     desk.wait_gone(id="draft.start-again")
     assert "Una riga mia" not in desk.wait(id="draft.body").text

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from desktop.core.refusal import Refused
 from desktop.services.failures import StoreError
 from desktop.services.service import Service
-from desktop.ui import formats
 from desktop.ui.drafts.ask_bar import Answer, AskBar
 from desktop.ui.labels import drafts as words
+from desktop.ui.labels import moments
 from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.theme import Tone
@@ -19,7 +19,7 @@ Then = Callable[[], object]
 
 def tell_begun(bar: AskBar, begun_at: datetime, service: Service, start_again: Then) -> None:
     zone = ZoneInfo(service.zone())
-    when = formats.day_and_clock(begun_at.astimezone(zone), service.now().astimezone(zone).date())
+    when = moments.at(begun_at.astimezone(zone), service.now().astimezone(zone).date())
     answers = (Answer("start-again", words.start_again(), start_again),)
     bar.ask(words.began(when), answers, Tone.PLAIN, take_focus=False)
 

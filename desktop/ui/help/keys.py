@@ -1,6 +1,7 @@
 """All keys of the program as they are told to people, in groups. What the keys of the window do stands in `shortcuts`; a key
 without a name here would be a hidden one, and a test forbids it."""
 
+import sys
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -35,6 +36,8 @@ def native(key: QKeySequence) -> str:
     """The system's name of a key, in the language of the interface; arrows as they stand on the keys."""
     portable = key.toString(QKeySequence.SequenceFormat.PortableText)
     before, _, last = portable.rpartition("+")
+    if last == "Return" and sys.platform != "darwin":
+        key = QKeySequence(f"{portable.removesuffix(last)}Enter")  # as it is called on the keys and in the texts
     if last not in _ARROWS:
         return key.toString(QKeySequence.SequenceFormat.NativeText)
     if not before:

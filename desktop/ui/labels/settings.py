@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from desktop.core.assessment import SkipReason
-from desktop.ui.labels.text import fill, translate
+from desktop.ui.labels.text import as_choice, fill, translate
 
 
 def title() -> str:
@@ -155,7 +155,7 @@ def next_month() -> str:
 
 
 def month_name(day: date) -> str:
-    return fill(translate("Settings", "%1 %2"), QLocale().standaloneMonthName(day.month), str(day.year))
+    return fill(translate("Settings", "%1 %2"), as_choice(QLocale().standaloneMonthName(day.month)), str(day.year))
 
 
 def calendar() -> str:
@@ -186,6 +186,10 @@ def unsaved_in(sections: list[str]) -> str:
 
 def stay() -> str:
     return translate("Settings", "Stay here")
+
+
+def section_named(name: str) -> str:
+    return fill(translate("Settings", "“%1”"), name)
 
 
 def platform_named(name: str) -> str:

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 _PLACEHOLDER: Final = re.compile(r"%([1-9])(\.(?!\.))?")
 _CUT_SHORT: Final = (("il", "l’"), ("al", "all’"), ("dal", "dall’"), ("del", "dell’"))
 _COUNTED: Final = r"(?<=\d) (?=[^\W\d_])"  # not read before somebody looks at a project: it takes some of the start
-_DAY: Final = r"(\b[^\W\d_]{3}\.?) (?=\d)"
+_DAY: Final = r"(\b[^\W\d_]{3}\.?) (?=\d+(?![\d:]))"
 _FROM_RIGHT: Final = "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe]"
 _ALONE: Final = "\N{FIRST STRONG ISOLATE}%s\N{POP DIRECTIONAL ISOLATE}"
 
@@ -43,8 +43,8 @@ def _cut_short(sentence: str, values: tuple[str, ...]) -> str:
 
 
 def together(text: str) -> str:
-    """As it is broken into lines: what is counted stays with its number, as the month with its day, and that with its weekday.
-    As long as before."""
+    """As it is broken into lines: what is counted stays with its number, as the month with its day, and that with its weekday;
+    a time may go on in the next line. As long as before."""
     return re.sub(_COUNTED, "\N{NO-BREAK SPACE}", re.sub(_DAY, "\\1\N{NO-BREAK SPACE}", text))
 
 

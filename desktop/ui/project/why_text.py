@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from desktop.core.assessment import Rung, RungState, SkippedDay, SkipReason, Whose, Why
 from desktop.core.vocabulary import StepKind, Unit
 from desktop.ui import formats, places
-from desktop.ui.labels import steps
+from desktop.ui.labels import moments, steps
 from desktop.ui.labels import why as words
 from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.labels.supports import called
@@ -19,13 +19,13 @@ _COUNTED_BY = {StepKind.CHECK_SUPPORT: Whose.DESIGNER, StepKind.CHECK_RELEASE: W
 
 def heading(facts: Facts, rung: Rung) -> str:
     name = steps.rung_name(rung.kind, rung.number, called(facts.platform), facts.platform.escrow)
-    return words.heading(name, formats.day_and_clock(facts.local(rung.at), facts.today))
+    return words.heading(name, moments.at(facts.local(rung.at), facts.today))
 
 
 def sentences(facts: Facts, rung: Rung) -> list[str]:
     """The sum, one sentence a line."""
     if rung.state is RungState.DONE or rung.why is None:
-        return [words.done_on(formats.day_and_clock(facts.local(rung.at), facts.today))]
+        return [words.done_on(moments.at(facts.local(rung.at), facts.today))]
     why = rung.why
     if rung.kind in (StepKind.DELIVER, StepKind.REVIEW_PAUSE):
         return [*_agreed(facts, rung, why), *_landing(facts, rung)]
@@ -54,7 +54,7 @@ def _start(facts: Facts, rung: Rung, why: Why) -> list[str]:
     """Also on the client's clock where their days are counted and it shows another time."""
     if isinstance(why.base, datetime):
         own = facts.local(why.base)
-        lines = [words.counted_from(formats.day_and_clock(own, facts.today))]
+        lines = [words.counted_from(moments.at(own, facts.today))]
         zone = facts.around.client_calendar.zone
         theirs = why.base.astimezone(zone)
         if (
@@ -62,7 +62,7 @@ def _start(facts: Facts, rung: Rung, why: Why) -> list[str]:
             and _whose(rung) is Whose.CLIENT
             and theirs.replace(tzinfo=None) != own.replace(tzinfo=None)
         ):
-            lines.append(words.start_for_the_client(formats.day_and_clock(theirs, facts.today), places.city(zone.key)))
+            lines.append(words.start_for_the_client(moments.at(theirs, facts.today), places.city(zone.key)))
         return lines
     return [words.counted_from_pause(_day(facts, why.base))] if why.base is not None else []
 
@@ -143,7 +143,7 @@ def _landing(facts: Facts, rung: Rung) -> list[str]:
     theirs = rung.at.astimezone(zone)
     if theirs.replace(tzinfo=None) == own.replace(tzinfo=None):
         return [*lines, words.same_clock(places.city(zone.key))]
-    shown = formats.clock(theirs.time()) if theirs.date() == own.date() else formats.day_and_clock(theirs, facts.today)
+    shown = formats.clock(theirs.time()) if theirs.date() == own.date() else moments.at(theirs, facts.today)
     return [*lines, words.for_the_client(shown, places.city(zone.key))]
 
 

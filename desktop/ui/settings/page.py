@@ -159,10 +159,11 @@ class SettingsPage(QWidget):
     def unsaved(self) -> list[str]:
         """What would be lost, by name."""
         names = _names()
-        found = [names[key] for section, key in _made(self) if is_edited(section, self._saved)]
+        found = [words.section_named(names[key]) for section, key in _made(self) if is_edited(section, self._saved)]
         if "platforms" in self.__dict__:
             found += [words.platform_named(profile.name) for profile in self.platforms.unsaved()]
-        return [*found, your_words()] if "own_words" in self.__dict__ and self.own_words.unsaved() else found
+        own = words.section_named(your_words())
+        return [*found, own] if "own_words" in self.__dict__ and self.own_words.unsaved() else found
 
     def save_all(self) -> bool:
         """False: something cannot be saved as it stands. It is in front then, with the reason."""

@@ -127,8 +127,8 @@ class Tour(QObject):
             self._show(self._step - 1)
 
     def _has_offer_keyboard(self) -> bool:
-        focused = self._window.focusWidget()
-        return self.offer is not None and self.offer.isAncestorOf(focused)
+        focused: QWidget | None = self._window.focusWidget()
+        return self.offer is not None and focused is not None and self.offer.isAncestorOf(focused)
 
     def _give_keyboard_back(self) -> None:
         for widget in self._window.findChildren(QWidget) if self._before else ():

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.widgets.clear_button import ClearButton
 
-_CROSS, _AROUND = 14, 5
+_CROSS = 14
 _HEIGHT, _WIDTH, _PADDING, _ICON, _GAP, _RADIUS = 34, 250, 12, 15, 8, 9
 
 
@@ -90,9 +90,7 @@ class SearchField(QLineEdit):
 
     def _place_clear(self) -> None:
         if self._clear is not None:
-            width = theme.current().px(_CROSS) + 2 * _AROUND
-            end = QRect(self.width() - theme.current().px(_PADDING) + _AROUND - width, 0, width, self.height())
-            self._clear.setGeometry(mirrored(self, self.rect(), end))
+            self._clear.stand_at_end(self, theme.current().px(_PADDING))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()

@@ -117,6 +117,13 @@ def test_a_day_that_is_shown_reads_back_as_itself(day, locale):
     assert parse_day(day_text(day, QLocale(locale)), QLocale(locale), TODAY) == day
 
 
+@pytest.mark.parametrize(
+    ("locale", "shown"), [("fr_FR", "lun. 1er févr. 2027"), ("it_IT", "lun 1º feb 2027"), ("en_GB", "Mon 1 Feb 2027")]
+)
+def test_the_first_of_a_month_is_shown_as_the_language_has_it(locale, shown):
+    assert day_text(date(2027, 2, 1), QLocale(locale)) == shown
+
+
 def test_arrows_step_by_a_day(qtbot):
     field = DayField(TODAY)
     qtbot.addWidget(field)

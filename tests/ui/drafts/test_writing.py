@@ -197,7 +197,7 @@ def test_a_message_is_opened_as_it_was_left(opened, session: Session, service: S
     with qtbot.waitExposed(again.window):
         again.open("tea")
     assert again.editor.body.text().endswith("Una riga mia.")
-    assert again.editor.news.question.text() == "You began this draft on Fri 20 Nov 10:00."
+    assert again.editor.news.question.text() == "You began this draft on Fri 20 Nov at 10:00."
     assert {mark.fact for mark in again.editor.body.marks()} >= {"name", "asked_on", "needed_by"}
     answer(again, "start-again")
     assert "Una riga mia" not in again.editor.body.text()

@@ -31,3 +31,8 @@ def test_a_month_is_not_broken_from_its_day():
     text = "pour le ven. 6 nov., 2 500 € et 3 jours"
     assert together(text) == "pour le ven.\N{NO-BREAK SPACE}6\N{NO-BREAK SPACE}nov., 2 500 € et 3\N{NO-BREAK SPACE}jours"
     assert len(together(text)) == len(text)
+
+
+def test_a_time_goes_on_in_the_next_line():
+    assert together("sam. 21 nov. 09:40") == "sam.\N{NO-BREAK SPACE}21\N{NO-BREAK SPACE}nov. 09:40"
+    assert together("Sat 21 Nov 2026") == "Sat\N{NO-BREAK SPACE}21\N{NO-BREAK SPACE}Nov\N{NO-BREAK SPACE}2026"

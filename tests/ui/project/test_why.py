@@ -34,9 +34,9 @@ def explained(made, now: str, number: int) -> list[str]:
 
 def test_the_worked_example_explains_its_first_follow_up(qapp):
     assert explained(scene(ASKED), "2026-11-20 10:00", 0) == [
-        "Follow-up 1: Fri 20 Nov 09:00",
-        "Counting starts on Fri 13 Nov 16:20.",
-        "For the client in London that is Fri 13 Nov 15:20; days are counted there.",
+        "Follow-up 1: Fri 20 Nov at 09:00",
+        "Counting starts on Fri 13 Nov at 16:20.",
+        "For the client in London that is Fri 13 Nov at 15:20; days are counted there.",
         "3 working days of the client are counted from there: Mon 16 Nov, Tue 17 Nov, Wed 18 Nov.",
         "The number is the usual one.",
         "The weekend does not count: Sat 14 Nov, Sun 15 Nov.",
@@ -95,11 +95,11 @@ def test_in_far_zones_the_days_of_the_client_are_told_as_theirs(qapp):
         client=client("Pacific/Auckland", "NZ"),
     )
     lines = explained(made, "2026-11-09 11:00-08:00", 0)
-    assert "Counting starts on Mon 9 Nov 10:00." in lines
-    assert "For the client in Auckland that is Tue 10 Nov 07:00; days are counted there." in lines
+    assert "Counting starts on Mon 9 Nov at 10:00." in lines
+    assert "For the client in Auckland that is Tue 10 Nov at 07:00; days are counted there." in lines
     assert "3 working days of the client are counted from there: Wed 11 Nov, Thu 12 Nov, Fri 13 Nov." in lines
     assert "So it falls on Fri 13 Nov at 09:00 in Los Angeles." in lines
-    assert "For the client in Auckland that is Sat 14 Nov 06:00." in lines
+    assert "For the client in Auckland that is Sat 14 Nov at 06:00." in lines
 
 
 def test_without_a_country_it_says_that_no_holidays_are_left_out(qapp):
@@ -116,7 +116,7 @@ def test_a_number_of_the_client_is_told_by_name(qapp):
 
 def test_what_is_done_only_says_when(qapp):
     made = scene(ASKED, follow_up("2026-11-20 10:05"))
-    assert explained(made, "2026-11-21 10:00", 0)[1:] == ["This was done on Fri 20 Nov 10:05."]
+    assert explained(made, "2026-11-21 10:00", 0)[1:] == ["This was done on Fri 20 Nov at 10:05."]
 
 
 def test_a_long_list_of_weekends_is_cut(qapp):

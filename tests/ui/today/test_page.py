@@ -155,8 +155,8 @@ def test_s_puts_a_row_off_and_undo_brings_it_back(morning: Morning):
     menu = _open_menu(morning)
     assert [action.text() for action in menu.actions()] == [
         "For an hour, until 11:05",
-        "Until tomorrow, Sat 21 Nov 09:00",
-        "Until the next working day, Mon 23 Nov 09:00",
+        "Until tomorrow, Sat 21 Nov at 09:00",
+        "Until the next working day, Mon 23 Nov at 09:00",
         "Until a date…",
     ]
     _menu_action(menu, "snooze.next_working_day").trigger()

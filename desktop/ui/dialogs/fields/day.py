@@ -3,16 +3,19 @@
 import re
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.ui import icons, theme
-from desktop.ui.dialogs.fields.calendar import Calendar
+from desktop.ui import theme
+from desktop.ui.dialogs.fields.calendar import CalendarPopup
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.icons import Icon
 from desktop.ui.labels.text import translate
+from desktop.ui.widgets.field_button import FieldButton
+from desktop.ui.widgets.painting import sided
 
+_ICON, _PADDING = 16, 10
 _SHOWN = "ddd d MMM yyyy"
 _CENTURY = 2000  # of a year in two digits
 
@@ -23,15 +26,11 @@ class DayField(QLineEdit):
     def __init__(self, today: date, parent: QWidget | None = None):
         super().__init__(parent)
         self._today = today
-        self._popup: QFrame | None = None
         self.setPlaceholderText(translate("Fields", "No date"))
-        self._open = QAction(self)
-        self._open.setIcon(icons.icon(Icon.CALENDAR))
-        self._open.setText(translate("Fields", "Choose from a calendar"))
-        self._open.setShortcut(Qt.Key.Key_F4)
-        self._open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._open.triggered.connect(self._on_open)
-        self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
+        self._open = FieldButton(Icon.CALENDAR, _ICON, translate("Fields", "Choose from a calendar"), self)
+        self._open.clicked.connect(self._on_open)
+        keys = QShortcut(QKeySequence(Qt.Key.Key_F4), self, context=Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self._on_open)
         self.editingFinished.connect(self._on_editing_finished)
 
     def sizeHint(self) -> QSize:
@@ -64,28 +63,28 @@ class DayField(QLineEdit):
         if day is not None:
             self.set_value(day)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        """Room for the button, where a line ends."""
+        padding = theme.current().px(_PADDING)
+        self.setTextMargins(*sided(self, padding - 2, 0, theme.current().px(_ICON) + padding + padding // 2, 0))
+        self._open.stand_at_end(self, padding)
+
     def _on_open(self) -> None:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = Calendar(popup)
-        day = self.value() or self._today
-        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        calendar.activated.connect(self._on_chosen)
-        calendar.clicked.connect(self._on_chosen)
-        layout = QVBoxLayout(popup)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(calendar)
-        self._popup = popup
-        popup.adjustSize()
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        popup.show()
-        calendar.setFocus()
+        popup = CalendarPopup(self.value() or self._today, self)
+        popup.chosen.connect(self._on_chosen)
+        popup.open_below(self)
 
     def _on_chosen(self, day: QDate) -> None:
         self.set_value(date(day.year(), day.month(), day.day()))
-        if self._popup is not None:
-            self._popup.close()
-            self._popup = None
         self.setFocus()
 
 

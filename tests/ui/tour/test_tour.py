@@ -79,9 +79,7 @@ def test_who_does_not_want_it_is_not_asked_again(stage: Stage, tour: Tour):
 
 
 @pytest.mark.parametrize("wanted", [True, False])
-def test_from_the_buttons_of_the_offer_the_keyboard_goes_back_to_where_it_was(
-    stage: Stage, tour: Tour, qtbot: QtBot, wanted: bool
-):
+def test_the_keyboard_goes_back_from_the_buttons_of_the_offer(stage: Stage, tour: Tour, qtbot: QtBot, wanted: bool):
     stage.work.page.focus_search()
     stage.work.suggest_tour()
     assert tour.offer is not None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.ui import theme
+from desktop.ui import formats, theme
 from desktop.ui.dialogs.fields.calendar import CalendarPopup
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.icons import Icon
@@ -98,7 +98,7 @@ def day_of(field: DayField) -> date | None:
 
 
 def day_text(day: date, locale: QLocale) -> str:
-    return str(locale.toString(QDate(day.year, day.month, day.day), _SHOWN))
+    return formats.written(day, _SHOWN, locale)
 
 
 def parse_day(text: str, locale: QLocale, today: date) -> date | None:

@@ -136,8 +136,6 @@ class Program(QObject):
         gc.freeze()  # what a start makes stays: later collections need not look at it
         self._tidying = Tidying(self)
         self.window.removeEventFilter(self)
-        self.window.installEventFilter(self.workspace.ticker)
-        self._app.applicationStateChanged.connect(self.workspace.ticker.on_state_changed)
         self._app.setWindowIcon(icons.app_icon())
         appearance.of_program().follow_system()
 
@@ -159,6 +157,8 @@ class Program(QObject):
         if self._demo:
             ready.connect(self.workspace.suggest_tour, once)
         self.workspace.catch_up()
+        self.window.installEventFilter(self.workspace.ticker)  # not before: it would open the data and catch up in one breath
+        self._app.applicationStateChanged.connect(self.workspace.ticker.on_state_changed)
 
     def _begin_to_tell(self) -> None:
         """Notifications of what falls due; none of the desktop's for what is made up."""

@@ -110,6 +110,11 @@ def test_french_spaces_do_not_break_before_high_punctuation():
         assert not re.search(r" [:;?!»]|« |«[^\u00a0]|[^\u00a0]»|\w[;?!](?:\s|$)|\w:\s", text), f"{source}: {text}"
 
 
+def test_french_units_stay_with_their_number():
+    loose = [text for _, text in _texts("fr") if re.search(r"%[1-9n] (?:[jh]\b|%(?![1-9n]))", text)]
+    assert not loose
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_apostrophes_are_typographic(language: str):
     straight = [text for _, text in _texts(language) if "'" in text]

@@ -2845,7 +2845,7 @@
         </message>
         <message>
             <source>Write the message that is due</source>
-            <translation>Écrire le message à faire</translation>
+            <translation>Écrire le message à envoyer</translation>
         </message>
         <message>
             <source>Pause or resume</source>
@@ -9252,7 +9252,7 @@
         </message>
         <message>
             <source>It is not due before %1, the first day you both work after %2, when you need it.</source>
-            <translation>Rien avant le %1, premier jour où vous travaillez tous les deux après le %2, date à laquelle il vous le faut.</translation>
+            <translation>Rien avant le %1, premier jour ouvré commun à vous deux après le %2, date à laquelle il vous le faut.</translation>
         </message>
         <message>
             <source>The platform releases by itself by %1.</source>

@@ -1016,7 +1016,7 @@
             <translation>Vos données</translation>
         </message>
         <message>
-            <source>All you keep here is in one folder on this computer. Nothing of it leaves it by itself.</source>
+            <source>All you keep here is in one folder on this computer. None of it leaves on its own.</source>
             <translation>Tout ce que vous gardez ici se trouve dans un seul dossier de cet ordinateur. Rien n’en sort tout seul.</translation>
         </message>
         <message>
@@ -1052,7 +1052,7 @@
             <translation>Enregistrer pour un calendrier…</translation>
         </message>
         <message>
-            <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Take in a newer file after changes: it updates what is there.</source>
+            <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Import a newer file after changes: it updates what is there.</source>
             <translation>Ce qui est prévu et à faire, avec des alarmes, pour que votre téléphone sonne quand cet ordinateur est éteint. Après des changements, importez un fichier plus récent : il met à jour ce qui s’y trouve.</translation>
         </message>
         <message>
@@ -5933,8 +5933,8 @@
             <translation>Ce champ n’existe pas. Supprimez-le ou nommez-le %1.</translation>
         </message>
         <message>
-            <source>%1 is not a subdivision of the country %2. Replace it with %3.</source>
-            <translation>%1 n’est pas une subdivision du pays %2. Écrivez plutôt %3.</translation>
+            <source>The country %1 has no subdivision %2. Replace it with %3.</source>
+            <translation>Le pays %1 n’a pas de subdivision %2. Écrivez plutôt %3.</translation>
         </message>
         <message>
             <source>Public holidays are the same everywhere in the country %1. Remove the subdivision %2.</source>

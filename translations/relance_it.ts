@@ -1016,7 +1016,7 @@
             <translation>I tuoi dati</translation>
         </message>
         <message>
-            <source>All you keep here is in one folder on this computer. Nothing of it leaves it by itself.</source>
+            <source>All you keep here is in one folder on this computer. None of it leaves on its own.</source>
             <translation>Tutto ciò che tieni qui sta in un’unica cartella di questo computer. Nulla ne esce da solo.</translation>
         </message>
         <message>
@@ -1052,7 +1052,7 @@
             <translation>Salva per un calendario…</translation>
         </message>
         <message>
-            <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Take in a newer file after changes: it updates what is there.</source>
+            <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Import a newer file after changes: it updates what is there.</source>
             <translation>Ciò che è previsto e da fare, con avvisi sonori, così il telefono suona quando questo computer è spento. Dopo qualche modifica importa un file più recente: aggiorna ciò che c’è già.</translation>
         </message>
         <message>
@@ -5933,8 +5933,8 @@
             <translation>Questo campo non esiste. Rimuovilo o chiamalo %1.</translation>
         </message>
         <message>
-            <source>%1 is not a subdivision of the country %2. Replace it with %3.</source>
-            <translation>%1 non è una suddivisione del paese %2. Scrivi invece %3.</translation>
+            <source>The country %1 has no subdivision %2. Replace it with %3.</source>
+            <translation>Il paese %1 non ha una suddivisione %2. Scrivi invece %3.</translation>
         </message>
         <message>
             <source>Public holidays are the same everywhere in the country %1. Remove the subdivision %2.</source>

@@ -159,7 +159,7 @@ class ClientsPage(QWidget):
         self._beside.addWidget(DetailsCard(self.details))
         both = QWidget()
         row = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
-        row.setContentsMargins(look.px(14), look.px(12), look.px(22), look.px(22))
+        row.setContentsMargins(look.px(22), look.px(12), look.px(22), look.px(22))
         row.setSpacing(look.px(12))
         row.addWidget(self.listing, 2)
         row.addWidget(self._beside, 3)

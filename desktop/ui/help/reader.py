@@ -4,13 +4,22 @@ nothing else is loaded, and links lead from page to page."""
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QKeySequence,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.paths import asset
 from desktop.ui import languages, theme
 from desktop.ui.labels import help as words
-from desktop.ui.theme import BOLD, SEMIBOLD, Size, Token
+from desktop.ui.theme import BOLD, REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.segments import Segments
 
@@ -84,7 +93,26 @@ class PageText(QTextBrowser):
                 letters = cursor.charFormat()
                 letters.setFont(theme.font(size, weight))
                 cursor.setCharFormat(letters)
+            else:
+                self._strengthen(block)
             block = block.next()
+
+    def _strengthen(self, block: QTextBlock) -> None:
+        """What is bold gets the weight of the font itself; Qt would only smear the light one."""
+        pieces = block.begin()
+        places = []
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            if piece.charFormat().fontWeight() > REGULAR:
+                places.append((piece.position(), piece.length()))
+            pieces += 1
+        for start, length in places:
+            cursor = QTextCursor(block)
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            letters = QTextCharFormat()
+            letters.setFont(theme.font(Size.PARAGRAPH, SEMIBOLD))
+            cursor.mergeCharFormat(letters)
 
 
 class Reader(QDialog):

@@ -8,7 +8,7 @@ def title() -> str:
 
 
 def note() -> str:
-    return translate("Data", "All you keep here is in one folder on this computer. Nothing of it leaves it by itself.")
+    return translate("Data", "All you keep here is in one folder on this computer. None of it leaves on its own.")
 
 
 def folder() -> str:
@@ -46,7 +46,7 @@ def calendar() -> str:
 def calendar_note() -> str:
     return translate(
         "Data",
-        "What is planned and due, with alarms, so that your phone rings when this computer is off. Take in a newer file after"
+        "What is planned and due, with alarms, so that your phone rings when this computer is off. Import a newer file after"
         " changes: it updates what is there.",
     )
 

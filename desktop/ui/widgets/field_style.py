@@ -47,7 +47,7 @@ def dress(field: QWidget) -> None:
         colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)  # the box around it is painted here
         inner.setPalette(colors)
     if isinstance(field, QLineEdit):
-        padding = theme.current().px(_PADDING) - 2
+        padding = theme.current().px(_PADDING) - 3  # to begin where the text of all others does
         field.setTextMargins(padding, 0, padding // 2, 0)
 
 
@@ -102,7 +102,8 @@ class FieldStyle(QProxyStyle):
         # The numbers of sub-controls are used again for every control.
         spins = control is QStyle.ComplexControl.CC_SpinBox
         if sub is (QStyle.SubControl.SC_SpinBoxEditField if spins else QStyle.SubControl.SC_ComboBoxEditField):
-            box = full.adjusted(look.px(_PADDING) - 2, 1, -arrow, -1)
+            written_in = spins or (isinstance(option, QStyleOptionComboBox) and option.editable)
+            box = full.adjusted(look.px(_PADDING) - (2 if written_in else 1), 1, -arrow, -1)
         elif spins and sub is QStyle.SubControl.SC_SpinBoxUp:
             box = full.adjusted(full.width() - arrow, look.px(3), 0, -full.height() // 2)
         elif spins and sub is QStyle.SubControl.SC_SpinBoxDown:
@@ -127,7 +128,7 @@ class FieldStyle(QProxyStyle):
 
     def pixelMetric(self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
         if metric is QStyle.PixelMetric.PM_DefaultFrameWidth and isinstance(widget, QPlainTextEdit):
-            return 5
+            return 6
         indicators = (
             QStyle.PixelMetric.PM_IndicatorWidth,
             QStyle.PixelMetric.PM_IndicatorHeight,

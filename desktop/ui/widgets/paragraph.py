@@ -8,6 +8,7 @@ from desktop.ui.theme import REGULAR, Size, Token
 from desktop.ui.widgets.label import Label
 
 _LEADING = 1.58
+_LEAST = 0.2  # of the width, that the last line takes
 
 
 class Paragraph(Label):
@@ -29,13 +30,25 @@ class Paragraph(Label):
         return self.font().pixelSize() * _LEADING
 
     def _laid_out(self) -> QTextLayout:
+        """In lines of the whole width; narrower ones where the last would be no more than a word."""
+        made = self._in_lines(self._width)
+        for width in range(self._width, self._width * 2 // 3, -12):
+            other = self._in_lines(width)
+            if other.lineCount() > made.lineCount():
+                break
+            last = other.lineAt(other.lineCount() - 1)
+            if other.lineCount() == 1 or last.naturalTextWidth() > self._width * _LEAST:
+                return other
+        return made
+
+    def _in_lines(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text(), self.font())
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
         layout.beginLayout()
         line, top = layout.createLine(), (self._pitch - QFontMetricsF(self.font()).height()) / 2
         while line.isValid():
-            line.setLineWidth(self._width)
-            line.setPosition(QPointF(0, top))
+            line.setLineWidth(width)
+            line.setPosition(QPointF((self._width - width) / 2, top))
             top += self._pitch
             line = layout.createLine()
         layout.endLayout()

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextDocument
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from desktop.ui.help import about as about_window
 from desktop.ui.help.about import About
 from desktop.ui.help.help import Help
 from desktop.ui.help.reader import PAGES, page_file
+from desktop.ui.theme import SEMIBOLD
 from desktop.ui.window import MainWindow
 
 
@@ -130,6 +131,17 @@ def test_links_lead_from_page_to_page_and_nowhere_else(help_: Help, qtbot: QtBot
     reader.text.anchorClicked.emit(QUrl("tone.md"))
     assert reader.page == "tone"
     assert reader.text.toPlainText().startswith("The tone of the messages")
+    reader.close()
+
+
+def test_what_is_bold_has_the_weight_of_the_font_itself(help_: Help):
+    help_.show_manual()
+    reader = opened(help_, "reader")
+    found = reader.text.document().find("New project")
+    assert not found.isNull()
+    letters = found.charFormat().font()
+    assert letters.weight() == SEMIBOLD
+    assert letters.variableAxisValue(QFont.Tag("wght")) == SEMIBOLD
     reader.close()
 
 

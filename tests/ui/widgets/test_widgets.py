@@ -126,6 +126,15 @@ def test_a_paragraph_is_as_high_as_its_lines(qtbot: QtBot):
     assert long.sizeHint().height() > 3 * short.sizeHint().height()
 
 
+@pytest.mark.parametrize("words", range(6, 40))
+def test_a_paragraph_does_not_end_in_a_line_of_one_short_word(qtbot: QtBot, words: int):
+    one = Paragraph("some words " * words + "end", Size.BODY, Token.INK2, 400)
+    qtbot.addWidget(one)
+    made, full = one._laid_out(), one._in_lines(400)
+    assert made.lineCount() == full.lineCount()
+    assert made.lineAt(made.lineCount() - 1).naturalTextWidth() > 80
+
+
 def test_the_slim_scroll_bar_can_be_dragged_and_paged(qtbot: QtBot):
     area, content = QScrollArea(), QWidget()
     content.setFixedSize(100, 2000)

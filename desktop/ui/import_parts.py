@@ -10,7 +10,7 @@ from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.progress_bar import SlimProgressBar
 
-_SEEN, _AIR = 9, 10  # lines of them without scrolling
+_SEEN, _AIR = 14, 10  # lines of them without scrolling
 
 
 class _Lines(QPlainTextEdit):

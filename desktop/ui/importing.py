@@ -159,7 +159,7 @@ class ImportDialog(QDialog):
         """Nothing can be done with this file: the sentence, and the list of what is wrong."""
         self._far.hide()
         self._tell(sentence, Token.INK)
-        self._fill(lines)
+        self._fill(lines, "\n\n")
         self._show_choices(False)
         self._confirm.hide()
         self._cancel.setText(words.close())
@@ -236,8 +236,8 @@ class ImportDialog(QDialog):
         self._said.set_token(token)
         self._said.setText(sentence)
 
-    def _fill(self, lines: list[str]) -> None:
-        self._list.setPlainText("\n".join(lines[:_LISTED]))
+    def _fill(self, lines: list[str], between: str = "\n") -> None:
+        self._list.setPlainText(between.join(lines[:_LISTED]))
         self._list.setVisible(bool(lines))
         self._list.setAccessibleName(self._said.text())
 

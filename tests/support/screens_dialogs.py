@@ -172,6 +172,17 @@ def _changed(times: int, title: str) -> bytes:
     return json.dumps(whole).encode()
 
 
+def _spoiled() -> bytes:
+    """A few of the mistakes that somebody makes who writes the file by hand."""
+    whole = json.loads(studio(1))
+    first, second, third = whole["projects"][:3]
+    first |= {"title": "", "currency": "Euro", "colour": "green"}
+    first["milestones"][0] |= {"amount": 625.5, "due_on": "2026-02-31"}
+    second |= {"client": "nobody", "id": third["id"]}
+    whole["clients"][0]["time_zone"] = "Paris"
+    return json.dumps(whole).encode()
+
+
 def _everything(stage: Stage) -> bytes:
     store = stage.service.store
     return b"".join(write(store.designer(), store.platforms(), store.clients(), store.projects()))
@@ -181,7 +192,7 @@ def _import(stage: Stage, what: str) -> None:
     made = {
         "new": partial(studio, 12),
         "conflicts": partial(_changed, 1, "Packaging, changed elsewhere"),
-        "problems": partial(_changed, 1, ""),
+        "problems": _spoiled,
         "nothing": partial(_everything, stage),
     }
     dialog = import_file(stage.work.session, stage.work.window, _file(stage, made[what]()))

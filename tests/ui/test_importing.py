@@ -19,6 +19,7 @@ from desktop.ui.importing import ImportDialog, import_file
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
 from tests.support.sample import SAMPLE
+from tests.support.tongues import spoken
 
 
 def studio(times: int) -> dict[str, Any]:
@@ -140,6 +141,26 @@ def test_a_file_that_cannot_be_read_is_said(work: Workspace, qtbot: QtBot, tmp_p
     assert "cannot be read" in dialog._said.text()
     assert not dialog._confirm.isVisible()
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("tongue", "said", "told"),
+    [
+        ("en", "There is a problem", "projects[0].title: Nothing is written here."),
+        ("fr", "Il y a un problème", "projects[0].title : Rien n’est écrit ici."),
+        ("it", "C’è un problema", "projects[0].title: Qui non c’è scritto nulla."),
+    ],
+)
+def test_what_is_wrong_is_told_in_the_language_of_the_interface(
+    qapp: QApplication, opened: Open, tongue: str, said: str, told: str
+):
+    content = studio(1)
+    content["projects"][0]["title"] = ""
+    with spoken(qapp, tongue):
+        dialog = opened(content)
+        assert dialog._said.text().startswith(said)
+        assert dialog._list.toPlainText().startswith(told)
+    assert not dialog._confirm.isVisible()
 
 
 def test_what_cannot_be_kept_is_said_and_may_be_tried_again(opened: Open, work: Workspace, qtbot: QtBot):

@@ -31,8 +31,8 @@ def _chosen(code: str, facts: Facts) -> str | None:
             unknown = translate("Problems", "There is no such field. Remove it, or call it %1.")
             return fill(unknown, either(map(quoted, facts["names"])))
         case Code.UNKNOWN_SUBDIVISION if facts["names"]:
-            other = translate("Problems", "%1 is not a subdivision of the country %2. Replace it with %3.")
-            return fill(other, facts["found"].text, quoted(facts["country"]), either(map(quoted, facts["names"])))
+            other = translate("Problems", "The country %1 has no subdivision %2. Replace it with %3.")
+            return fill(other, quoted(facts["country"]), facts["found"].text, either(map(quoted, facts["names"])))
         case Code.UNKNOWN_SUBDIVISION:
             none = translate("Problems", "Public holidays are the same everywhere in the country %1. Remove the subdivision %2.")
             return fill(none, quoted(facts["country"]), facts["found"].text)

@@ -36,14 +36,10 @@ def moves_menu(facts: Facts, milestone: Milestone, kind: str, chosen: Chosen, pa
         action.setEnabled(not refusal)
         action.setToolTip(tooltip(refusal) or name)
         action.setStatusTip(refusal)
-        action.triggered.connect(partial(_choose, chosen, to))
+        action.triggered.connect(partial(chosen, to))
     return menu
 
 
 def _refusal(facts: Facts, milestone: Milestone, to: Work | Payment) -> str:
     work, payment = (to, None) if isinstance(to, Work) else (None, to)
     return facts.refusal(MoveMilestone(facts.project.id, milestone.id, facts.now, work, payment))
-
-
-def _choose(chosen: Chosen, to: Work | Payment, _is_checked: bool) -> None:
-    chosen(to)

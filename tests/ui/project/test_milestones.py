@@ -77,6 +77,18 @@ def test_only_legal_moves_can_be_chosen_and_the_others_say_why(shown, service):
     assert "Unsecured" in found["move.unsecured"].statusTip()
 
 
+def test_a_move_that_is_chosen_is_told(shown, service):
+    panel, facts = shown("tea"), facts_of(service, "tea")
+    chosen: list[Work | Payment] = []
+    menu = moves_menu(facts, facts.project.milestones[2], "", chosen.append, panel)
+    for action in menu.actions():
+        action.trigger()
+    assert chosen == [
+        *(Work.IN_PROGRESS, Work.APPROVED, Work.CANCELLED),
+        *(Payment.RELEASED, Payment.REFUNDED, Payment.WAIVED),
+    ]
+
+
 def test_the_menu_of_one_side_holds_only_that_side(shown, service):
     found = actions(shown("tea"), service, "tea", 2, "payment")
     assert set(found) == {f"move.{payment.value}" for payment in Payment if payment is not Payment.REQUESTED}

@@ -414,7 +414,7 @@
         </message>
         <message>
             <source>Demand, %1 d late</source>
-            <translation>Richiesta, ritardo %1 g</translation>
+            <translation>Richiesta, ritardo %1 g</translation>
         </message>
         <message>
             <source>Ask support, %1 d late</source>
@@ -422,7 +422,7 @@
         </message>
         <message>
             <source>Look again, %1 d late</source>
-            <translation>Rivedere, ritardo %1 g</translation>
+            <translation>Rivedere, ritardo %1 g</translation>
         </message>
         <message>
             <source>Withdraw, %1 d late</source>
@@ -450,7 +450,7 @@
         </message>
         <message>
             <source>Demand in %1 h</source>
-            <translation>Richiesta tra %1 h</translation>
+            <translation>Richiesta tra %1 h</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -4063,7 +4063,7 @@
             <source>%n more clients in the table</source>
             <translation>
                 <numerusform>%n altro cliente nella tabella</numerusform>
-                <numerusform>altri %n clienti nella tabella</numerusform>
+                <numerusform>Altri %n clienti nella tabella</numerusform>
             </translation>
         </message>
         <message>
@@ -4132,7 +4132,7 @@
         </message>
         <message>
             <source>Nothing to look back on yet</source>
-            <translation>Ancora nulla da guardare</translation>
+            <translation>Ancora nulla da mostrare</translation>
         </message>
         <message>
             <source>Here you will see what was paid month by month, how long each client takes to answer, and where projects wait. It fills by itself while you work.</source>
@@ -4234,7 +4234,7 @@
         </message>
         <message>
             <source>pays by %1</source>
-            <translation>paga entro il %1</translation>
+            <translation>paga entro il %1</translation>
         </message>
         <message>
             <source>by %1</source>
@@ -5934,11 +5934,11 @@
         </message>
         <message>
             <source>The country %1 has no subdivision %2. Replace it with %3.</source>
-            <translation>Il paese %1 non ha una suddivisione %2. Scrivi invece %3.</translation>
+            <translation>Il Paese %1 non ha una suddivisione %2. Scrivi invece %3.</translation>
         </message>
         <message>
             <source>Public holidays are the same everywhere in the country %1. Remove the subdivision %2.</source>
-            <translation>Le festività sono le stesse in tutto il paese %1. Rimuovi la suddivisione %2.</translation>
+            <translation>Le festività sono le stesse in tutto il Paese %1. Rimuovi la suddivisione %2.</translation>
         </message>
         <message>
             <source>An entry of the type %1 has no such field. Remove it, or use %2.</source>
@@ -6006,7 +6006,7 @@
         </message>
         <message>
             <source>A subdivision needs its country. Add %1, or remove the subdivision.</source>
-            <translation>Una suddivisione ha bisogno del suo paese. Aggiungi %1 o rimuovi la suddivisione.</translation>
+            <translation>Una suddivisione ha bisogno del suo Paese. Aggiungi %1 o rimuovi la suddivisione.</translation>
         </message>
         <message>
             <source>This profile is that of %1, but the project runs on %2. Use the same id in both places.</source>
@@ -6122,7 +6122,7 @@
         </message>
         <message>
             <source>a country code of two capital letters, such as %1</source>
-            <translation>un codice di paese di due maiuscole, per esempio %1</translation>
+            <translation>un codice di Paese di due maiuscole, per esempio %1</translation>
         </message>
         <message>
             <source>a language code such as %1</source>
@@ -8449,7 +8449,7 @@
         </message>
         <message>
             <source>Nothing falls due by itself. What comes will stand here.</source>
-            <translation>Nulla è previsto. Ciò che arriva starà qui.</translation>
+            <translation>Nulla in programma. Ciò che arriva lo troverai qui.</translation>
         </message>
         <message>
             <source>What you put off comes back by itself; it stands below.</source>

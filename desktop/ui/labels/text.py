@@ -19,7 +19,7 @@ _ALONE: Final = "\N{FIRST STRONG ISOLATE}%s\N{POP DIRECTIONAL ISOLATE}"
 def fill(sentence: str, *values: str) -> str:
     """Puts `values` in the places %1, %2, ... in one pass, so that a value holding "%2" or "{0}" stays what it is;
     one that is read from the right moves nothing around it; one that ends with a period, as "20 nov." does, ends the sentence."""
-    if "l %" in sentence:
+    if "l %" in sentence or "l\N{NO-BREAK SPACE}%" in sentence:
         sentence = _cut_short(sentence, values)
 
     def value_of(match: re.Match[str]) -> str:
@@ -38,7 +38,7 @@ def _cut_short(sentence: str, values: tuple[str, ...]) -> str:
     for place, value in enumerate(values, 1):
         if value.startswith(("8 ", "11 ")):
             for whole, short in _CUT_SHORT:
-                sentence = re.sub(rf"\b{whole} (?=%{place})", short, sentence)
+                sentence = re.sub(rf"\b{whole}[ \N{{NO-BREAK SPACE}}](?=%{place})", short, sentence)
     return sentence
 
 

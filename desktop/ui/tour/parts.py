@@ -34,12 +34,14 @@ def _any_cards(window: QWidget) -> QAbstractItemView | None:
 
 
 def _card(window: QWidget) -> QRect:
-    """The first card of somebody who is silent, or any card."""
+    """The first card of somebody who is silent that stands whole in its column, or any card."""
     views = [view for name in _SILENT if isinstance(view := _named(window, name), QAbstractItemView)]
     view = next((view for view in views if view.model().rowCount()), None) or _any_cards(window)
     if view is None:
         return QRect()
-    card = view.visualRect(view.model().index(0, 0))
+    cards = (view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount()))
+    shown = view.viewport().rect()
+    card = next((card for card in cards if shown.contains(card)), view.visualRect(view.model().index(0, 0)))
     return QRect(view.viewport().mapTo(window, card.topLeft()), card.size())
 
 

@@ -23,6 +23,7 @@ def test_an_italian_article_is_cut_short_before_the_days_that_begin_with_a_vowel
     assert fill("Pagato il %1", "8 dic") == "Pagato l’8 dic"
     assert fill("dal %1 al %2", "8 nov", "11 dic 2027") == "dall’8 nov all’11 dic 2027"
     assert fill("%1, scadenza del %2.", "il 8 nov", "11 dic.") == "il 8 nov, scadenza dell’11 dic."
+    assert fill("entro il\N{NO-BREAK SPACE}%1", "11 dic") == "entro l’11 dic"
     assert fill("fino al %1", "18 dic") == "fino al 18 dic"
     assert fill("il %1", "mar 8 dic") == "il mar 8 dic"
 

@@ -4,8 +4,8 @@ be left at any of them, and is found again."""
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core import commands as c
@@ -143,6 +143,19 @@ def test_a_callout_stands_beside_its_part_within_the_window(stage: Stage, tour: 
     if size == (1440, 900):
         assert not where.isEmpty()
         assert not shown.geometry().intersects(where)
+
+
+def test_the_card_it_points_at_is_one_that_is_seen(stage: Stage, tour: Tour):
+    window = stage.work.window
+    window.resize(1440, 520)
+    stage.settle()
+    column = next(one for one in window.findChildren(QListView) if one.accessibleIdentifier() == "board.follow_up")
+    column.scrollToBottom()
+    begun(tour, stage, 1)
+    shown = QRect(column.viewport().mapTo(window, QPoint(0, 0)), column.viewport().size())
+    assert column.verticalScrollBar().value() > 0
+    assert shown.contains(part(window, 1))
+    assert part(window, 1).isValid()
 
 
 def test_it_follows_the_size_of_the_window(stage: Stage, tour: Tour):

@@ -9,8 +9,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from desktop.cli_problems import problem_line
-
 if TYPE_CHECKING:
     from desktop.core.model import Platform
     from desktop.services.calendar_file import Entry
@@ -177,6 +175,8 @@ def _wide(text: str) -> int:
 
 def account(name: str, outcome: "Outcome") -> list[str]:
     """Line by line what is wrong with a file and what would be lost, each with its place."""
+    from desktop.cli_problems import problem_line  # not on the way of a start
+
     lines = [f"{name}: {plain(problem_line(problem))}" for problem in outcome.problems]
     lines += [f"{name}: {_conflict(conflict)}" for conflict in outcome.conflicts if outcome.undecided]
     lines += [f"{name}: Warning: {plain(problem_line(warning))}" for warning in outcome.warnings[:_WARNINGS_SHOWN]]

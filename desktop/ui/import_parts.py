@@ -1,6 +1,8 @@
 """Parts of the dialog of an import: how far it is, and the lines of what differs or is wrong."""
 
-from PySide6.QtCore import QSize
+import math
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.ui import formats, theme
@@ -9,8 +11,9 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.progress_bar import SlimProgressBar
+from desktop.ui.widgets.scroll_bar import SlimScrollBar
 
-_SEEN, _AIR = 14, 10  # lines of them without scrolling
+_SEEN = 14  # lines of them without scrolling
 
 
 class _Lines(QPlainTextEdit):
@@ -18,18 +21,23 @@ class _Lines(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        room = max(1, self.width() - 2 * _AIR)
+        room = max(1, self.width() - self._air())
         lines = sum(1 + metrics.horizontalAdvance(line) // room for line in self.toPlainText().split("\n", _SEEN))
-        return QSize(super().sizeHint().width(), min(lines, _SEEN) * metrics.lineSpacing() + 2 * _AIR)
+        return QSize(super().sizeHint().width(), min(lines, _SEEN) * metrics.lineSpacing() + self._air())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() + 2 * _AIR)
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() + self._air())
+
+    def _air(self) -> int:
+        """Above and below the lines together; a last line that just fits is scrolled to."""
+        return 2 * (self.frameWidth() + math.ceil(self.document().documentMargin())) + 1
 
 
 def line_list() -> QPlainTextEdit:
     made = _Lines()
     made.setReadOnly(True)
     made.setTabChangesFocus(True)
+    made.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
     made.setAccessibleIdentifier("import.list")
     dress(made)
     made.hide()

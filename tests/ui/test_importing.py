@@ -15,6 +15,7 @@ from desktop.services import importing
 from desktop.services.importing import OnConflict
 from desktop.services.service import Service
 from desktop.storage import backup
+from desktop.ui.import_parts import line_list
 from desktop.ui.importing import ImportDialog, import_file
 from desktop.ui.session import Session
 from desktop.ui.workspace import Workspace
@@ -203,3 +204,15 @@ def test_the_steps_are_small_and_a_step_that_is_the_last_one_keeps_nothing(servi
     assert numbers[-1] > numbers[0]
     steps.close()
     assert service.store.project_ids() == before
+
+
+@pytest.mark.parametrize("number", [1, 3, 14])
+def test_lines_that_fit_are_not_scrolled(number: int, qtbot: QtBot):
+    """And no bar takes their room."""
+    lines = line_list()
+    qtbot.addWidget(lines)
+    lines.setPlainText("\n".join(f"Project {at}" for at in range(number)))
+    lines.resize(400, 100)
+    lines.resize(400, lines.sizeHint().height())
+    lines.show()
+    assert lines.verticalScrollBar().maximum() == 0

@@ -19,6 +19,7 @@ from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.today import snoozing
 from desktop.ui.tray.closing import Closing
+from desktop.ui.widgets.field_button import FieldButton
 from tests.support.screens_entry import ENTRY
 from tests.support.stage import Stage, studio
 
@@ -63,7 +64,7 @@ def _calendar_of_a_form(stage: Stage) -> None:
     form(stage, Intent.REQUEST)
     opened = stage.front()
     stage.settle()
-    opened.findChildren(DayField)[0].actions()[0].trigger()
+    opened.findChildren(DayField)[0].findChildren(FieldButton)[0].click()
 
 
 def _about_content(stage: Stage, what: str) -> None:

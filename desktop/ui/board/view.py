@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea, QWidget
 
@@ -107,6 +108,14 @@ class ColumnView(QListView):
             self.executeDelayedItemsLayout()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(self.cards.index(row)).top() - offset)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The selected card, if it was seen as a whole, still is in a lower list."""
+        card = self.visualRect(self.currentIndex())
+        was_whole = card.isValid() and card.top() >= 0 and card.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_whole:
+            self.scrollTo(self.currentIndex())
 
     def measure_anew(self) -> None:
         """Cards have another size."""

@@ -3,9 +3,11 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.vocabulary import Column
@@ -205,3 +207,21 @@ def test_the_usual_board_loads_nothing_of_other_ways_to_look_at_it():
     loaded = {name.rpartition(".")[2] for name in done.stdout.split()}
     assert "columns" in loaded
     assert not loaded & {"arrangement", "arranging", "compact", "filter_bar", "groups", "groups_area", "turns", "view_panel"}
+
+
+def _is_lower(view: QWidget, height: int) -> bool:
+    return view.height() < height
+
+
+def test_the_card_that_is_chosen_stays_whole_in_a_lower_window(open_board: Open, qtbot: QtBot):
+    page = open_board(Shelf(*(card(f"p{number:02}", due_at=number) for number in range(30))))
+    page.select("p20")
+    view = page.columns.panels[Column.CLIENT_TURN].view
+    chosen = page.model.card("p20")
+    assert chosen is not None
+    for height in (700, 500, 420):
+        page.resize(1364, height)
+        qtbot.wait_until(partial(_is_lower, view, height))
+        place = view.place_of(chosen)
+        assert place is not None
+        assert view.viewport().rect().contains(place)

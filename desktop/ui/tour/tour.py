@@ -131,10 +131,12 @@ class Tour(QObject):
         return self.offer is not None and focused is not None and self.offer.isAncestorOf(focused)
 
     def _give_keyboard_back(self) -> None:
+        """To where it was, or to the page that is there by now."""
         for widget in self._window.findChildren(QWidget) if self._before else ():
             if widget.accessibleIdentifier() == self._before and widget.isVisible():
                 widget.setFocus(Qt.FocusReason.PopupFocusReason)
-                break
+                return
+        self._window.give_keyboard()
 
     def _on_declined(self) -> None:
         had_keyboard = self._has_offer_keyboard()

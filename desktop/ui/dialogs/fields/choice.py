@@ -3,15 +3,33 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 
+class _Edit(QLineEdit):
+    """A click that brings the keyboard marks all of it, as Tab does: what is typed then takes its place."""
+
+    _is_new = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._is_new = event.reason() is Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._is_new and not self.hasSelectedText():
+            self.selectAll()
+        self._is_new = False
+
+
 class ChoiceField(QComboBox):
-    """Holds one of the given codes. What is typed and is no choice goes back to the last one."""
+    """Holds one of the given codes. What is typed needs only to fit a single name; if it fits none or many, it goes back to the
+    last one."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._edit = QLineEdit()
+        self._edit = _Edit()
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -35,7 +53,7 @@ class ChoiceField(QComboBox):
 
     def value(self) -> str | None:
         """The code; of what is typed when it names a choice."""
-        typed = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        typed = self._typed()
         code: str | None = self.itemData(typed if typed >= 0 else self.currentIndex())
         return code
 
@@ -44,8 +62,17 @@ class ChoiceField(QComboBox):
         self.setCurrentIndex(found)
         self._edit.setCursorPosition(0)
 
+    def _typed(self) -> int:
+        """The row that is meant; -1 when it is not clear."""
+        text = self.currentText().strip()
+        named = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        if named >= 0 or not text:
+            return named
+        fitting = [row for row in range(self.count()) if text.casefold() in self.itemText(row).casefold()]
+        return fitting[0] if len(fitting) == 1 else -1
+
     def _on_editing_finished(self) -> None:
-        typed = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        typed = self._typed()
         if typed >= 0:
             self.setCurrentIndex(typed)
         else:

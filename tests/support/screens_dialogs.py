@@ -190,7 +190,7 @@ def _everything(stage: Stage) -> bytes:
 
 
 def _import(stage: Stage, what: str) -> None:
-    made = {
+    made: dict[str, Callable[[], bytes]] = {
         "new": partial(studio, 12),
         "conflicts": partial(_changed, 1, "Packaging, changed elsewhere"),
         "problems": _spoiled,

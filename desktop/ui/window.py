@@ -287,7 +287,10 @@ class MainWindow(QMainWindow):
         is_alone = self._panel.isVisibleTo(self._content) and room - look.px(_PANEL_LEAST) < page
         wanted = room if is_alone else min(look.px(_PANEL), round(room * _PANEL_SHARE), room - page)
         self._panel.setFixedWidth(room if is_alone else max(wanted, look.px(_PANEL_LEAST)))
+        focused: QWidget | None = self.focusWidget()
         self._stack.setVisible(not is_alone)
+        if is_alone and focused is not None and self._stack.isAncestorOf(focused):
+            self.give_keyboard(to_panel=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
@@ -81,6 +81,18 @@ def test_the_panel_stands_beside_the_page(window: MainWindow):
         assert panel.width() < width - window.sidebar.width()
     window.show_panel(False)
     assert not panel.isVisible()
+
+
+def test_where_the_panel_stands_alone_the_keyboard_comes_along(window: MainWindow):
+    panel = QWidget()
+    action = QPushButton("Write", panel)
+    window.set_panel(panel)
+    card = QPushButton("Card", window.findChild(QStackedWidget).currentWidget())
+    card.show()
+    card.setFocus()
+    window.resize(720, 640)
+    window.show_panel(True)
+    assert window.focusWidget() is action
 
 
 def test_the_toast_says_what_happened_and_offers_one_action(window: MainWindow, qtbot: QtBot):

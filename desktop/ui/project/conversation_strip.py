@@ -2,6 +2,8 @@
 steps to come dashed. Arrows go from message to message; each is told in words.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -200,15 +202,13 @@ class ConversationStrip(QWidget):
         painter.setPen(QPen(ink, 2))
         painter.drawLine(QPointF(x, look.px(6)), QPointF(x, self.height() - look.px(6)))
         font = theme.font(Size.SMALLEST, BOLD)
-        width = QFontMetrics(font).horizontalAdvance(self._today_text) + 4
-        right = x + look.px(6)
-        left = right if right + width <= self.width() - 4 else x - look.px(6) - width
-        box = QRectF(left, look.px(6), width, QFontMetrics(font).height())
+        room = (4, self.width() - self._left()) if self.isRightToLeft() else (self._left(), self.width() - 4)
+        text, box = beside(x, (self._today_text, words.today()), QFontMetrics(font), look.px(6), room)
         if paused:
             painter.fillRect(box.adjusted(-3, 0, 3, 0), look.color(Token.PAUSE_SOFT))
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), self._today_text)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), text)
 
     def _paint_dots(self, painter: QPainter) -> None:
         look = theme.current()
@@ -229,6 +229,18 @@ class ConversationStrip(QWidget):
                 painter.setPen(QPen(look.color(Token.ACCENT), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(center, radius + 3, radius + 3)
+
+
+def beside(x: float, texts: Sequence[str], metrics: QFontMetrics, gap: int, room: tuple[int, int]) -> tuple[str, QRectF]:
+    """The first text that has room on a side of `x`, and its place; the last one where none has."""
+    text, box = "", QRectF()
+    for text in texts:
+        width = metrics.horizontalAdvance(text) + 4
+        for left in (x + gap, x - gap - width):
+            box = QRectF(left, gap, width, metrics.height())
+            if room[0] <= left and left + width <= room[1]:
+                return text, box
+    return text, box
 
 
 def spoken(facts: Facts, layout: Layout) -> str:

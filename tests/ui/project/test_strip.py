@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
-from desktop.ui.project.conversation_strip import ConversationStrip, spoken
+from desktop.ui.project.conversation_strip import ConversationStrip, beside, spoken
 from desktop.ui.project.strip_scale import layout_of
 from tests.support.builders import auto_reply, entry, moment, paused, reply, request, resumed, scene
 from tests.ui.project.test_ladder import facts_of
@@ -82,6 +83,21 @@ def test_it_paints_at_any_width(qtbot, width, count):
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
+@pytest.mark.parametrize(
+    ("x", "text", "is_right"), [(60, "today · 9 days silent", True), (350, "today · 9 days silent", False), (150, "today", True)]
+)
+def test_what_is_said_of_today_is_cut_nowhere_and_covers_nothing(qapp, x, text, is_right):
+    metrics = QFontMetrics(qapp.font())
+    long = metrics.horizontalAdvance("today · 9 days silent") + 4 + 6
+    first, last = 50, 400 if text != "today" else 150 + long - 1
+    first = first if text != "today" else 150 - long + 1
+    said, box = beside(x, ("today · 9 days silent", "today"), metrics, 6, (first, last))
+    assert said == text
+    assert first <= box.left()
+    assert box.right() <= last
+    assert (box.left() > x) is is_right
+
+
 def test_arrows_go_from_message_to_message(qtbot):
     made = scene(request("2026-11-02 11:00"), reply("2026-11-05 09:00"), request("2026-11-13 16:20"))
     strip = ConversationStrip()

@@ -2173,7 +2173,7 @@
         </message>
         <message>
             <source>Copy and mark as complete</source>
-            <translation>Copier et marquer comme terminé</translation>
+            <translation>Copier et marquer terminé</translation>
         </message>
         <message>
             <source>Copy and mark as sent</source>

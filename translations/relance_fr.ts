@@ -4632,8 +4632,8 @@
             <translation>Démarrer à l’ouverture de session, dans la barre système</translation>
         </message>
         <message>
-            <source>This computer does not let Relance change that (%1).</source>
-            <translation>Cet ordinateur ne permet pas à Relance de changer cela (%1).</translation>
+            <source>This computer does not let Relance change what starts when you log in.</source>
+            <translation>Cet ordinateur ne laisse pas Relance changer ce qui démarre à l’ouverture de session.</translation>
         </message>
         <message>
             <source>Projects without notifications</source>

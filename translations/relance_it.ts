@@ -4632,8 +4632,8 @@
             <translation>Avvia all’accesso, nell’area di notifica</translation>
         </message>
         <message>
-            <source>This computer does not let Relance change that (%1).</source>
-            <translation>Questo computer non permette a Relance di cambiarlo (%1).</translation>
+            <source>This computer does not let Relance change what starts when you log in.</source>
+            <translation>Questo computer non permette a Relance di cambiare ciò che si avvia all’accesso.</translation>
         </message>
         <message>
             <source>Projects without notifications</source>

@@ -83,8 +83,8 @@ def start_at_login() -> str:
     return translate("NoticeSettings", "Start when I log in, in the tray")
 
 
-def cannot_write(reason: str) -> str:
-    return fill(translate("NoticeSettings", "This computer does not let Relance change that (%1)."), reason)
+def cannot_write() -> str:
+    return translate("NoticeSettings", "This computer does not let Relance change what starts when you log in.")
 
 
 def muted_title() -> str:

@@ -130,8 +130,8 @@ class NotificationsSection(Section):
     def _on_at_login(self, on: bool) -> None:
         try:
             self._login.switch(on)
-        except OSError as error:
-            self._problem.setText(words.cannot_write(error.strerror or type(error).__name__))
+        except OSError:
+            self._problem.setText(words.cannot_write())
             self._problem.show()
         else:
             self._problem.hide()

@@ -79,7 +79,7 @@ class ColumnHead(QAbstractButton):
         self._measure()
 
     def show_facts(self, facts: HeadFacts) -> None:
-        if facts == self.facts:
+        if facts == self.facts and self.accessibleName():
             return
         self.facts = facts
         self.setAccessibleName(facts.spoken)

@@ -43,6 +43,12 @@ def test_heads_count_and_sum_what_matters_in_their_column(page: BoardPage):
     assert head_of(page, Column.CLOSED) == (1, "€ 1 250")
 
 
+def test_the_head_of_an_empty_column_is_spoken_too(page: BoardPage):
+    spoken = {column: panel.head.accessibleName() for column, panel in page.columns.panels.items()}
+    assert all(spoken.values())
+    assert any(name.endswith(", 0 projects") for name in spoken.values())
+
+
 def test_other_currencies_are_counted_beside_the_first(page: BoardPage, shelf: Shelf):
     dollars = card("dollars", currency="USD", amount=100_000)
     page.update_cards([dollars])

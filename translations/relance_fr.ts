@@ -2935,6 +2935,10 @@
             <translation>%1 (annulé)</translation>
         </message>
         <message>
+            <source>You put an entry back</source>
+            <translation>Vous avez rétabli une entrée</translation>
+        </message>
+        <message>
             <source>You sent the quote</source>
             <translation>Vous avez envoyé le devis</translation>
         </message>

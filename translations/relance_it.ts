@@ -2935,6 +2935,10 @@
             <translation>%1 (annullato)</translation>
         </message>
         <message>
+            <source>You put an entry back</source>
+            <translation>Hai ripristinato una voce</translation>
+        </message>
+        <message>
             <source>You sent the quote</source>
             <translation>Hai inviato il preventivo</translation>
         </message>

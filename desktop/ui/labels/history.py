@@ -62,6 +62,11 @@ def taken_back(told: Told) -> Told:
     return replace(told, sentence=fill(translate("History", "%1 (taken back)"), told.sentence))
 
 
+def put_back() -> Told:
+    """A retraction that was taken back itself, as Redo does."""
+    return Told(translate("History", "You put an entry back"))
+
+
 def _plain(kind: ContactType) -> str:
     return {
         ContactType.QUOTE_SENT: translate("History", "You sent the quote"),

@@ -148,11 +148,17 @@ class HistoryModel(QAbstractListModel):
         if contact.id in self._delivering:
             title = self._titles.get(contact.milestone or "", "")
             told = replace(told, sentence=delivered_and_asked(contact, title, facts.today))
+        if contact.type is ContactType.RETRACTED and _is_retraction(contact.retracts, facts):
+            told = history.put_back()
         gone = contact.type is not ContactType.RETRACTED and contact.id not in self._standing
         if gone:
             told = history.taken_back(told)
         when = formats.day_and_clock(facts.local(contact.at), facts.today)
         return Entry(contact, when, _icon(contact), " ".join(told.sentence.split()), told.words, gone)
+
+
+def _is_retraction(contact: str | None, facts: Facts) -> bool:
+    return any(one.id == contact and one.type is ContactType.RETRACTED for one in facts.project.contacts)
 
 
 def _at(contact: Contact) -> datetime:

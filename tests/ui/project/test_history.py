@@ -194,6 +194,14 @@ def test_undone_it_is_one_row_that_was_taken_back_and_one_that_says_so(shown, se
     ]
 
 
+def test_redone_it_stands_again_and_the_history_says_that_it_was_put_back(shown, session, service):
+    session.run(AddNote("tea", service.now(), "a note"))
+    session.undo_stack.undo()
+    session.undo_stack.redo()
+    rows = sentences(shown("tea").body.history.model())
+    assert rows[:2] == ["You put an entry back", "Note: “a note”"]  # both undo and redo at one moment: one row
+
+
 def test_a_request_taken_back_alone_leaves_the_delivery(shown, session, service):
     session.run(RecordRequest("icons", service.now(), Purpose.APPROVAL, "", None, "ic1", delivered=True))
     contact = service.project("icons").contacts[-1]

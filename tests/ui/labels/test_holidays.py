@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import holidays
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui import languages
 from desktop.ui.labels.holidays import holiday_name
@@ -12,7 +13,7 @@ HOME = ("FR", "IT", "GB", "DE", "CH", "BE", "AT", "IE", "CA", "NL", "LU")
 
 
 @pytest.fixture(params=["fr", "it"])
-def tongue(request: pytest.FixtureRequest) -> Iterator[str]:
+def tongue(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     languages.speak(request.param)
     yield request.param
     languages.speak("en", "US")

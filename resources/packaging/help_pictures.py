@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HELP = ROOT / "resources" / "help"
 AT = "2026-11-20T10:05:00+01:00"
 PICTURES = {
-    "board": ("--size", "1340x700"),
+    "board": ("--size", "1440x740"),
     "project": ("--size", "1340x820", "--page", "project", "--project", "tea"),
     "draft": ("--size", "1100x640", "--page", "draft", "--project", "tea"),
     "insights": ("--size", "1100x640", "--page", "insights"),

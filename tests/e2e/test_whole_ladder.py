@@ -27,7 +27,7 @@ def test_intervals_of_one_client_and_kindness_for_another(studio: Studio):
         studio.says(f"{rung}, planned", "ladder.*")
     studio.press("panel.why")
     sheet = studio.wait(studio.frame, "why")
-    studio.wait(sheet, "why.heading", "Follow-up 1: Mon 16 Mar 09:00")
+    studio.wait(sheet, "why.heading", "Follow-up 1: Mon 16 Mar at 09:00")
     studio.wait(sheet, name="The number is set for Northlight Tea.")
     studio.desk.hands.key("Escape")
     studio.desk.until(lambda: next(studio.frame.find_all(id="why"), None) is None, "the sheet to go")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from desktop.cli_problems import problem_line
-from desktop.services.exchange.findings import Code, Problem, Syntax
+from desktop.services.exchange.findings import Code, Doubt, Problem, Syntax
 from desktop.services.exchange.reading import Document
 from tests.support.studios import NOW
 
@@ -24,7 +24,7 @@ def problems(data: bytes) -> list[Problem]:
     return list(document.problems)
 
 
-def found(file: Any) -> list[tuple[str, Code]]:
+def found(file: Any) -> list[tuple[str, Code | Doubt]]:
     return [(problem.path, problem.code) for problem in problems(json.dumps(file).encode())]
 
 

@@ -87,7 +87,9 @@ def test_where_the_panel_stands_alone_the_keyboard_comes_along(window: MainWindo
     panel = QWidget()
     action = QPushButton("Write", panel)
     window.set_panel(panel)
-    card = QPushButton("Card", window.findChild(QStackedWidget).currentWidget())
+    pages = window.findChild(QStackedWidget)
+    assert pages is not None
+    card = QPushButton("Card", pages.currentWidget())
     card.show()
     card.setFocus()
     window.resize(720, 640)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui import theme
 from desktop.ui.dialogs.fields.calendar import CalendarPopup
@@ -36,14 +36,25 @@ def popup_of(field: DayField) -> CalendarPopup:
     return popup
 
 
+def hands_of(field: DayField) -> QWidget:
+    calendar = popup_of(field).calendar
+    inner: QWidget | None = calendar.focusWidget()
+    return calendar if inner is None else inner
+
+
+def button_of(field: DayField) -> FieldButton:
+    (button,) = field.findChildren(FieldButton)
+    return button
+
+
 def test_a_day_is_chosen_from_the_calendar_by_keys_and_by_mouse(qtbot):
     field = ready(qtbot)
     qtbot.keyClick(field, Qt.Key.Key_F4)
-    qtbot.keyClick(popup_of(field).calendar.focusWidget() or popup_of(field).calendar, Qt.Key.Key_Right)
-    qtbot.keyClick(popup_of(field).calendar.focusWidget() or popup_of(field).calendar, Qt.Key.Key_Return)
+    qtbot.keyClick(hands_of(field), Qt.Key.Key_Right)
+    qtbot.keyClick(hands_of(field), Qt.Key.Key_Return)
     assert field.value() == date(2026, 11, 21)
     assert QApplication.activePopupWidget() is None
-    button = field.findChild(FieldButton)
+    button = button_of(field)
     assert button.accessibleName() == "Choose from a calendar"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     popup_of(field).calendar.clicked.emit(QDate(2026, 12, 1))
@@ -72,13 +83,13 @@ def test_the_button_of_a_day_grows_with_the_text_and_leaves_it_room(qtbot, qapp,
         qtbot.addWidget(field)
         field.resize(field.sizeHint())
         field.show()
-        button = field.findChild(FieldButton).geometry()
+        button = button_of(field).geometry()
         assert button.width() >= theme.current().px(16)
         assert field.rect().contains(button)
         ends = field.textMargins().left() + field.fontMetrics().horizontalAdvance(field.text()) + 2
         assert ends <= field.width() - field.textMargins().right() <= button.left() + 5
         field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        assert field.findChild(FieldButton).geometry().right() < field.width() // 2
+        assert button_of(field).geometry().right() < field.width() // 2
         assert field.textMargins().left() > field.textMargins().right()
     finally:
         theme.apply(qapp, theme.Scheme.LIGHT, 1.0)

@@ -31,6 +31,7 @@ def test_what_is_typed_needs_only_to_fit_a_single_name(field: ChoiceField, qtbot
 
 def test_a_click_marks_what_stands_there_once(field: ChoiceField, qtbot: QtBot):
     edit = field.lineEdit()
+    assert edit is not None
     edit.clearFocus()
     qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(edit.hasFocus)

@@ -5,7 +5,7 @@ stopped."""
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from desktop.services import importing
@@ -20,7 +20,7 @@ from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.labels.import_problems import problem_line
 from desktop.ui.long_work import SEEN_AFTER_MS, GivenUp, LongWork
 from desktop.ui.session import Session
-from desktop.ui.taking_in import TakingIn
+from desktop.ui.slices import Slices
 from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.tick_box import RadioChoice
@@ -59,7 +59,12 @@ class ImportDialog(QDialog):
         self._file = file
         self._found: Found | None = None
         self._work: LongWork | None = None
-        self._taking_in: TakingIn | None = None
+        self._taking_in = Slices(self._on_step, self)
+        self._taking_in.ended.connect(self._on_taken_in)
+        self._taking_in.failed.connect(self._fail)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._taking_in.stop)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowTitle(words.title())
@@ -115,7 +120,7 @@ class ImportDialog(QDialog):
 
     def is_busy(self) -> bool:
         """Whether something is under way."""
-        return self._work is not None or self._taking_in is not None
+        return self._work is not None or self._taking_in.is_running
 
     def _run(self, work: LongWork) -> LongWork:
         """It may end after this dialog."""
@@ -189,23 +194,19 @@ class ImportDialog(QDialog):
         else:
             choice = next(option for option, button in self.choices.items() if button.isChecked())
             self._tell(words.taking_in(), Token.INK)
-            self._taking_in = TakingIn(self._found, self._session.service, choice, self)
-            self._taking_in.moved.connect(self._far.tell)
-            self._taking_in.ended.connect(self._on_taken_in)
-            self._taking_in.begin()
+            self._taking_in.begin(importing.taken_in(self._found, self._session.service, choice))
 
-    def _on_taken_in(self, error: StoreError | None) -> None:
-        outcome = self._taking_in.outcome if self._taking_in is not None else None
-        self._taking_in = None
-        if error is not None:
-            self._fail(error)
-        elif outcome is not None and outcome.refused:
+    def _on_step(self, so_far: tuple[int, int]) -> None:
+        self._far.tell(*so_far)
+
+    def _on_taken_in(self, outcome: Outcome) -> None:
+        if outcome.refused:
             self._far.hide()
             self._show(outcome)
-        else:
-            if outcome is not None and outcome.change is not None:
-                self._session.take(Update(outcome.change, everything=True))
-            self.accept()
+            return
+        if outcome.change is not None:
+            self._session.take(Update(outcome.change, everything=True))
+        self.accept()
 
     def _fail(self, error: StoreError) -> None:
         """It may go better another time."""
@@ -217,8 +218,8 @@ class ImportDialog(QDialog):
 
     def reject(self) -> None:
         """Stops what is under way; a backup, once begun, is made to its end."""
-        if self._taking_in is not None:
-            self._taking_in.give_up()
+        if self._taking_in.is_running:
+            self._taking_in.stop()
             self._session.passed(Update(None, everything=True))
         elif self._work is not None and self._found is not None:
             self._tell(words.stopping(), Token.INK)

@@ -1,6 +1,6 @@
 """Long work in the thread of the window, done in slices between its frames, so that it answers meanwhile."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -35,8 +35,11 @@ class Slices(QObject):
         self._on_slice()
 
     def stop(self) -> None:
+        """Work that is a generator is closed: it can leave what it holds."""
         self._timer.stop()
-        self._work = None
+        work, self._work = self._work, None
+        if isinstance(work, Generator):
+            work.close()
 
     @property
     def is_running(self) -> bool:

@@ -7,10 +7,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from desktop.services.progress import Progress
 from desktop.ui import theme
 from desktop.ui.labels.text import translate
-from desktop.ui.long_work import SEEN_AFTER_MS, LongWork
+from desktop.ui.long_work import SEEN_AFTER_MS, LongWork, untold
 from desktop.ui.theme import Size
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -45,7 +44,7 @@ def with_a_word(work: Callable[[], None], app: QApplication, seen_after_ms: int 
     notice, errors = Notice(), list[Exception | None]()
     late = QTimer(notice, singleShot=True, interval=seen_after_ms)
     late.timeout.connect(notice.show)
-    doing = LongWork(_Untold(work))
+    doing = LongWork(untold(work))
 
     def on_ended(error: Exception | None) -> None:
         errors.append(error)
@@ -62,13 +61,3 @@ def with_a_word(work: Callable[[], None], app: QApplication, seen_after_ms: int 
     for error in errors:
         if error is not None:
             raise error
-
-
-class _Untold:
-    """Work that does not tell how far it is."""
-
-    def __init__(self, work: Callable[[], None]):
-        self._work = work
-
-    def __call__(self, _told: Progress) -> None:
-        self._work()

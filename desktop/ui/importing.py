@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QFileDial
 from desktop.services import importing
 from desktop.services.failures import StoreError
 from desktop.services.importing import Found, OnConflict, Outcome
-from desktop.services.progress import Progress
 from desktop.services.service import Update
 from desktop.ui import theme
 from desktop.ui.import_parts import HowFar, line_list
 from desktop.ui.labels import importing as words
 from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.labels.import_problems import problem_line
-from desktop.ui.long_work import SEEN_AFTER_MS, GivenUp, LongWork
+from desktop.ui.long_work import SEEN_AFTER_MS, GivenUp, LongWork, untold
 from desktop.ui.session import Session
 from desktop.ui.slices import Slices
 from desktop.ui.theme import BOLD, Size, Token
@@ -183,7 +182,7 @@ class ImportDialog(QDialog):
         self._show_progress(words.backing_up())
         self._cancel.setFocus()
         self._fit()
-        self._run(LongWork(partial(_without_telling, copy), self._session)).ended.connect(self._on_copied)
+        self._run(LongWork(untold(copy), self._session)).ended.connect(self._on_copied)
 
     def _on_copied(self, error: Exception | None) -> None:
         self._work = None
@@ -250,7 +249,3 @@ class ImportDialog(QDialog):
         """As high as what is shown needs, if the screen has the room."""
         self.adjustSize()
         self.resize(self.size().boundedTo(self.screen().availableSize() - QSize(40, 40)))
-
-
-def _without_telling(copy: importing.Copy, _told: Progress) -> object:
-    return copy()

@@ -15,6 +15,15 @@ class GivenUp(Exception):
     """It was stopped."""
 
 
+def untold(work: Callable[[], object]) -> Callable[[Progress], object]:
+    """As work that does not tell how far it is, and is not to be stopped."""
+
+    def do(_told: Progress) -> object:
+        return work()
+
+    return do
+
+
 class LongWork(QObject):
     """`work` runs in the worker. Signals: `moved(int, int)`: how many are done, and of how many; `ended(object)`: None, or why
     there is no `result`: a StoreError, an OSError or GivenUp."""

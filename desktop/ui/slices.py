@@ -26,6 +26,7 @@ class Slices(QObject):
 
     def begin(self, work: Iterator[Any]) -> None:
         """From the next frame on; what was begun before is given up."""
+        self.stop()
         self._work = work
         self._timer.start()
 

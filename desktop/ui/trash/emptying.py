@@ -3,7 +3,7 @@ window, and can be stopped at any moment. What is too old leaves in the same way
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.services.failures import StoreError
@@ -12,12 +12,12 @@ from desktop.services.trash import copied, emptied, forgotten, held
 from desktop.ui import theme
 from desktop.ui.labels import trash as words
 from desktop.ui.labels.failures import failure_sentence
+from desktop.ui.long_work import LongWork, untold
+from desktop.ui.slices import Slices
 from desktop.ui.theme import BOLD, MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.progress_bar import SlimProgressBar
 from desktop.ui.widgets.wrapping_label import WrappingLabel
-
-_SLICE_MS = 12
 
 
 class Emptying(QObject):
@@ -26,7 +26,6 @@ class Emptying(QObject):
 
     moved = Signal(int, int)
     ended = Signal(object)
-    _copied = Signal(object)
 
     def __init__(
         self,
@@ -36,62 +35,42 @@ class Emptying(QObject):
     ):
         super().__init__(parent)
         self._service = service
-        self._copy: Callable[[], object] = copied(service)
         self._removing = removing
-        self._run: Iterator[tuple[int, int] | None] = iter(())
         self._stopped = False
         self.gone = 0
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._on_slice)
-        self._copied.connect(self._on_copied)
+        self._copying = LongWork(untold(copied(service)), self)
+        self._copying.ended.connect(self._on_copied)
+        self._steps = Slices(self._on_step, self)
+        self._steps.ended.connect(self._on_done)
+        self._steps.failed.connect(self.ended)
 
     def begin(self) -> None:
-        QThreadPool.globalInstance().start(self._make_copy)
+        self._copying.begin()
 
     def stop(self) -> None:
         """What is gone stays gone, the rest stays where it is. It has ended once the words of what is gone are forgotten."""
         self._stopped = True
-        self._run = forgotten(self._service)
+        if self._steps.is_running:
+            self._steps.begin(forgotten(self._service))
 
     def leave(self) -> None:
         """The program ends: at once, the next start does the rest."""
         self._stopped = True
-        self._timer.stop()
+        self._steps.stop()
 
-    def _make_copy(self) -> None:
-        """In the worker."""
-        try:
-            self._copy()
-        except StoreError as error:
-            self._copied.emit(error)
-        else:
-            self._copied.emit(None)
-
-    def _on_copied(self, error: StoreError | None) -> None:
+    def _on_copied(self, error: Exception | None) -> None:
         if error is not None or self._stopped:
-            self._end(error)
-            return
-        self._run = self._removing(self._service)
-        self._timer.start()
+            self.ended.emit(error)
+        else:
+            self._steps.begin(self._removing(self._service))
 
-    def _on_slice(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while self._timer.isActive() and clock.elapsed() < _SLICE_MS:
-            try:
-                so_far = next(self._run)
-            except StopIteration:
-                self._end(None)
-            except StoreError as error:
-                self._end(error)
-            else:
-                if so_far is not None:
-                    self.gone = so_far[0]
-                    self.moved.emit(*so_far)
+    def _on_step(self, so_far: tuple[int, int] | None) -> None:
+        if so_far is not None:
+            self.gone = so_far[0]
+            self.moved.emit(*so_far)
 
-    def _end(self, error: StoreError | None) -> None:
-        self._timer.stop()
-        self.ended.emit(error)
+    def _on_done(self, _returned: object) -> None:
+        self.ended.emit(None)
 
 
 class EmptyTrashDialog(QDialog):

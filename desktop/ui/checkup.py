@@ -3,9 +3,10 @@ when the designer wants it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.services.failures import StoreError
+from desktop.ui.long_work import LongWork, untold
 
 
 class Checkup(QObject):
@@ -15,35 +16,19 @@ class Checkup(QObject):
     found = Signal(int)
     nothing_found = Signal()
     failed = Signal(object)
-    _done = Signal(int)
 
     def __init__(self, examine: Callable[[], int], parent: QObject | None = None):
         super().__init__(parent)
-        self._examine = examine
-        self._unheard = False
-        self._done.connect(self._on_done)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self._on_quit)
+        self._work = LongWork(untold(examine), self)
+        self._work.ended.connect(self._on_ended)
 
     def begin(self) -> None:
-        QThreadPool.globalInstance().start(self._run)
+        self._work.begin()
 
-    def _run(self) -> None:
-        try:
-            problems = self._examine()
-        except StoreError as error:
-            if not self._unheard:
-                self.failed.emit(error)
-        else:
-            if not self._unheard:
-                self._done.emit(problems)
-
-    def _on_quit(self) -> None:
-        self._unheard = True
-
-    def _on_done(self, problems: int) -> None:
-        if problems:
-            self.found.emit(problems)
-        else:
+    def _on_ended(self, error: Exception | None) -> None:
+        if isinstance(error, StoreError):
+            self.failed.emit(error)
+        elif self._work.result:
+            self.found.emit(self._work.result)
+        elif error is None:
             self.nothing_found.emit()

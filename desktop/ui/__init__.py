@@ -8,6 +8,8 @@ from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from types import ModuleType
 
+from desktop.ui.enumerations import make_quickly
+
 
 def _later(*names: str) -> None:
     """PySide imports these for what it seldom does. Each gets a stand-in that fills itself when something of it is wanted."""
@@ -43,6 +45,7 @@ def _with_compiled_support() -> None:
 
 _later("base64", "tempfile", "traceback", "zipfile")
 _with_compiled_support()
+make_quickly()
 
 import PySide6.QtCore  # noqa: E402, F401 - puts its own import in the place of Python's
 

@@ -10,7 +10,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from desktop.services.failures import Locked
-from desktop.ui.single import Doorbell, enter
+from desktop.ui.single import Doorbell, address, enter
 from desktop.ui.wish import Wish
 
 RING = """
@@ -94,7 +94,7 @@ def test_what_a_crash_left_is_taken_over(qtbot: QtBot, folder: Path):
 )
 def test_what_is_not_understood_is_not_heard(bell: Bell, said: bytes):
     socket = QLocalSocket()
-    socket.connectToServer(bell.bell._server.fullServerName())
+    socket.connectToServer(address(bell.folder))
     socket.write(said)
     if said:
         bell.qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)

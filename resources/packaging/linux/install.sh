@@ -10,7 +10,7 @@ lib=$HOME/.local/lib
 bin=$HOME/.local/bin
 
 missing=$(ldd "$here/relance/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" "$here/relance/_internal/PySide6/QtWidgets.abi3.so" \
-  "$here/relance/_internal/PySide6/QtNetwork.abi3.so" 2>/dev/null | awk '/not found/ { print $1 }' | sort -u | tr '\n' ' ')
+  "$here/relance/_internal/PySide6/QtSvg.abi3.so" 2>/dev/null | awk '/not found/ { print $1 }' | sort -u | tr '\n' ' ')
 for name in $missing; do
   # what the bundle brings itself is found when it runs
   [ -e "$here/relance/_internal/$name" ] || lacking="${lacking:-}$name "

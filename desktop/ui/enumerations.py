@@ -1,31 +1,33 @@
 """Enumerations of Qt, made in a third of the time. PySide makes some 200 of them with 2,900 members until the first paint, each
 by `enum.Enum(name, [(member, value), ...])`. Python looks at every member again and again for what nobody gives it here: names
-with a meaning of their own, descriptors, values made by a method. That was a quarter of all work of a start."""
+with a meaning of their own, descriptors, values made by a method. That was a fifth of all work of a start.
+
+The inside of an enumeration is Python's own matter and changes with its versions. So each kind is first made once in both ways;
+where they differ in anything, Python goes on making that kind."""
 
 import enum
 import sys
 from collections.abc import Iterable
 from typing import Any
 
-_KNOWN = ((3, 11), (3, 12), (3, 13))  # where tests/ui/test_enumerations.py found no difference
 _PROPERTIES = {"name", "value"}
+_EXAMPLE = [("NONE", 0), ("SECOND", 2), ("FIRST", 1), ("BOTH", 3), ("AGAIN", 1), ("LAST", 1 << 31)]
 _ordinary = enum.EnumType._create_  # type: ignore[attr-defined]
-_empty: dict[Any, dict[str, Any]] = {}
+_kinds: dict[Any, dict[str, Any] | None] = {}
 
 
 def make_quickly() -> None:
-    """From now on. On a Python that is not known, all stays as it is."""
-    if sys.version_info[:2] in _KNOWN:
-        enum.EnumType._create_ = _create  # type: ignore[attr-defined]
+    """From now on."""
+    enum.EnumType._create_ = _create  # type: ignore[attr-defined]
 
 
 def _create(cls: Any, class_name: str, names: Any, *, module: str | None = None, boundary: Any = None, **other: Any) -> Any:
     module = module or _caller(3)
-    if not _is_plain(names) or any(other.get(one) is not None for one in ("qualname", "type")):
+    plain = _is_plain(names) and all(other.get(one) is None for one in ("qualname", "type"))
+    empty = _empty(cls, boundary) if plain else None
+    if empty is None:
         return _ordinary(cls, class_name, names, module=module, boundary=boundary, **other)
-    made = _without_members(cls, class_name, module, boundary)
-    _fill(made, names)
-    return made
+    return _made(cls, class_name, names, empty | {"__module__": module})
 
 
 def _caller(depth: int) -> str | None:
@@ -45,21 +47,30 @@ def _is_plain(names: Any) -> bool:
     return len(plain) == len(names) and plain.isdisjoint(_PROPERTIES)
 
 
-def _without_members(cls: Any, class_name: str, module: str | None, boundary: Any) -> Any:
-    """What Python makes of an enumeration without members, once for each kind; then it is only copied."""
-    empty = _empty.get((cls, boundary))
-    if empty is None:
-        made = vars(_ordinary(cls, class_name, (), module=__name__, boundary=boundary))
-        empty = _empty[cls, boundary] = {name: made[name] for name in made if name not in ("__dict__", "__weakref__")}
-    own = {name: value.copy() if type(value) in (list, dict) else value for name, value in empty.items()}
-    return type.__new__(enum.EnumType, class_name, (cls,), own | {"__module__": module})
+def _empty(cls: Any, boundary: Any) -> dict[str, Any] | None:
+    """What Python gives an enumeration of a kind that has no members; None for a kind that only Python itself can make."""
+    if (cls, boundary) not in _kinds:
+        without = vars(_ordinary(cls, "Example", (), module=__name__, boundary=boundary))
+        empty = {name: value for name, value in without.items() if name not in ("__dict__", "__weakref__")}
+        theirs = _ordinary(cls, "Example", _EXAMPLE, module=__name__, boundary=boundary)
+        _kinds[cls, boundary] = empty if _facts(_made(cls, "Example", _EXAMPLE, empty)) == _facts(theirs) else None
+    return _kinds[cls, boundary]
 
 
-def _fill(made: Any, names: list[tuple[str, int]]) -> None:
+def _facts(made: Any) -> list[str]:
+    names = sorted(vars(made).keys() - {"__dict__", "__weakref__"})
+    return [f"{name} {getattr(made, name)!r}" for name in names] + [
+        f"{vars(member)}" for member in (*made.__members__.values(), *made)
+    ]
+
+
+def _made(cls: Any, class_name: str, names: list[tuple[str, int]], empty: dict[str, Any]) -> Any:
     """As enum's own `_proto_member`: a second name of a value is an alias, and so are no or several bits of flags."""
+    own = {name: value.copy() if type(value) in (list, dict) else value for name, value in empty.items()}
+    made: Any = type.__new__(enum.EnumType, class_name, (cls,), own)
     new, of_value = made._new_member_, made._use_args_
     by_name, by_value, order = made._member_map_, made._value2member_map_, made._member_names_
-    flags = issubclass(made, enum.Flag)
+    flags = issubclass(cls, enum.Flag)
     for name, value in names:
         member = by_value.get(value)
         if member is None:
@@ -74,15 +85,22 @@ def _fill(made: Any, names: list[tuple[str, int]]) -> None:
         type.__setattr__(made, name, member)
     if flags:
         _sum_up(made, by_value)
+    return made
 
 
 def _sum_up(made: Any, values: Iterable[int]) -> None:
     """What a class of flags knows of all its bits, and in which order it tells them."""
+    every = single = 0
     for value in values:
-        made._flag_mask_ |= value
+        every |= value
         if _is_one_bit(value):
-            made._singles_mask_ |= value
-    made._all_bits_ = 2 ** made._flag_mask_.bit_length() - 1
+            single |= value
+    if hasattr(made, "_singles_mask_"):
+        made._singles_mask_ = single
+        made._flag_mask_ = every
+    else:  # Python before 3.11.4
+        made._flag_mask_ = single
+    made._all_bits_ = 2 ** every.bit_length() - 1
     told = [one._value_ for one in made]
     if told != sorted(told):
         made._iter_member_ = made._iter_member_by_def_

@@ -38,7 +38,7 @@ def described(kind: enum.EnumType) -> Iterator[str]:
     for name, member in members.items():
         yield f"{name} {member!r} {member} {vars(member)} {hash(member) == hash(kind[name])} {getattr(kind, name) is member}"
         of_its_value = _answer(partial(kind.__contains__, member.value))
-        yield f"{kind(member.value) is member} {member in kind} {of_its_value} {_copied(member)}"
+        yield f"{kind(member.value) is member} {member in kind} {of_its_value} {_answer(partial(_copied, member))}"
     yield _answer(partial(kind, 123_456_789)) + _answer(partial(kind.__getitem__, "Nobody"))
     yield _answer(partial(setattr, kind, next(iter(members), "none"), 1))
     flags = [one for one in members.values() if isinstance(one, enum.Flag)]

@@ -21,8 +21,25 @@ def _told(kind: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def test_this_python_is_one_of_the_known() -> None:
+def test_no_kind_is_left_to_python_here() -> None:
     assert enum.EnumType._create_ is enumerations._create  # type: ignore[attr-defined]
+    assert {kind.__name__ for kind, _ in enumerations._kinds} >= {"Enum", "IntEnum", "Flag", "IntFlag"}
+    assert None not in enumerations._kinds.values()
+
+
+class Peculiar(enum.IntEnum):
+    """A kind whose members Python makes by a method of its own."""
+
+    def __new__(cls, value: int) -> "Peculiar":
+        made = int.__new__(cls, value * 10)
+        made._value_ = value * 10
+        return made
+
+
+def test_a_kind_with_ways_of_its_own_is_left_to_python() -> None:
+    make: Any = Peculiar
+    made = make("Color", [("RED", 1), ("GREEN", 2)])
+    assert [one.value for one in made] == [10, 20]
 
 
 @pytest.mark.parametrize(

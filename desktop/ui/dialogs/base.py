@@ -12,8 +12,8 @@ from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.labels.text import translate
 from desktop.ui.theme import BOLD, MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
-from desktop.ui.widgets.field_style import dress
-from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.field_style import changed_of, dress, show_wrong
+from desktop.ui.widgets.label import Label, tooltip
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -37,6 +37,8 @@ class CommandDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._name = name
         self._was_shown = False
+        self._columns: dict[QWidget, QVBoxLayout] = {}
+        self._wrong: QWidget | None = None
         self.form = QVBoxLayout()
         self.form.setSpacing(12)
         self.form.setContentsMargins(0, 0, BESIDE_BAR, 0)
@@ -49,10 +51,31 @@ class CommandDialog(QDialog):
         """The command as the form stands; raises Incomplete."""
         raise NotImplementedError
 
-    def show_refusal(self, sentence: str) -> None:
-        """Says what is wrong below the form; nothing typed is lost."""
+    def show_refusal(self, sentence: str, field: QWidget | None = None) -> None:
+        """Says what is wrong, below the field that holds it or else below the form; nothing typed is lost."""
+        self._forget_wrong()
+        column = self._columns.get(field) if field is not None else None
+        if column is not None:
+            column.addWidget(self._error)
+        else:
+            self._outer.insertWidget(self._outer.indexOf(self._buttons), self._error)
         self._error.setText(sentence)
         self._error.show()
+        if field is not None and (changed := changed_of(field)) is not None:
+            self._wrong = field
+            show_wrong(field, True)
+            changed.connect(self._on_corrected)
+
+    def _on_corrected(self) -> None:
+        self._error.hide()
+        self._error.clear()
+        self._forget_wrong()
+
+    def _forget_wrong(self) -> None:
+        field, self._wrong = self._wrong, None
+        if field is not None and (changed := changed_of(field)) is not None:
+            show_wrong(field, False)
+            changed.disconnect(self._on_corrected)
 
     def refusal(self) -> str:
         """The sentence on show; empty when there is none."""
@@ -60,6 +83,12 @@ class CommandDialog(QDialog):
 
     def confirm_button(self) -> Button:
         return self._confirm
+
+    def require(self, sentence: str) -> None:
+        """What is still to be chosen before it can be confirmed; empty: nothing."""
+        self._confirm.setEnabled(not sentence)
+        self._confirm.setToolTip(tooltip(sentence))
+        self._confirm.setAccessibleDescription(sentence)
 
     def make_destructive(self) -> None:
         """Enter keeps everything as it is: to lose something takes a choice."""
@@ -78,6 +107,7 @@ class CommandDialog(QDialog):
         column.setSpacing(4)
         column.addWidget(caption)
         column.addWidget(field)
+        self._columns[field] = column
         (into if into is not None else self.form).addLayout(column)
         return caption
 
@@ -89,6 +119,7 @@ class CommandDialog(QDialog):
         for label, field, name in fields:
             column = QVBoxLayout()
             captions.append(self.add(label, field, name, into=column))
+            column.addStretch(1)  # where something is said below the one beside it
             row.addLayout(column, 1)
         self.form.addLayout(row)
         return captions
@@ -101,7 +132,7 @@ class CommandDialog(QDialog):
 
     def add_below(self, widget: QWidget) -> None:
         """Puts something below the form, where it is seen however far one has scrolled."""
-        self._outer.insertWidget(self._outer.indexOf(self._error), widget)
+        self._outer.insertWidget(self._outer.indexOf(self._buttons), widget)
 
     def add_note(self, text: str) -> Label:
         """A sentence that explains; wraps."""
@@ -169,13 +200,17 @@ class CommandDialog(QDialog):
         self.resize(self.size().expandedTo(self.sizeHint().boundedTo(room)))
 
     def _on_confirmed(self) -> None:
-        self._error.hide()
-        self._error.clear()
+        self._on_corrected()
+        if not self._confirm.isEnabled():
+            if missing := self._confirm.accessibleDescription():
+                self.show_refusal(missing)  # by the keys one comes here all the same
+            return
         try:
             command = self.command()
         except Incomplete as incomplete:
-            self.show_refusal(incomplete.sentence)
+            self.show_refusal(incomplete.sentence, incomplete.field)
             incomplete.field.setFocus()
+            self._scroll.ensureWidgetVisible(incomplete.field)
             return
         self.command_ready.emit(command)
 

@@ -25,6 +25,7 @@ class CloseDialog(ContactDialog):
         group = QButtonGroup(self)
         for offered in _offered(situation):
             choice = QRadioButton(outcome_name(offered))
+            choice.toggled.connect(self._on_chosen)
             self.outcomes[offered] = choice
             group.addButton(choice)
             self.add_widget(choice, offered.value.replace("_", "-"))
@@ -34,14 +35,25 @@ class CloseDialog(ContactDialog):
         chosen = outcome or _likely(situation, open_ones)
         if chosen in self.outcomes:
             self.outcomes[chosen].setChecked(True)
+        self._on_chosen()
         self.add_when(translate("Dialogs", "&When it ended"))
         self.add_text(translate("Dialogs", "A &note, if you want to keep one"))
 
     def command(self) -> CloseProject:
-        chosen = next((outcome for outcome, choice in self.outcomes.items() if choice.isChecked()), None)
+        chosen = self._chosen()
         if chosen is None:
-            raise Incomplete(translate("Dialogs", "Please choose how it ended."), next(iter(self.outcomes.values())))
+            raise Incomplete(_missing(), next(iter(self.outcomes.values())))
         return CloseProject(self.situation.project.id, self.at(), chosen, self.text.text())
+
+    def _chosen(self) -> Outcome | None:
+        return next((outcome for outcome, choice in self.outcomes.items() if choice.isChecked()), None)
+
+    def _on_chosen(self) -> None:
+        self.require("" if self._chosen() else _missing())
+
+
+def _missing() -> str:
+    return translate("Dialogs", "Please choose how it ended.")
 
 
 def open_milestones(milestones: tuple[Milestone, ...]) -> list[Milestone]:

@@ -241,9 +241,9 @@ class NewProjectDialog(CommandDialog):
         self.writes_plan = True
         self.confirm_button().click()
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, sentence: str, field: QWidget | None = None) -> None:
         self.writes_plan = False
-        super().show_refusal(sentence)
+        super().show_refusal(sentence, field)
 
 
 def _by_name(client: Client) -> str:

@@ -53,12 +53,12 @@ class SupportRepliedDialog(ContactDialog):
         self.add_when()
         self.add_text(translate("Dialogs", "Their &message, if you want to keep it"))
         self._choices.buttonToggled.connect(self._on_chosen)
+        self._on_chosen()
 
     def command(self) -> RecordSupportReplied:
         chosen = self._chosen()
         if chosen is None:
-            first = self.outcomes[SupportOutcome.CLIENT_REACHED]
-            raise Incomplete(translate("Dialogs", "Please choose what came of it."), first)
+            raise Incomplete(_missing(), self.outcomes[SupportOutcome.CLIENT_REACHED])
         return RecordSupportReplied(self.situation.project.id, self.at(), chosen, self.text.text())
 
     def _chosen(self) -> SupportOutcome | None:
@@ -66,7 +66,12 @@ class SupportRepliedDialog(ContactDialog):
 
     def _on_chosen(self) -> None:
         chosen = self._chosen()
+        self.require("" if chosen else _missing())
         self.follows.setText(words.choose() if chosen is None else what_follows(chosen, self.situation))
+
+
+def _missing() -> str:
+    return translate("Dialogs", "Please choose what came of it.")
 
 
 def what_follows(outcome: SupportOutcome, situation: Situation) -> str:

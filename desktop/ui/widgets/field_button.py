@@ -9,6 +9,9 @@ from desktop.ui.icons import Icon
 from desktop.ui.theme import Token
 from desktop.ui.widgets.painting import mirrored, rounded, shade
 
+ICON, PADDING = 16, 10
+"""Of a field that has such a button: the icon, and what stands after it."""
+
 _BEYOND, _AROUND = 4, 5
 
 

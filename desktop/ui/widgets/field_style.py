@@ -4,11 +4,12 @@ Put on single fields (`dress`), never on the whole program: painting in Python i
 
 from functools import cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QDateTimeEdit,
     QLineEdit,
     QPlainTextEdit,
     QProxyStyle,
@@ -27,6 +28,7 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.painting import rounded
 
 _HEIGHT, _RADIUS, _PADDING, _ARROW, _STEPPER, _INDICATOR = 34, 9, 10, 16, 12, 16
+_WRONG = "wrong"
 # What a field with arrows has to click on, and the icon that stands there.
 _ARROWS = {
     QStyle.ComplexControl.CC_ComboBox: {QStyle.SubControl.SC_ComboBoxArrow: Icon.CHEVRON_DOWN},
@@ -46,9 +48,27 @@ def dress(field: QWidget) -> None:
         colors = inner.palette()
         colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)  # the box around it is painted here
         inner.setPalette(colors)
+        inner.setStyle(_style())
+    if isinstance(field, QPlainTextEdit) and field.isReadOnly():
+        field.viewport().setAutoFillBackground(False)  # the box behind it is of another color
     if isinstance(field, QLineEdit):
         padding = theme.current().px(_PADDING) - 3  # to begin where the text of all others does
         field.setTextMargins(padding, 0, padding // 2, 0)
+
+
+def show_wrong(field: QWidget, is_wrong: bool) -> None:
+    """What is wrong stands in a dressed field: it has a red edge then."""
+    field.setProperty(_WRONG, is_wrong)
+    field.update()
+
+
+def changed_of(field: QWidget) -> SignalInstance | None:
+    """What a field says when something else stands in it."""
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        return field.textChanged
+    if isinstance(field, QComboBox):
+        return field.currentTextChanged
+    return field.dateTimeChanged if isinstance(field, QDateTimeEdit) else None
 
 
 class FieldStyle(QProxyStyle):
@@ -59,9 +79,9 @@ class FieldStyle(QProxyStyle):
     ) -> None:
         if element is QStyle.PrimitiveElement.PE_PanelLineEdit:
             if isinstance(option, QStyleOptionFrame) and option.lineWidth > 0:
-                self._box(painter, option)
+                self._box(painter, option, widget)
         elif element is QStyle.PrimitiveElement.PE_Frame and isinstance(widget, QPlainTextEdit):
-            self._box(painter, option, focused=widget.hasFocus())
+            self._box(painter, option, widget, focused=widget.hasFocus())
         elif element in (QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorRadioButton):
             self._indicator(painter, option, is_round=element is QStyle.PrimitiveElement.PE_IndicatorRadioButton)
         else:
@@ -78,7 +98,9 @@ class FieldStyle(QProxyStyle):
         if arrows is None or not isinstance(option, QStyleOptionComboBox | QStyleOptionSpinBox):
             super().drawComplexControl(control, option, painter, widget)
             return
-        self._box(painter, option, focused=_has_focus(option, widget))
+        self._box(painter, option, widget, focused=_has_focus(option, widget))
+        if _has_no_arrows(option):
+            return
         side = theme.current().px(_ARROW if control is QStyle.ComplexControl.CC_ComboBox else _STEPPER)
         ink = theme.current().color(Token.INK2 if _is_enabled(option) else Token.INK3)
         ratio = widget.devicePixelRatioF() if widget else 1.0
@@ -101,6 +123,8 @@ class FieldStyle(QProxyStyle):
         full = QRect(option.rect)
         # The numbers of sub-controls are used again for every control.
         spins = control is QStyle.ComplexControl.CC_SpinBox
+        if _has_no_arrows(option) and sub in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
+            return QRect()
         if sub is (QStyle.SubControl.SC_SpinBoxEditField if spins else QStyle.SubControl.SC_ComboBoxEditField):
             written_in = spins or (isinstance(option, QStyleOptionComboBox) and option.editable)
             box = full.adjusted(look.px(_PADDING) - (2 if written_in else 1), 1, -arrow, -1)
@@ -118,6 +142,8 @@ class FieldStyle(QProxyStyle):
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         wanted = QSize(super().sizeFromContents(kind, option, size, widget))  # type: ignore[arg-type]  # None is fine
+        if widget is not None and isinstance(widget.parent(), QAbstractSpinBox | QComboBox):
+            return wanted  # the line within another field, which has the box
         boxes = (QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox)
         if kind in boxes:
             look = theme.current()
@@ -129,6 +155,8 @@ class FieldStyle(QProxyStyle):
     def pixelMetric(self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
         if metric is QStyle.PixelMetric.PM_DefaultFrameWidth and isinstance(widget, QPlainTextEdit):
             return 6
+        if metric is QStyle.PixelMetric.PM_TextCursorWidth and isinstance(widget, QLineEdit) and widget.hasSelectedText():
+            return 0  # Qt draws it in the opposite color of what is marked
         indicators = (
             QStyle.PixelMetric.PM_IndicatorWidth,
             QStyle.PixelMetric.PM_IndicatorHeight,
@@ -139,11 +167,13 @@ class FieldStyle(QProxyStyle):
             return theme.current().px(_INDICATOR)
         return super().pixelMetric(metric, option, widget)
 
-    def _box(self, painter: QPainter, option: QStyleOption, focused: bool | None = None) -> None:
+    def _box(self, painter: QPainter, option: QStyleOption, widget: QWidget | None, focused: bool | None = None) -> None:
         look = theme.current()
         focus = bool(option.state & QStyle.StateFlag.State_HasFocus) if focused is None else focused
-        fill = look.color(Token.SURFACE if _is_enabled(option) else Token.SUNKEN)
-        line = look.color(Token.ACCENT if focus else Token.FIELD_LINE)
+        enabled = _is_enabled(option) and not (isinstance(widget, QPlainTextEdit) and widget.isReadOnly())
+        fill = look.color(Token.SURFACE if enabled else Token.SUNKEN)
+        usual = Token.ACCENT if focus else Token.FIELD_LINE if enabled else Token.LINE
+        line = look.color(Token.FINAL if widget is not None and widget.property(_WRONG) else usual)
         painter.save()
         rounded(painter, QRectF(option.rect), look.px(_RADIUS), fill, line, 2 if focus else 1)
         painter.restore()
@@ -174,6 +204,10 @@ class FieldStyle(QProxyStyle):
         corner = [box.topLeft() + type(box.topLeft())(x * side, y * side) for x, y in points]
         painter.drawLine(corner[0], corner[1])
         painter.drawLine(corner[1], corner[2])
+
+
+def _has_no_arrows(option: QStyleOption) -> bool:
+    return isinstance(option, QStyleOptionSpinBox) and option.buttonSymbols is QAbstractSpinBox.ButtonSymbols.NoButtons
 
 
 def _is_enabled(option: QStyleOption) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -52,7 +53,9 @@ def command_of(dialog: CommandDialog, qtbot: QtBot) -> Any:
 
 
 def refusal_of(dialog: CommandDialog, qtbot: QtBot) -> str:
-    """What the form says instead."""
+    """What the form says instead; to the keys, too, while its button waits for a choice."""
     with qtbot.assertNotEmitted(dialog.command_ready):
         dialog.confirm_button().click()
+        if not dialog.confirm_button().isEnabled():
+            qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     return dialog.refusal()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QWidget,
 )
 
@@ -189,6 +190,8 @@ def test_a_refusal_is_said_in_the_form_and_nothing_typed_is_lost(shown, qtbot):
 
 
 def test_tab_goes_through_the_fields_and_ends_at_the_buttons(dialog, qtbot):
+    if not dialog.confirm_button().isEnabled():
+        qtbot.keyClick(dialog.findChildren(QRadioButton)[0], Qt.Key.Key_Space)
     met: list[str] = []
     for _ in range(90):
         focused = QApplication.focusWidget()

@@ -1,16 +1,18 @@
 """The small calendar of a field, and the button that opens it."""
 
 from collections import Counter
-from datetime import date
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from desktop.ui import theme
 from desktop.ui.dialogs.fields.calendar import CalendarPopup
 from desktop.ui.dialogs.fields.day import DayField
+from desktop.ui.dialogs.fields.when import WhenField
 from desktop.ui.theme import Token
 from desktop.ui.widgets.field_button import FieldButton
 from desktop.ui.widgets.field_style import dress
@@ -29,20 +31,18 @@ def ready(qtbot) -> DayField:
     return field
 
 
-def popup_of(field: DayField) -> CalendarPopup:
+def popup_of(field: QWidget) -> CalendarPopup:
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, CalendarPopup)
     assert popup.parent() is field
     return popup
 
 
-def hands_of(field: DayField) -> QWidget:
-    calendar = popup_of(field).calendar
-    inner: QWidget | None = calendar.focusWidget()
-    return calendar if inner is None else inner
+def hands_of(field: QWidget) -> QWidget:
+    return popup_of(field).month
 
 
-def button_of(field: DayField) -> FieldButton:
+def button_of(field: QWidget) -> FieldButton:
     (button,) = field.findChildren(FieldButton)
     return button
 
@@ -57,8 +57,38 @@ def test_a_day_is_chosen_from_the_calendar_by_keys_and_by_mouse(qtbot):
     button = button_of(field)
     assert button.accessibleName() == "Choose from a calendar"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    popup_of(field).calendar.clicked.emit(QDate(2026, 12, 1))
+    month = popup_of(field).month
+    qtbot.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=month.cell_of(date(2026, 12, 1)).center())
     assert field.value() == date(2026, 12, 1)
+
+
+def test_a_moment_opens_the_same_calendar_which_ends_today(qtbot):
+    field = WhenField(lambda: datetime(2026, 11, 20, 9, tzinfo=UTC), ZoneInfo("Europe/Paris"))
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.mouseClick(button_of(field), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(hands_of(field), Qt.Key.Key_Right)
+    qtbot.keyClick(hands_of(field), Qt.Key.Key_Return)
+    assert popup_of(field).isVisible()
+    for _ in range(3):
+        qtbot.keyClick(hands_of(field), Qt.Key.Key_Left)
+    qtbot.keyClick(hands_of(field), Qt.Key.Key_Return)
+    assert field.value() == datetime(2026, 11, 18, 9, tzinfo=UTC)
+
+
+def test_a_moment_is_typed_from_its_day_on(qtbot):
+    field = WhenField(lambda: datetime(2026, 11, 20, 9, tzinfo=UTC), ZoneInfo("Europe/Paris"))
+    qtbot.addWidget(field)
+    dress(field)
+    field.show()
+    field.activateWindow()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(field.hasFocus)
+    typed = field.lineEdit()
+    assert typed.selectedText() == "20"
+    assert typed.style().pixelMetric(QStyle.PixelMetric.PM_TextCursorWidth, None, typed) == 0  # nothing drawn over what is marked
+    qtbot.keyClicks(field, "12")
+    assert field.value() == datetime(2026, 11, 12, 9, tzinfo=UTC)
 
 
 def test_the_calendar_opens_within_the_screen(qtbot):
@@ -99,7 +129,7 @@ def test_the_chosen_day_is_drawn_flat_in_the_accent(qtbot):
     field = ready(qtbot)
     popup = CalendarPopup(date(2026, 3, 27), field)
     popup.adjustSize()
-    picture = popup.grab().toImage()
+    picture = popup.month.grab().toImage()
     colors = Counter(picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height()))
     accent, surface = (theme.current().color(token).name() for token in (Token.ACCENT, Token.SURFACE))
     assert colors[accent] > 20 * 20

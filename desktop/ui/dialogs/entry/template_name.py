@@ -43,15 +43,12 @@ class TemplateNameDialog(QDialog):
 
     def _on_typed(self) -> None:
         name = self.field.text().strip()
+        self.confirm.setEnabled(bool(name))
         taken = bool(name) and name.casefold() != self._before.casefold() and self._is_taken(name)
         self.remark.setText(words.takes_the_place(name) if taken else "" if self._before else words.keep_note())
 
     def _on_confirmed(self) -> None:
         name = self.field.text().strip()
-        if not name:
-            self.remark.setText(words.name_missing())
-            self.field.setFocus()
-            return
         self.accept()
         self.named.emit(name)
 

@@ -1,91 +1,68 @@
-"""The small calendar that a date field opens, in the look of the program."""
+"""The small calendar that a field of days opens, and the button that opens it."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui import icons, theme
+from desktop.ui import theme
+from desktop.ui.dialogs.fields.month_view import MonthView
 from desktop.ui.icons import Icon
+from desktop.ui.labels import settings as words
 from desktop.ui.labels.text import translate
 from desktop.ui.theme import SEMIBOLD, Size, Token
-from desktop.ui.widgets.painting import filled, rounded, write
+from desktop.ui.widgets.buttons import icon_button
+from desktop.ui.widgets.field_button import ICON, PADDING, FieldButton
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.painting import rounded
 
-_CELL, _RADIUS = 34, 8
-_NO_MARK = "QToolButton { border: none; } QToolButton::menu-indicator { image: none; }"
 
+class CalendarButton(FieldButton):
+    """Stands in `field`, where F4 does the same. `shown`: the day it opens at; `last`: no later day can be chosen.
+    `chosen(date)`."""
 
-class Calendar(QCalendarWidget):
-    def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent)
-        look = theme.current()
-        self.setAccessibleIdentifier("calendar")
-        for part in (self, *self.findChildren(QAbstractItemView)):
-            part.setAccessibleName(translate("Fields", "Choose from a calendar"))
-        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        self.setFont(theme.font(Size.BODY))
-        quiet, plain = QTextCharFormat(), QTextCharFormat()
-        quiet.setForeground(look.color(Token.INK2))
-        quiet.setBackground(look.color(Token.SURFACE))
-        plain.setForeground(look.color(Token.INK))
-        self.setHeaderTextFormat(quiet)
-        for day in Qt.DayOfWeek:
-            self.setWeekdayTextFormat(day, plain)
-        self._dress_head()
-        cell = max(look.px(_CELL), self.fontMetrics().height() + 10)
-        self.setMinimumSize(cell * 7 + 8, cell * 8 + 8)
+    chosen = Signal(object)
 
-    def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
-        """Flat, where Qt's style has a gradient."""
-        look, is_chosen = theme.current(), day == self.selectedDate()
-        is_near = day.month() == self.monthShown()
-        filled(painter, rect, look.color(Token.SURFACE))
-        if is_chosen:
-            rounded(painter, QRectF(rect).adjusted(2, 2, -2, -2), look.px(_RADIUS), look.color(Token.ACCENT))
-        painter.setFont(self.font())
-        painter.setPen(look.color(Token.ON_ACCENT if is_chosen else Token.INK if is_near else Token.INK2))
-        write(painter, rect, self.locale().toString(day.day()))
+    def __init__(self, shown: Callable[[], date], field: QWidget, last: date | None = None):
+        super().__init__(Icon.CALENDAR, ICON, translate("Fields", "Choose from a calendar"), field)
+        self._shown = shown
+        self._field = field
+        self._last = last
+        self.clicked.connect(self._on_open)
+        keys = QShortcut(QKeySequence(Qt.Key.Key_F4), field, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._on_open)
 
-    def _dress_head(self) -> None:
-        look = theme.current()
-        head = self.findChild(QWidget, "qt_calendar_navigationbar")
-        if head is None:
-            return
-        colors = theme.palette(look)
-        colors.setColor(QPalette.ColorRole.Highlight, look.color(Token.SURFACE))
-        colors.setColor(QPalette.ColorRole.HighlightedText, look.color(Token.INK))
-        head.setPalette(colors)
-        head.setMinimumHeight(max(look.px(36), self.fontMetrics().height() + 12))
-        arrows = [Icon.CHEVRON_LEFT, Icon.CHEVRON_RIGHT]
-        if self.isRightToLeft():
-            arrows.reverse()
-        names = dict(zip(("qt_calendar_prevmonth", "qt_calendar_nextmonth"), arrows, strict=True))
-        for button in head.findChildren(QToolButton):
-            button.setPalette(colors)
-            button.setFont(theme.font(Size.BODY, SEMIBOLD))
-            button.setStyleSheet(_NO_MARK)
-            if button.objectName() in names:
-                button.setIcon(icons.icon(names[button.objectName()]))
-                button.setIconSize(QSize(look.px(16), look.px(16)))
+    def stand(self) -> None:
+        """At the end of the field, as large as that is now."""
+        self.stand_at_end(self._field, theme.current().px(PADDING))
+
+    def _on_open(self) -> None:
+        popup = CalendarPopup(self._shown(), self._field, self._last)
+        popup.chosen.connect(self.chosen)
+        popup.open_below(self._field)
 
 
 class CalendarPopup(QFrame):
-    """Opened by a field. Signal: `chosen(QDate)`, when it is gone already."""
+    """Opened by a field. `chosen(date)`, when it is gone already. Days after `last` cannot be chosen."""
 
-    chosen = Signal(QDate)
+    chosen = Signal(object)
 
-    def __init__(self, day: date, parent: QWidget):
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, day: date, parent: QWidget, last: date | None = None):
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.calendar = Calendar(self)
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.calendar.activated.connect(self._on_chosen)
-        self.calendar.clicked.connect(self._on_chosen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5, 5, 5, 5)
-        layout.addWidget(self.calendar)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAccessibleName(translate("Fields", "Choose from a calendar"))
+        self._last = last
+        self.month = MonthView(day, _no_holiday)
+        self.month.setAccessibleIdentifier("calendar")
+        self.month.show_marks(_weekend(), ())
+        self.month.show_choice(day, last)
+        self._name = Label(words.month_name(day), Size.BODY, SEMIBOLD)
+        self.month.chosen.connect(self._on_chosen)
+        self.month.month_shown.connect(self._on_month_shown)
+        self._lay_out()
 
     def open_below(self, field: QWidget) -> None:
         """Above it where the screen has no room below."""
@@ -97,16 +74,53 @@ class CalendarPopup(QFrame):
         corner.setX(max(min(corner.x(), room.right() - self.width()), room.left()))
         self.move(corner)
         self.show()
-        self.calendar.setFocus()
+        self.month.setFocus()
 
-    def _on_chosen(self, day: QDate) -> None:
-        """Return says it is chosen, a click on some systems twice."""
-        if self.isVisible():
+    def _on_chosen(self, day: date) -> None:
+        if self.isVisible() and (self._last is None or day <= self._last):
             self.close()
             self.chosen.emit(day)
 
+    def _on_month_shown(self, day: date) -> None:
+        self._name.setText(words.month_name(day))
+
+    def _on_previous(self) -> None:
+        self.month.turn(-1)
+
+    def _on_next(self) -> None:
+        self.month.turn(1)
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(8), 0, 0, 0)
+        head.setSpacing(look.px(6))
+        head.addWidget(self._name, 1)
+        for icon, name, turn, key in (
+            (Icon.CHEVRON_LEFT, words.previous_month(), self._on_previous, "previous"),
+            (Icon.CHEVRON_RIGHT, words.next_month(), self._on_next, "next"),
+        ):
+            button = icon_button(icon, name)
+            button.setAccessibleIdentifier(f"calendar.{key}")
+            button.setAutoDefault(False)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Page Up and Page Down do the same
+            button.clicked.connect(turn)
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[look.px(12)] * 4)
+        column.setSpacing(look.px(6))
+        column.addLayout(head)
+        column.addWidget(self.month)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
-        filled(painter, self.rect(), look.color(Token.SURFACE))
-        painter.setPen(look.color(Token.LINE))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        look = theme.current()
+        rounded(QPainter(self), QRectF(self.rect()), look.px(12), look.color(Token.SURFACE), look.color(Token.LINE))
+
+
+def _no_holiday(_day: date) -> str:
+    return ""
+
+
+def _weekend() -> frozenset[int]:
+    """As it is where the designer's language is spoken."""
+    return frozenset(range(7)) - {day.value - 1 for day in QLocale().weekdays()}

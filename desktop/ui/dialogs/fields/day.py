@@ -3,19 +3,17 @@
 import re
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui import formats, theme
-from desktop.ui.dialogs.fields.calendar import CalendarPopup
+from desktop.ui.dialogs.fields.calendar import CalendarButton
 from desktop.ui.dialogs.fields.incomplete import Incomplete
-from desktop.ui.icons import Icon
 from desktop.ui.labels.text import translate
-from desktop.ui.widgets.field_button import FieldButton
+from desktop.ui.widgets.field_button import ICON, PADDING
 from desktop.ui.widgets.painting import sided
 
-_ICON, _PADDING = 16, 10
 _SHOWN = "ddd d MMM yyyy"
 _CENTURY = 2000  # of a year in two digits
 
@@ -27,10 +25,8 @@ class DayField(QLineEdit):
         super().__init__(parent)
         self._today = today
         self.setPlaceholderText(translate("Fields", "No date"))
-        self._open = FieldButton(Icon.CALENDAR, _ICON, translate("Fields", "Choose from a calendar"), self)
-        self._open.clicked.connect(self._on_open)
-        keys = QShortcut(QKeySequence(Qt.Key.Key_F4), self, context=Qt.ShortcutContext.WidgetShortcut)
-        keys.activated.connect(self._on_open)
+        self._open = CalendarButton(self._shown_day, self)
+        self._open.chosen.connect(self._on_chosen)
         self.editingFinished.connect(self._on_editing_finished)
 
     def sizeHint(self) -> QSize:
@@ -74,17 +70,15 @@ class DayField(QLineEdit):
 
     def _dress(self) -> None:
         """Room for the button, where a line ends."""
-        padding = theme.current().px(_PADDING)
-        self.setTextMargins(*sided(self, padding - 2, 0, theme.current().px(_ICON) + padding + padding // 2, 0))
-        self._open.stand_at_end(self, padding)
+        padding = theme.current().px(PADDING)
+        self.setTextMargins(*sided(self, padding - 2, 0, theme.current().px(ICON) + padding + padding // 2, 0))
+        self._open.stand()
 
-    def _on_open(self) -> None:
-        popup = CalendarPopup(self.value() or self._today, self)
-        popup.chosen.connect(self._on_chosen)
-        popup.open_below(self)
+    def _shown_day(self) -> date:
+        return self.value() or self._today
 
-    def _on_chosen(self, day: QDate) -> None:
-        self.set_value(date(day.year(), day.month(), day.day()))
+    def _on_chosen(self, day: date) -> None:
+        self.set_value(day)
         self.setFocus()
 
 

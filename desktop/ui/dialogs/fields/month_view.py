@@ -52,6 +52,8 @@ class MonthView(DayTable):
         self._weekend: frozenset[int] = frozenset()
         self._ranges: Sequence[DateRange] = ()
         self._from: date | None = None
+        self._choice: date | None = None
+        self._last: date | None = None
         self._speak()
 
     def show_marks(self, weekend: frozenset[int], ranges: Sequence[DateRange]) -> None:
@@ -62,6 +64,11 @@ class MonthView(DayTable):
     def show_start(self, first: date | None) -> None:
         """Marks the first day of days off that are being chosen."""
         self._from = first
+        self.viewport().update()
+
+    def show_choice(self, day: date, last: date | None) -> None:
+        """Marks the day that is chosen; days after `last` look as if they were not there to be chosen."""
+        self._choice, self._last = day, last
         self.viewport().update()
 
     def go_to(self, day: date) -> None:
@@ -195,10 +202,12 @@ class MonthView(DayTable):
     def _paint_day(self, painter: QPainter, day: date, cell: QRect) -> None:
         look = theme.current()
         rest = self.rest_of(day)
-        inside = day.month == self.current.month
-        box = QRectF(cell).adjusted(1.5, 1.5, -1.5, -1.5)
+        inside = day.month == self.current.month and (self._last is None or day <= self._last)
+        box = QRectF(cell).adjusted(1, 1, -1, -1)
         radius = look.px(8)
-        if day == self._from:
+        if day == self._choice:
+            rounded(painter, box, radius, look.color(Token.ACCENT))
+        elif day == self._from:
             rounded(painter, box, radius, look.color(Token.ACCENT_SOFT), look.color(Token.ACCENT))
         elif rest is SkipReason.DAY_OFF:
             rounded(painter, box, radius, look.color(Token.ACCENT_SOFT))
@@ -208,7 +217,9 @@ class MonthView(DayTable):
             rounded(painter, box, radius, None, look.color(Token.ACCENT), 2)
         elif day == self._today:
             rounded(painter, box, radius, None, look.color(Token.INK3))
-        ink = Token.INK3 if not inside else Token.ACCENT if rest is SkipReason.DAY_OFF else Token.INK2 if rest else Token.INK
+        ink = _ink_of(rest) if inside else Token.INK3
+        if day == self._choice:
+            ink = Token.ON_ACCENT
         painter.setPen(look.color(ink))
         painter.setFont(theme.font(Size.BODY, SEMIBOLD if day == self._today or rest is SkipReason.DAY_OFF else MEDIUM, True))
         write(painter, cell, str(day.day))
@@ -216,6 +227,10 @@ class MonthView(DayTable):
             dot = look.px(4)
             spot = QRectF(cell.center().x() - dot / 2, box.bottom() - dot - look.px(3), dot, dot)
             rounded(painter, spot, dot / 2, look.color(Token.FOLLOW_RING if inside else Token.INK3))
+
+
+def _ink_of(rest: SkipReason | None) -> Token:
+    return Token.ACCENT if rest is SkipReason.DAY_OFF else Token.INK2 if rest else Token.INK
 
 
 def _weekday(column: int) -> int:

@@ -44,6 +44,10 @@
             <translation>Licences des composants de Relance</translation>
         </message>
         <message>
+            <source>Hide the licenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The licenses did not come with this copy. They are in the folder “resources” of the source.</source>
             <translation>Les licences n’accompagnent pas cette copie. Elles sont dans le dossier « resources » des sources.</translation>
         </message>
@@ -653,8 +657,8 @@
             <translation>Ouvrir</translation>
         </message>
         <message>
-            <source>Move to…</source>
-            <translation>Déplacer vers…</translation>
+            <source>Move to</source>
+            <translation>Déplacer vers</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -716,18 +720,19 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>%1 there on %2</source>
-            <comment>a public holiday of the client's</comment>
-            <translation>%1 chez le client le %2</translation>
+            <source>client’s holiday on %2: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>away on %1</source>
-            <comment>the client</comment>
-            <translation>absence le %1</translation>
+            <source>client away on %1</source>
+            <translation type="unfinished" />
         </message>
-        <message>
-            <source>+%1</source>
-            <translation>+%1</translation>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Nothing is planned on this day.</source>
@@ -746,12 +751,16 @@
             <translation>%1 : jour de congé</translation>
         </message>
         <message>
-            <source>Days of</source>
-            <translation>Jours de</translation>
+            <source>Show</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>You, all projects</source>
-            <translation>Vous, tous les projets</translation>
+            <source>All projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With all projects, weekends, public holidays and days off are yours; with one client’s projects, theirs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Public holiday: %1</source>
@@ -765,6 +774,16 @@
             <source>%1. %2</source>
             <comment>what a day is, two of them</comment>
             <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <comment>with the date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <comment>with the date</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, today</source>
@@ -800,8 +819,8 @@
             <translation>Rien n’est encore prévu</translation>
         </message>
         <message>
-            <source>Here you will see ahead: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
-            <translation>Vous verrez ici ce qui vient : quand une relance est à faire, quand un avis final prend fin, ce qui est à livrer et quand, et les jours où personne ne travaille. Cela se remplit tout seul dès que vous demandez quelque chose à un client ou donnez une date à une étape.</translation>
+            <source>Here you will see what is coming: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1016,8 +1035,8 @@
             <translation>Vos données</translation>
         </message>
         <message>
-            <source>All you keep here is in one folder on this computer. None of it leaves on its own.</source>
-            <translation>Tout ce que vous gardez ici se trouve dans un seul dossier de cet ordinateur. Rien n’en sort tout seul.</translation>
+            <source>Everything you keep here is in one folder on this computer. None of it leaves unless you send it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder</source>
@@ -1028,6 +1047,10 @@
             <translation>Ouvrir le dossier</translation>
         </message>
         <message>
+            <source>Open the backups folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No program on this computer opens folders. Yours is %1.</source>
             <translation>Aucun programme de cet ordinateur n’ouvre les dossiers. Le vôtre est %1.</translation>
         </message>
@@ -1036,8 +1059,8 @@
             <translation>Importer un fichier…</translation>
         </message>
         <message>
-            <source>It is looked through first: you see what it brings before anything changes.</source>
-            <translation>Il est d’abord examiné : vous voyez ce qu’il apporte avant que quoi que ce soit ne change.</translation>
+            <source>You see what the file brings before anything changes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export everything…</source>
@@ -1048,8 +1071,8 @@
             <translation>Tous les projets, clients et réglages dans un seul fichier lisible, à garder ou à emporter.</translation>
         </message>
         <message>
-            <source>Save for a calendar…</source>
-            <translation>Enregistrer pour un calendrier…</translation>
+            <source>Export for a calendar…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Import a newer file after changes: it updates what is there.</source>
@@ -1060,16 +1083,16 @@
             <translation>Vérifier les données</translation>
         </message>
         <message>
-            <source>Reads everything through and tells whether it is as it must be. Nothing is changed.</source>
-            <translation>Relit tout et dit si tout est en ordre. Rien n’est modifié.</translation>
+            <source>Reads all of your data and says whether anything is wrong. Nothing is changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Reading everything through…</source>
-            <translation>Lecture de toutes les données…</translation>
+            <source>Reading all of your data…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>All of your data was read: it is as it must be.</source>
-            <translation>Toutes vos données ont été lues : tout est en ordre.</translation>
+            <source>All of your data was read: nothing is wrong.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Relance files (*.json)</source>
@@ -2522,8 +2545,8 @@
     <context>
         <name>Failures</name>
         <message>
-            <source>%1 was written by a newer Relance (format %2, this one knows %3). Please update Relance.</source>
-            <translation>%1 a été écrit par une version plus récente de Relance (format %2, celle-ci connaît le %3). Mettez Relance à jour.</translation>
+            <source>This file was written by a newer Relance (format %2, this one knows %3). Please update Relance. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full, so nothing was changed. Make some room and try again. (%1)</source>
@@ -2534,24 +2557,24 @@
             <translation>Le disque n’a pas répondu, rien n’a donc été modifié. Vérifiez-le et réessayez. (%1)</translation>
         </message>
         <message>
-            <source>%1 cannot be written, so nothing was changed. Check the rights of its folder.</source>
-            <translation>Impossible d’écrire dans %1, rien n’a donc été modifié. Vérifiez les droits de son dossier.</translation>
+            <source>The file cannot be written, so nothing was changed. Check the rights of its folder. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Another program is using %1, so nothing was changed. Close it and try again.</source>
-            <translation>Un autre programme utilise %1, rien n’a donc été modifié. Fermez-le et réessayez.</translation>
+            <source>Another program is using the file, so nothing was changed. Close it and try again. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is damaged. It is left as it is; restore a copy from the backups folder beside it.</source>
-            <translation>%1 est endommagé. Il est laissé tel quel ; restaurez une copie depuis le dossier « backups » à côté.</translation>
+            <source>The file is damaged. It is left as it is; restore a copy from the backups folder beside it. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 belongs to another program, so it is left alone. Choose another data folder.</source>
-            <translation>%1 appartient à un autre programme et n’est donc pas touché. Choisissez un autre dossier de données.</translation>
+            <source>This file belongs to another program, so it is left alone. Choose another data folder. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 could not be used, so nothing was changed.</source>
-            <translation>%1 n’a pas pu être utilisé, rien n’a donc été modifié.</translation>
+            <source>The file could not be used, so nothing was changed. (%1)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2764,8 +2787,8 @@
             <translation>Tableau</translation>
         </message>
         <message>
-            <source>Card or row in front of you</source>
-            <translation>Carte ou ligne devant vous</translation>
+            <source>Selected card or row</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Today</source>
@@ -2824,8 +2847,8 @@
             <translation>Rétablir</translation>
         </message>
         <message>
-            <source>This sheet</source>
-            <translation>Cette liste</translation>
+            <source>All shortcuts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close the panel</source>
@@ -2836,8 +2859,8 @@
             <translation>Quitter Relance</translation>
         </message>
         <message>
-            <source>To the next control</source>
-            <translation>À l’élément suivant</translation>
+            <source>Next field or button</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The client replied</source>
@@ -2880,8 +2903,8 @@
             <translation>D’un jour à l’autre</translation>
         </message>
         <message>
-            <source>A month back or forth</source>
-            <translation>Un mois en arrière ou en avant</translation>
+            <source>Previous or next month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To today</source>
@@ -2892,16 +2915,16 @@
             <translation>Ouvrir ce qu’il y a ce jour-là</translation>
         </message>
         <message>
-            <source>Copy the message or hand it over</source>
-            <translation>Copier le message ou le transmettre</translation>
+            <source>Copy the message, or open it in your mail program</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Keep the draft</source>
-            <translation>Garder le brouillon</translation>
+            <source>Save the draft</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>To the next gap in the text</source>
-            <translation>Au prochain blanc du texte</translation>
+            <source>Next gap in the text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close; the draft is kept</source>
@@ -3824,6 +3847,10 @@
             <translation>Importer un fichier</translation>
         </message>
         <message>
+            <source>Import %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Relance files (*.json)</source>
             <translation>Fichiers Relance (*.json)</translation>
         </message>
@@ -3864,14 +3891,14 @@
             <translation>Arrêt…</translation>
         </message>
         <message>
-            <source>There is a problem in this file, so nothing was imported. Mend it and try again.</source>
-            <translation>Il y a un problème dans ce fichier, rien n’a donc été importé. Réessayez une fois le fichier corrigé.</translation>
+            <source>There is a problem in this file, so nothing was imported. Fix it and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>There are %n problems in this file, so nothing was imported. Mend them and try again.</source>
-            <translation>
-                <numerusform>Il y a %n problème dans ce fichier, rien n’a donc été importé. Réessayez une fois le fichier corrigé.</numerusform>
-                <numerusform>Il y a %n problèmes dans ce fichier, rien n’a donc été importé. Réessayez une fois le fichier corrigé.</numerusform>
+            <source>There are %n problems in this file, so nothing was imported. Fix them and try again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3887,14 +3914,14 @@
             <translation>Nouveau dans ce fichier : %1.</translation>
         </message>
         <message>
-            <source>One thing in it exists here and differs. What should become of it?</source>
-            <translation>Un élément du fichier existe déjà ici, mais diffère. Que faut-il en faire ?</translation>
+            <source>One entry of the file exists here with other content. What should happen to it?</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n things in it exist here and differ. What should become of them?</source>
-            <translation>
-                <numerusform>%n élément du fichier existe déjà ici, mais diffère. Que faut-il en faire ?</numerusform>
-                <numerusform>%n éléments du fichier existent déjà ici, mais diffèrent. Que faut-il en faire ?</numerusform>
+            <source>%n entries of the file exist here with other content. What should happen to them?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3902,12 +3929,12 @@
             <translation>&amp;Garder ce qui est ici</translation>
         </message>
         <message>
-            <source>&amp;Replace it by what the file says</source>
-            <translation>&amp;Remplacer par ce que dit le fichier</translation>
+            <source>&amp;Replace it with what the file says</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Import the file’s beside it, as &amp;new</source>
-            <translation>Importer aussi celui du fichier, comme &amp;nouveau</translation>
+            <source>Keep &amp;both: import what the file says as new</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your settings</source>
@@ -4005,6 +4032,10 @@
             <translation>Jours ouvrés : habituel (point) et le plus lent (barre)</translation>
         </message>
         <message>
+            <source>In working days, the quickest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where projects wait</source>
             <translation>Où les projets attendent</translation>
         </message>
@@ -4021,8 +4052,8 @@
             <translation>À débloquer</translation>
         </message>
         <message>
-            <source>At risk</source>
-            <translation>À risque</translation>
+            <source>Of which at risk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 %2</source>
@@ -4060,14 +4091,14 @@
             <translation>Paiement</translation>
         </message>
         <message>
-            <source>1 more client in the table</source>
-            <translation>1 autre client dans le tableau</translation>
+            <source>1 quicker client in the table</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n more clients in the table</source>
-            <translation>
-                <numerusform>%n autre client dans le tableau</numerusform>
-                <numerusform>%n autres clients dans le tableau</numerusform>
+            <source>%n quicker clients in the table</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -4075,8 +4106,8 @@
             <translation>Afficher en tableau</translation>
         </message>
         <message>
-            <source>Show as a picture</source>
-            <translation>Afficher en image</translation>
+            <source>Show as a chart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy the table</source>
@@ -4280,16 +4311,16 @@
             <translation>&amp;Langue</translation>
         </message>
         <message>
-            <source>As the system (%1)</source>
-            <translation>Celle du système (%1)</translation>
+            <source>Same as the system (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Appearance</source>
             <translation>&amp;Apparence</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
+            <source>Same as the system</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Light</source>
@@ -4316,8 +4347,8 @@
             <translation>%1 %</translation>
         </message>
         <message>
-            <source>Reduced motion: nothing slides or flies</source>
-            <translation>Moins d’animations : rien ne glisse ni ne vole</translation>
+            <source>Reduced motion: no animations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where the system asks for it, motion is reduced in any case.</source>
@@ -4396,6 +4427,10 @@
         <message>
             <source>Canceled %1</source>
             <translation>Annulé le %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, due %2</source>
@@ -4564,8 +4599,8 @@
             <translation>Notifications</translation>
         </message>
         <message>
-            <source>What falls due always stands in Today. Each thing is told once, several together.</source>
-            <translation>Ce qui est à faire figure toujours dans « Aujourd’hui ». Chaque chose n’est signalée qu’une fois ; s’il y en a plusieurs, ensemble.</translation>
+            <source>Everything that is due is listed in Today. You are notified of each thing once; several are put together.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tell me when something falls due</source>
@@ -4596,8 +4631,8 @@
             <translation>Heures calmes</translation>
         </message>
         <message>
-            <source>What falls due in quiet time is told together when it is over.</source>
-            <translation>Ce qui est à faire pendant les heures calmes est signalé en une fois à leur fin.</translation>
+            <source>What falls due in quiet time is announced in one notification when it ends.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Quiet &amp;from</source>
@@ -4608,16 +4643,16 @@
             <translation>&amp;À</translation>
         </message>
         <message>
-            <source>The same time twice means no quiet hours.</source>
-            <translation>Deux fois la même heure : pas d’heures calmes.</translation>
+            <source>Set both to the same time for no quiet hours.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Only on my working days</source>
-            <translation>Seulement mes jours ouvrés</translation>
+            <source>Notify me only on my working days</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The end of a final notice may break quiet time</source>
-            <translation>La fin d’un avis final peut interrompre les heures calmes</translation>
+            <source>Notify me when a final notice ends, even in quiet time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In the background</source>
@@ -4628,12 +4663,12 @@
             <translation>Rester dans la barre système quand je ferme la fenêtre</translation>
         </message>
         <message>
-            <source>There is no tray here now: closing the window ends Relance, and nothing is told until you open it.</source>
-            <translation>Il n’y a pas de barre système ici : fermer la fenêtre quitte Relance, et rien n’est signalé jusqu’à sa réouverture.</translation>
+            <source>This desktop has no tray: closing the window ends Relance, and there are no notifications until you open it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Start when I log in, in the tray</source>
-            <translation>Démarrer à l’ouverture de session, dans la barre système</translation>
+            <source>Start in the tray when I log in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This computer does not let Relance change what starts when you log in.</source>
@@ -5485,10 +5520,6 @@
             <translation>Renommer</translation>
         </message>
         <message>
-            <source>Please give the template a name.</source>
-            <translation>Donnez un nom au modèle.</translation>
-        </message>
-        <message>
             <source>There are no milestones to keep yet.</source>
             <translation>Il n’y a pas encore d’étapes à garder.</translation>
         </message>
@@ -5731,6 +5762,10 @@
             <translation>Aucun pays : du lundi au vendredi</translation>
         </message>
         <message>
+            <source>Not needed: only working days leave out holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A completed project can be reopened</source>
             <translation>Un projet terminé peut être rouvert</translation>
         </message>
@@ -5811,8 +5846,8 @@
             <translation>D’après la page d’un tiers</translation>
         </message>
         <message>
-            <source>Not sure</source>
-            <translation>Pas certain</translation>
+            <source>Uncertain</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1. Official, checked on %2.</source>
@@ -5823,8 +5858,8 @@
             <translation>%1. Page non officielle, vérifiée le %2.</translation>
         </message>
         <message>
-            <source>%1. Not sure, checked on %2.</source>
-            <translation>%1. Pas certain, vérifié le %2.</translation>
+            <source>%1. Uncertain, checked on %2.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changed by you. Shipped: %1. %2</source>
@@ -5898,24 +5933,24 @@
             <translation>Fixé pour %1. Sinon %2.</translation>
         </message>
         <message>
-            <source>Set here</source>
-            <translation>Fixer ici</translation>
+            <source>Change</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Back to inherited</source>
-            <translation>Reprendre la valeur héritée</translation>
+            <source>Use default</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Set here: %1</source>
-            <translation>Fixer ici : %1</translation>
+            <source>Change: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Back to inherited: %1</source>
-            <translation>Reprendre la valeur héritée : %1</translation>
+            <source>Use default: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>, </source>
-            <translation>, </translation>
+            <source>, then </source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5923,6 +5958,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something is wrong here. Compare it with a file that Relance exported.</source>
@@ -7038,8 +7077,8 @@
             <translation>Jours ouvrés</translation>
         </message>
         <message>
-            <source>Nothing falls due on a day you do not work. A client’s holiday is not silence either.</source>
-            <translation>Rien n’est à faire un jour où vous ne travaillez pas. Le jour férié d’un client n’est pas non plus du silence.</translation>
+            <source>Nothing falls due on a day you do not work, and a client’s public holidays are not counted as silence.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ladder</source>
@@ -7066,8 +7105,8 @@
             <translation>Fuseau &amp;horaire</translation>
         </message>
         <message>
-            <source>System default (%1)</source>
-            <translation>Celui du système (%1)</translation>
+            <source>Same as the system (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Country</source>
@@ -7098,8 +7137,8 @@
             <translation>La &amp;journée commence à</translation>
         </message>
         <message>
-            <source>Steps fall due at this time.</source>
-            <translation>Les démarches sont à faire à partir de cette heure.</translation>
+            <source>What is due on a day is due from this time on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Days off</source>
@@ -7194,8 +7233,8 @@
             <translation>, </translation>
         </message>
         <message>
-            <source>Not saved yet: %1.</source>
-            <translation>Pas encore enregistré : %1.</translation>
+            <source>Changes in %1 are not saved yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stay here</source>
@@ -8780,19 +8819,15 @@
             <translation>Impossible d’ouvrir les données</translation>
         </message>
         <message>
-            <source>Relance did not end properly last time, and a problem was found in the data.</source>
-            <translation>Relance ne s’est pas fermé correctement la dernière fois, et un problème a été trouvé dans les données.</translation>
+            <source>Relance did not close properly last time, and a problem was found in the data.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Relance did not end properly last time, and %n problems were found in the data.</source>
-            <translation>
-                <numerusform>Relance ne s’est pas fermé correctement la dernière fois, et %n problème a été trouvé dans les données.</numerusform>
-                <numerusform>Relance ne s’est pas fermé correctement la dernière fois, et %n problèmes ont été trouvés dans les données.</numerusform>
+            <source>Relance did not close properly last time, and %n problems were found in the data.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>Something is wrong in the data</source>
-            <translation>Problème dans les données</translation>
         </message>
         <message>
             <source>A problem was found in the data. Nothing was changed.</source>
@@ -8806,8 +8841,12 @@
             </translation>
         </message>
         <message>
-            <source>“relance check” tells more. Good copies are in the backups folder beside the data.</source>
-            <translation>« relance check » en dit plus. Des copies intactes se trouvent dans le dossier « backups », à côté des données.</translation>
+            <source>Something is wrong with the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good copies are in the backups folder. In a terminal, “relance check” lists what is wrong.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something unexpected happened</source>

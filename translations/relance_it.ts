@@ -44,6 +44,10 @@
             <translation>Licenze dei componenti di Relance</translation>
         </message>
         <message>
+            <source>Hide the licenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The licenses did not come with this copy. They are in the folder “resources” of the source.</source>
             <translation>Le licenze non sono in questa copia. Si trovano nella cartella «resources» dei sorgenti.</translation>
         </message>
@@ -653,8 +657,8 @@
             <translation>Apri</translation>
         </message>
         <message>
-            <source>Move to…</source>
-            <translation>Sposta in…</translation>
+            <source>Move to</source>
+            <translation>Sposta in</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -716,18 +720,19 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>%1 there on %2</source>
-            <comment>a public holiday of the client's</comment>
-            <translation>lì festivo il %2 (%1)</translation>
+            <source>client’s holiday on %2: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>away on %1</source>
-            <comment>the client</comment>
-            <translation>assente il %1</translation>
+            <source>client away on %1</source>
+            <translation type="unfinished" />
         </message>
-        <message>
-            <source>+%1</source>
-            <translation>+%1</translation>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Nothing is planned on this day.</source>
@@ -746,12 +751,16 @@
             <translation>%1: giorno libero</translation>
         </message>
         <message>
-            <source>Days of</source>
-            <translation>Giorni di</translation>
+            <source>Show</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>You, all projects</source>
-            <translation>Te, tutti i progetti</translation>
+            <source>All projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With all projects, weekends, public holidays and days off are yours; with one client’s projects, theirs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Public holiday: %1</source>
@@ -765,6 +774,16 @@
             <source>%1. %2</source>
             <comment>what a day is, two of them</comment>
             <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <comment>with the date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <comment>with the date</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, today</source>
@@ -800,8 +819,8 @@
             <translation>Ancora nulla in programma</translation>
         </message>
         <message>
-            <source>Here you will see ahead: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
-            <translation>Qui vedrai che cosa arriva: quando un sollecito è da fare, quando scade un avviso finale, che cosa consegnare e quando, e in quali giorni nessuno lavora. Si riempie da solo appena chiedi qualcosa a un cliente o dai una data a una fase.</translation>
+            <source>Here you will see what is coming: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1016,8 +1035,8 @@
             <translation>I tuoi dati</translation>
         </message>
         <message>
-            <source>All you keep here is in one folder on this computer. None of it leaves on its own.</source>
-            <translation>Tutto ciò che tieni qui sta in un’unica cartella di questo computer. Nulla ne esce da solo.</translation>
+            <source>Everything you keep here is in one folder on this computer. None of it leaves unless you send it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder</source>
@@ -1028,6 +1047,10 @@
             <translation>Apri la cartella</translation>
         </message>
         <message>
+            <source>Open the backups folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No program on this computer opens folders. Yours is %1.</source>
             <translation>Nessun programma di questo computer apre le cartelle. La tua è %1.</translation>
         </message>
@@ -1036,8 +1059,8 @@
             <translation>Importa un file…</translation>
         </message>
         <message>
-            <source>It is looked through first: you see what it brings before anything changes.</source>
-            <translation>Prima viene esaminato: vedi che cosa porta prima che cambi qualcosa.</translation>
+            <source>You see what the file brings before anything changes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export everything…</source>
@@ -1048,8 +1071,8 @@
             <translation>Tutti i progetti, i clienti e le impostazioni in un unico file leggibile, da conservare o da portare con te.</translation>
         </message>
         <message>
-            <source>Save for a calendar…</source>
-            <translation>Salva per un calendario…</translation>
+            <source>Export for a calendar…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Import a newer file after changes: it updates what is there.</source>
@@ -1060,16 +1083,16 @@
             <translation>Controlla i dati</translation>
         </message>
         <message>
-            <source>Reads everything through and tells whether it is as it must be. Nothing is changed.</source>
-            <translation>Rilegge tutto e dice se tutto è in ordine. Non viene modificato nulla.</translation>
+            <source>Reads all of your data and says whether anything is wrong. Nothing is changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Reading everything through…</source>
-            <translation>Lettura di tutti i dati…</translation>
+            <source>Reading all of your data…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>All of your data was read: it is as it must be.</source>
-            <translation>Tutti i tuoi dati sono stati letti: è tutto in ordine.</translation>
+            <source>All of your data was read: nothing is wrong.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Relance files (*.json)</source>
@@ -2522,8 +2545,8 @@
     <context>
         <name>Failures</name>
         <message>
-            <source>%1 was written by a newer Relance (format %2, this one knows %3). Please update Relance.</source>
-            <translation>%1 è stato scritto da una versione più recente di Relance (formato %2, questa conosce il %3). Aggiorna Relance.</translation>
+            <source>This file was written by a newer Relance (format %2, this one knows %3). Please update Relance. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full, so nothing was changed. Make some room and try again. (%1)</source>
@@ -2534,24 +2557,24 @@
             <translation>Il disco non ha risposto, quindi nulla è cambiato. Controllalo e riprova. (%1)</translation>
         </message>
         <message>
-            <source>%1 cannot be written, so nothing was changed. Check the rights of its folder.</source>
-            <translation>Impossibile scrivere %1, quindi nulla è cambiato. Controlla i permessi della cartella.</translation>
+            <source>The file cannot be written, so nothing was changed. Check the rights of its folder. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Another program is using %1, so nothing was changed. Close it and try again.</source>
-            <translation>Un altro programma sta usando %1, quindi nulla è cambiato. Chiudilo e riprova.</translation>
+            <source>Another program is using the file, so nothing was changed. Close it and try again. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is damaged. It is left as it is; restore a copy from the backups folder beside it.</source>
-            <translation>%1 è danneggiato. Viene lasciato com’è; ripristina una copia dalla cartella «backups» lì accanto.</translation>
+            <source>The file is damaged. It is left as it is; restore a copy from the backups folder beside it. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 belongs to another program, so it is left alone. Choose another data folder.</source>
-            <translation>%1 appartiene a un altro programma, quindi non viene toccato. Scegli un’altra cartella dei dati.</translation>
+            <source>This file belongs to another program, so it is left alone. Choose another data folder. (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 could not be used, so nothing was changed.</source>
-            <translation>Impossibile usare %1, quindi nulla è cambiato.</translation>
+            <source>The file could not be used, so nothing was changed. (%1)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2764,8 +2787,8 @@
             <translation>Bacheca</translation>
         </message>
         <message>
-            <source>Card or row in front of you</source>
-            <translation>Scheda o riga davanti a te</translation>
+            <source>Selected card or row</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Today</source>
@@ -2824,8 +2847,8 @@
             <translation>Ripeti</translation>
         </message>
         <message>
-            <source>This sheet</source>
-            <translation>Questo elenco</translation>
+            <source>All shortcuts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close the panel</source>
@@ -2836,8 +2859,8 @@
             <translation>Esci da Relance</translation>
         </message>
         <message>
-            <source>To the next control</source>
-            <translation>All’elemento successivo</translation>
+            <source>Next field or button</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The client replied</source>
@@ -2880,8 +2903,8 @@
             <translation>Da un giorno all’altro</translation>
         </message>
         <message>
-            <source>A month back or forth</source>
-            <translation>Un mese indietro o avanti</translation>
+            <source>Previous or next month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To today</source>
@@ -2892,16 +2915,16 @@
             <translation>Apri ciò che c’è quel giorno</translation>
         </message>
         <message>
-            <source>Copy the message or hand it over</source>
-            <translation>Copia il messaggio o passalo</translation>
+            <source>Copy the message, or open it in your mail program</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Keep the draft</source>
-            <translation>Conserva la bozza</translation>
+            <source>Save the draft</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>To the next gap in the text</source>
-            <translation>Al prossimo spazio vuoto del testo</translation>
+            <source>Next gap in the text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close; the draft is kept</source>
@@ -3824,6 +3847,10 @@
             <translation>Importa un file</translation>
         </message>
         <message>
+            <source>Import %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Relance files (*.json)</source>
             <translation>File di Relance (*.json)</translation>
         </message>
@@ -3864,14 +3891,14 @@
             <translation>Mi fermo…</translation>
         </message>
         <message>
-            <source>There is a problem in this file, so nothing was imported. Mend it and try again.</source>
-            <translation>C’è un problema in questo file, quindi nulla è stato importato. Correggilo e riprova.</translation>
+            <source>There is a problem in this file, so nothing was imported. Fix it and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>There are %n problems in this file, so nothing was imported. Mend them and try again.</source>
-            <translation>
-                <numerusform>C’è %n problema in questo file, quindi nulla è stato importato. Correggilo e riprova.</numerusform>
-                <numerusform>Ci sono %n problemi in questo file, quindi nulla è stato importato. Correggili e riprova.</numerusform>
+            <source>There are %n problems in this file, so nothing was imported. Fix them and try again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3887,14 +3914,14 @@
             <translation>Nuovo in questo file: %1.</translation>
         </message>
         <message>
-            <source>One thing in it exists here and differs. What should become of it?</source>
-            <translation>Un elemento del file esiste già qui ed è diverso. Che cosa farne?</translation>
+            <source>One entry of the file exists here with other content. What should happen to it?</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n things in it exist here and differ. What should become of them?</source>
-            <translation>
-                <numerusform>%n elemento del file esiste già qui ed è diverso. Che cosa farne?</numerusform>
-                <numerusform>%n elementi del file esistono già qui e sono diversi. Che cosa farne?</numerusform>
+            <source>%n entries of the file exist here with other content. What should happen to them?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3902,12 +3929,12 @@
             <translation>&amp;Tieni ciò che c’è qui</translation>
         </message>
         <message>
-            <source>&amp;Replace it by what the file says</source>
-            <translation>&amp;Sostituisci con ciò che dice il file</translation>
+            <source>&amp;Replace it with what the file says</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Import the file’s beside it, as &amp;new</source>
-            <translation>Importa anche quello del file, come &amp;nuovo</translation>
+            <source>Keep &amp;both: import what the file says as new</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your settings</source>
@@ -4005,6 +4032,10 @@
             <translation>Giorni lavorativi: di solito (punto) e al massimo (barra)</translation>
         </message>
         <message>
+            <source>In working days, the quickest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where projects wait</source>
             <translation>Dove aspettano i progetti</translation>
         </message>
@@ -4021,8 +4052,8 @@
             <translation>Da sbloccare</translation>
         </message>
         <message>
-            <source>At risk</source>
-            <translation>A rischio</translation>
+            <source>Of which at risk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 %2</source>
@@ -4060,14 +4091,14 @@
             <translation>Pagamento</translation>
         </message>
         <message>
-            <source>1 more client in the table</source>
-            <translation>1 altro cliente nella tabella</translation>
+            <source>1 quicker client in the table</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n more clients in the table</source>
-            <translation>
-                <numerusform>%n altro cliente nella tabella</numerusform>
-                <numerusform>Altri %n clienti nella tabella</numerusform>
+            <source>%n quicker clients in the table</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -4075,8 +4106,8 @@
             <translation>Mostra come tabella</translation>
         </message>
         <message>
-            <source>Show as a picture</source>
-            <translation>Mostra come grafico</translation>
+            <source>Show as a chart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy the table</source>
@@ -4280,16 +4311,16 @@
             <translation>&amp;Lingua</translation>
         </message>
         <message>
-            <source>As the system (%1)</source>
-            <translation>Quella del sistema (%1)</translation>
+            <source>Same as the system (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Appearance</source>
             <translation>&amp;Aspetto</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>Come il sistema</translation>
+            <source>Same as the system</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Light</source>
@@ -4316,8 +4347,8 @@
             <translation>%1%</translation>
         </message>
         <message>
-            <source>Reduced motion: nothing slides or flies</source>
-            <translation>Meno animazioni: nulla scorre né vola</translation>
+            <source>Reduced motion: no animations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where the system asks for it, motion is reduced in any case.</source>
@@ -4396,6 +4427,10 @@
         <message>
             <source>Canceled %1</source>
             <translation>Annullato il %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, due %2</source>
@@ -4564,8 +4599,8 @@
             <translation>Notifiche</translation>
         </message>
         <message>
-            <source>What falls due always stands in Today. Each thing is told once, several together.</source>
-            <translation>Ciò che è da fare sta sempre in Oggi. Ogni cosa viene segnalata una volta, più cose insieme.</translation>
+            <source>Everything that is due is listed in Today. You are notified of each thing once; several are put together.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tell me when something falls due</source>
@@ -4596,8 +4631,8 @@
             <translation>Ore di quiete</translation>
         </message>
         <message>
-            <source>What falls due in quiet time is told together when it is over.</source>
-            <translation>Ciò che è da fare durante le ore di quiete viene segnalato tutto insieme alla fine.</translation>
+            <source>What falls due in quiet time is announced in one notification when it ends.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Quiet &amp;from</source>
@@ -4608,16 +4643,16 @@
             <translation>&amp;Alle</translation>
         </message>
         <message>
-            <source>The same time twice means no quiet hours.</source>
-            <translation>Due volte la stessa ora: nessuna ora di quiete.</translation>
+            <source>Set both to the same time for no quiet hours.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Only on my working days</source>
-            <translation>Solo nei miei giorni lavorativi</translation>
+            <source>Notify me only on my working days</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The end of a final notice may break quiet time</source>
-            <translation>La fine di un avviso finale può interrompere la quiete</translation>
+            <source>Notify me when a final notice ends, even in quiet time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In the background</source>
@@ -4628,12 +4663,12 @@
             <translation>Resta nell’area di notifica quando chiudo la finestra</translation>
         </message>
         <message>
-            <source>There is no tray here now: closing the window ends Relance, and nothing is told until you open it.</source>
-            <translation>Qui ora non c’è un’area di notifica: chiudendo la finestra Relance si chiude, e nulla viene segnalato finché non lo riapri.</translation>
+            <source>This desktop has no tray: closing the window ends Relance, and there are no notifications until you open it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Start when I log in, in the tray</source>
-            <translation>Avvia all’accesso, nell’area di notifica</translation>
+            <source>Start in the tray when I log in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This computer does not let Relance change what starts when you log in.</source>
@@ -5485,10 +5520,6 @@
             <translation>Rinomina</translation>
         </message>
         <message>
-            <source>Please give the template a name.</source>
-            <translation>Dai un nome al modello.</translation>
-        </message>
-        <message>
             <source>There are no milestones to keep yet.</source>
             <translation>Non ci sono ancora fasi da conservare.</translation>
         </message>
@@ -5731,6 +5762,10 @@
             <translation>Nessun Paese: dal lunedì al venerdì</translation>
         </message>
         <message>
+            <source>Not needed: only working days leave out holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A completed project can be reopened</source>
             <translation>Un progetto completato si può riaprire</translation>
         </message>
@@ -5811,8 +5846,8 @@
             <translation>Dalla pagina di altri</translation>
         </message>
         <message>
-            <source>Not sure</source>
-            <translation>Non sicuro</translation>
+            <source>Uncertain</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1. Official, checked on %2.</source>
@@ -5823,8 +5858,8 @@
             <translation>%1. Pagina non ufficiale, verificata il %2.</translation>
         </message>
         <message>
-            <source>%1. Not sure, checked on %2.</source>
-            <translation>%1. Non sicuro, verificato il %2.</translation>
+            <source>%1. Uncertain, checked on %2.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changed by you. Shipped: %1. %2</source>
@@ -5898,24 +5933,24 @@
             <translation>Impostato per %1. Altrimenti %2.</translation>
         </message>
         <message>
-            <source>Set here</source>
-            <translation>Imposta qui</translation>
+            <source>Change</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Back to inherited</source>
-            <translation>Torna al valore ereditato</translation>
+            <source>Use default</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Set here: %1</source>
-            <translation>Imposta qui: %1</translation>
+            <source>Change: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Back to inherited: %1</source>
-            <translation>Torna al valore ereditato: %1</translation>
+            <source>Use default: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>, </source>
-            <translation>, </translation>
+            <source>, then </source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5923,6 +5958,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something is wrong here. Compare it with a file that Relance exported.</source>
@@ -7038,8 +7077,8 @@
             <translation>Giorni lavorativi</translation>
         </message>
         <message>
-            <source>Nothing falls due on a day you do not work. A client’s holiday is not silence either.</source>
-            <translation>Nei giorni in cui non lavori non scade nulla. Nemmeno le festività di un cliente contano come silenzio.</translation>
+            <source>Nothing falls due on a day you do not work, and a client’s public holidays are not counted as silence.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ladder</source>
@@ -7066,8 +7105,8 @@
             <translation>F&amp;uso orario</translation>
         </message>
         <message>
-            <source>System default (%1)</source>
-            <translation>Quello del sistema (%1)</translation>
+            <source>Same as the system (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Country</source>
@@ -7098,8 +7137,8 @@
             <translation>La &amp;giornata inizia alle</translation>
         </message>
         <message>
-            <source>Steps fall due at this time.</source>
-            <translation>I passi scattano a quest’ora.</translation>
+            <source>What is due on a day is due from this time on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Days off</source>
@@ -7194,8 +7233,8 @@
             <translation>, </translation>
         </message>
         <message>
-            <source>Not saved yet: %1.</source>
-            <translation>Non ancora salvato: %1.</translation>
+            <source>Changes in %1 are not saved yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stay here</source>
@@ -8780,19 +8819,15 @@
             <translation>Impossibile aprire i dati</translation>
         </message>
         <message>
-            <source>Relance did not end properly last time, and a problem was found in the data.</source>
-            <translation>L’ultima volta Relance non si è chiuso correttamente, ed è stato trovato un problema nei dati.</translation>
+            <source>Relance did not close properly last time, and a problem was found in the data.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Relance did not end properly last time, and %n problems were found in the data.</source>
-            <translation>
-                <numerusform>L’ultima volta Relance non si è chiuso correttamente, e nei dati è stato trovato %n problema.</numerusform>
-                <numerusform>L’ultima volta Relance non si è chiuso correttamente, e nei dati sono stati trovati %n problemi.</numerusform>
+            <source>Relance did not close properly last time, and %n problems were found in the data.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>Something is wrong in the data</source>
-            <translation>C’è un problema nei dati</translation>
         </message>
         <message>
             <source>A problem was found in the data. Nothing was changed.</source>
@@ -8806,8 +8841,12 @@
             </translation>
         </message>
         <message>
-            <source>“relance check” tells more. Good copies are in the backups folder beside the data.</source>
-            <translation>«relance check» dice di più. Copie buone si trovano nella cartella backups accanto ai dati.</translation>
+            <source>Something is wrong with the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good copies are in the backups folder. In a terminal, “relance check” lists what is wrong.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something unexpected happened</source>

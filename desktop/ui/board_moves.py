@@ -1,5 +1,5 @@
 """What it means to move a card to another column: the table of drops. Each move is an intent to go on with, or a sentence
-that says why not; used by drops, by Ctrl+arrows and by the "Move to…" menu. It asks `preview`; it changes nothing.
+that says why not; used by drops, by Ctrl+arrows and by the "Move to" menu. It asks `preview`; it changes nothing.
 """
 
 from collections.abc import Callable

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui import icons
 from desktop.ui.errands import Errand, Errands
@@ -12,11 +12,12 @@ from desktop.ui.labels import about
 from desktop.ui.labels import errands as words
 from desktop.ui.labels import help as help_words
 from desktop.ui.labels import tour as tour_words
+from desktop.ui.widgets.menu import Menu
 
 
-def main_menu(errands: Errands, helping: Help, parent: QWidget) -> QMenu:
+def main_menu(errands: Errands, helping: Help, parent: QWidget) -> Menu:
     """Each action's object name is "menu." with a word."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     for errand, icon, name, key in (
         (Errand.IMPORT, Icon.IMPORT, words.bring_in(), "import"),
         (Errand.EXPORT, Icon.DOWNLOAD, words.export(), "export"),

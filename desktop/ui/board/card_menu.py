@@ -5,7 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.card import Card
 from desktop.core.vocabulary import Column
@@ -14,12 +15,13 @@ from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words
 from desktop.ui.labels.columns import column_name
 from desktop.ui.widgets.label import tooltip
+from desktop.ui.widgets.menu import Menu, tell_key
 
 if TYPE_CHECKING:
     from desktop.ui.board_moves import Move
 
 
-class CardMenu(QMenu):
+class CardMenu(Menu):
     """Signals: `opened(str)` a project; `move_requested(str, Column)`. A move that is refused is there and says why."""
 
     opened = Signal(str)
@@ -29,8 +31,11 @@ class CardMenu(QMenu):
         super().__init__(parent)
         self._project = card.project
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.addAction(icons.icon(Icon.EYE), words.open_card()).triggered.connect(self._on_open)
-        self.move_menu = QMenu(words.move_to(), self)
+        opening = self.addAction(icons.icon(Icon.EYE), words.open_card())
+        tell_key(opening, QKeySequence(Qt.Key.Key_Return))
+        opening.triggered.connect(self._on_open)
+        self.move_menu = Menu(self, words.move_to())
+        self.move_menu.setIcon(icons.icon(Icon.SQUARE_KANBAN))
         self.move_menu.setToolTipsVisible(True)
         for column, move in moves.items():
             if column == card.column:

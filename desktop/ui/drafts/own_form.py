@@ -4,7 +4,7 @@ It tells what the designer does; it keeps nothing."""
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.drafts.facts import PLACEHOLDERS
 from desktop.services.drafts.messages import Message
@@ -20,6 +20,7 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
@@ -95,9 +96,9 @@ class OwnForm(QWidget):
         self._dropped = dropped
         self.back.show()
 
-    def insert_menu(self) -> QMenu:
+    def insert_menu(self) -> Menu:
         """All facts, with what they stand for."""
-        menu = QMenu(self)
+        menu = Menu(self)
         for name in sorted(PLACEHOLDERS, key=placeholders.meaning):
             action = menu.addAction(escaped_mnemonic(f"{placeholders.meaning(name)}  ·  {{{name}}}"))
             action.setObjectName(f"settings.words.insert.{name}")

@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+from PySide6.QtGui import QActionGroup, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.core.vocabulary import Formality
 from desktop.ui import icons, theme
@@ -13,6 +13,7 @@ from desktop.ui.icons import Icon
 from desktop.ui.labels import drafts as words
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import tooltip
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.painting import has_visible_focus, mirrored, rounded, shade, write
 
 _HEIGHT, _PADDING, _GAP, _ICON, _RADIUS = 22, 8, 5, 13, 6
@@ -40,13 +41,14 @@ class TongueButton(QAbstractButton):
         self.setText(tongue(language, formality))
         self.updateGeometry()
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """All languages, in both ways; the one in force is checked."""
-        made = QMenu(self)
+        made = Menu(self)
+        one = QActionGroup(made)
         for language in LANGUAGES:
             made.addSeparator()
             for formality in Formality:
-                action = made.addAction(tongue(language, formality))
+                action = one.addAction(made.addAction(tongue(language, formality)))
                 action.setObjectName(f"draft.language.{language}.{formality.value}")
                 action.setCheckable(True)
                 action.setChecked((language, formality) == (self._language, self._formality))

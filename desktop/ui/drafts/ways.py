@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.core.vocabulary import DraftKind
 from desktop.ui import icons, theme
@@ -16,6 +16,7 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.buttons import Button, Kind, icon_button
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.label import tooltip
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
@@ -115,9 +116,9 @@ class Ways(QWidget):
         """Whether a way is open to the message as it stands."""
         return not (self.reason and way.hands_over) and not (self._refusal and way.records)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """The other ways."""
-        made = QMenu(self)
+        made = Menu(self)
         for entry in _MENU:
             if entry is None:
                 made.addSeparator()

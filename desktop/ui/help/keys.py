@@ -1,13 +1,13 @@
 """All keys of the program as they are told to people, in groups. What the keys of the window do stands in `shortcuts`; a key
 without a name here would be a hidden one, and a test forbids it."""
 
-import sys
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.ui.dialogs.entry.row_keys import MOVES, Move
+from desktop.ui.key_names import native
 from desktop.ui.labels import help as words
 from desktop.ui.shortcuts import Key
 
@@ -28,22 +28,7 @@ class Group(NamedTuple):
     lines: tuple[Line, ...]
 
 
-_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _SIDEWAYS, _UPRIGHT = ("Left", "Right"), ("Up", "Down")
-
-
-def native(key: QKeySequence) -> str:
-    """The system's name of a key, in the language of the interface; arrows as they stand on the keys."""
-    portable = key.toString(QKeySequence.SequenceFormat.PortableText)
-    before, _, last = portable.rpartition("+")
-    if last == "Return" and sys.platform != "darwin":
-        key = QKeySequence(f"{portable.removesuffix(last)}Enter")  # as it is called on the keys and in the texts
-    if last not in _ARROWS:
-        return key.toString(QKeySequence.SequenceFormat.NativeText)
-    if not before:
-        return _ARROWS[last]
-    of_letter = QKeySequence(f"{before}+A").toString(QKeySequence.SequenceFormat.NativeText)
-    return of_letter.removesuffix("A") + _ARROWS[last]
 
 
 def groups() -> tuple[Group, ...]:

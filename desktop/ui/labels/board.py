@@ -286,7 +286,7 @@ def open_card() -> str:
 
 
 def move_to() -> str:
-    return translate("Board", "Move to…")
+    return translate("Board", "Move to")
 
 
 def move_entry(column: str, sentence: str) -> str:

@@ -188,6 +188,14 @@ def action(intent: Intent, number: int, platform: Platform) -> str:
     return _actions()[intent]
 
 
+def in_menu(intent: Intent, number: int, platform: Platform) -> str:
+    """In a menu, where a "…" stands for whatever opens a window."""
+    name = action(intent, number, platform)
+    if name.endswith("…") or intent in (Intent.RESUME, Intent.REOPEN):
+        return name
+    return fill(translate("Actions", "%1…"), name)
+
+
 def _actions() -> dict[Intent, str]:
     return {
         Intent.QUOTE_SENT: translate("Actions", "Quote sent…"),

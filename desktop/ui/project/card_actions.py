@@ -12,13 +12,11 @@ from desktop.services.service import Service
 from desktop.ui import icons
 from desktop.ui.icons import Icon
 from desktop.ui.intents import Intent
-from desktop.ui.labels import steps
 from desktop.ui.labels import why as why_words
-from desktop.ui.labels.text import escaped_mnemonic
+from desktop.ui.project.entries import add_intent
 from desktop.ui.project.facts import Facts, gather
-from desktop.ui.project.offers import ICONS, offers
+from desktop.ui.project.offers import offers
 from desktop.ui.project.why_sheet import WhySheet
-from desktop.ui.widgets.label import tooltip
 
 
 def add_card_actions(menu: QMenu, service: Service, project_id: str, begin: Callable[[Intent, str], None]) -> None:
@@ -36,13 +34,11 @@ def add_card_actions(menu: QMenu, service: Service, project_id: str, begin: Call
     for group in ((offered.main, *offered.beside), *offered.menu):
         menu.addSeparator()
         for intent in group:
-            refusal = facts.refusal_of(intent)
-            label = steps.action(intent, facts.assessment.follow_ups_sent + 1, facts.platform)
-            action = menu.addAction(icons.icon(ICONS[intent]), escaped_mnemonic(label))
-            action.setObjectName(f"card.menu.{intent.value}")
-            action.setEnabled(not refusal)
-            action.setToolTip(tooltip(refusal or label))
-            action.triggered.connect(partial(begin, intent, project_id))
+            add_intent(menu, "card.menu", intent, facts, facts.refusal_of(intent), partial(_begin, begin, project_id))
+
+
+def _begin(begin: Callable[[Intent, str], None], project_id: str, intent: Intent) -> None:
+    begin(intent, project_id)
 
 
 def _explain(menu: QMenu, facts: Facts, rung: Rung) -> None:

@@ -9,12 +9,13 @@ from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.ui import icons, places, theme
+from desktop.ui import places, theme
 from desktop.ui.icons import Icon
 from desktop.ui.intents import Intent
 from desktop.ui.labels import panel as words
 from desktop.ui.labels import steps
 from desktop.ui.labels.text import escaped_mnemonic, translate
+from desktop.ui.project.entries import add_intent
 from desktop.ui.project.facts import Facts
 from desktop.ui.project.offers import ICONS, Offers, offers
 from desktop.ui.project.status import status_of
@@ -22,6 +23,7 @@ from desktop.ui.theme import BOLD, Size, Token, Tone
 from desktop.ui.widgets.button_flow import ButtonFlow
 from desktop.ui.widgets.buttons import Button, Kind, icon_button, small_button
 from desktop.ui.widgets.label import tooltip
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
@@ -143,17 +145,12 @@ class PanelHead(QWidget):
 
     def menu(self, offered: Offers) -> QMenu:
         """The menu of all the other actions, the impossible ones with their reason."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setToolTipsVisible(True)
         for group in offered.menu:
             for intent in group:
-                refusal = self._refusal_of(intent)
-                action = menu.addAction(icons.icon(ICONS[intent]), escaped_mnemonic(self._label(intent)))
-                action.setObjectName(f"panel.menu.{intent.value}")
-                action.setEnabled(not refusal)
-                action.setToolTip(tooltip(refusal) or self._label(intent))
-                action.setStatusTip(refusal)
-                action.triggered.connect(partial(self.chosen.emit, intent))
+                if self._facts is not None:
+                    add_intent(menu, "panel.menu", intent, self._facts, self._refusal_of(intent), self.chosen.emit)
             menu.addSeparator()
         if self.extend is not None and self._facts is not None:
             self.extend(menu, self._facts.project.id)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from desktop.core.model import Contact
 from desktop.core.vocabulary import ContactType
@@ -13,6 +13,7 @@ from desktop.ui.labels.text import translate
 from desktop.ui.project.facts import Facts
 from desktop.ui.project.history_delegate import HistoryDelegate
 from desktop.ui.project.history_model import Entry, HistoryModel, Role
+from desktop.ui.widgets.menu import Menu
 
 
 class HistoryView(QListView):
@@ -111,9 +112,9 @@ class HistoryView(QListView):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.viewport().mapToGlobal(place))
 
-    def menu(self, entry: Entry) -> QMenu:
+    def menu(self, entry: Entry) -> Menu:
         """What can be done with an entry."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setToolTipsVisible(True)
         take_back = menu.addAction(translate("History", "Take back"))
         refusal = self._refusal(entry)

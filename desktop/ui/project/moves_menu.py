@@ -3,41 +3,60 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.commands import MoveMilestone
 from desktop.core.model import Milestone
 from desktop.core.vocabulary import Payment, Work
+from desktop.ui.labels.text import translate
 from desktop.ui.labels.words import payment_name, work_name
 from desktop.ui.project.facts import Facts
 from desktop.ui.widgets.label import tooltip
+from desktop.ui.widgets.menu import Menu
 
 Chosen = Callable[[Work | Payment], None]
 
 
-def moves_menu(facts: Facts, milestone: Milestone, kind: str, chosen: Chosen, parent: QWidget) -> QMenu:
-    """`kind`: "work", "payment" or "" for both; `chosen` is called with the state to move to."""
-    menu = QMenu(parent)
+def moves_menu(facts: Facts, milestone: Milestone, kind: str, chosen: Chosen, parent: QWidget) -> Menu:
+    """`kind`: "work", "payment" or "" for both; `chosen` is called with the state to move to. The present one is marked."""
+    menu = Menu(parent)
     menu.setToolTipsVisible(True)
-    moves: list[tuple[Work | Payment, str]] = []
+    held = facts.platform.escrow
     if kind in ("", "work"):
-        moves += [(work, work_name(work)) for work in Work if work is not milestone.work]
+        menu.addSection(translate("Milestones", "Work"))
+        for work in Work:
+            _add(menu, facts, milestone, work, work_name(work), chosen)
     if kind in ("", "payment"):
-        held = facts.platform.escrow
-        moves += [(payment, payment_name(payment, held)) for payment in Payment if payment is not milestone.payment]
-    before: Work | Payment | None = None
-    for to, name in moves:
-        if isinstance(before, Work) and isinstance(to, Payment):
-            menu.addSeparator()
-        before = to
-        refusal = _refusal(facts, milestone, to)
-        action = menu.addAction(name)
-        action.setObjectName(f"move.{to.value}")
-        action.setEnabled(not refusal)
-        action.setToolTip(tooltip(refusal) or name)
-        action.setStatusTip(refusal)
-        action.triggered.connect(partial(chosen, to))
+        menu.addSection(translate("Milestones", "Payment"))
+        for payment in Payment:
+            _add(menu, facts, milestone, payment, payment_name(payment, held), chosen)
     return menu
+
+
+def _add(menu: Menu, facts: Facts, milestone: Milestone, to: Work | Payment, name: str, chosen: Chosen) -> None:
+    action = menu.addAction(name)
+    action.setObjectName(f"move.{to.value}")
+    if to in (milestone.work, milestone.payment):
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.toggled.connect(partial(_stay, action))
+        return
+    refusal = _refusal(facts, milestone, to)
+    action.setEnabled(not refusal)
+    action.setToolTip(tooltip(refusal) or name)
+    action.setStatusTip(refusal)
+    action.triggered.connect(partial(_choose, chosen, to))
+
+
+def _choose(chosen: Chosen, to: Work | Payment, _is_checked: bool = False) -> None:
+    chosen(to)
+
+
+def _stay(action: QAction, is_checked: bool) -> None:
+    """To choose what is so already changes nothing."""
+    if not is_checked:
+        action.setChecked(True)
 
 
 def _refusal(facts: Facts, milestone: Milestone, to: Work | Payment) -> str:

@@ -63,6 +63,9 @@ _MENU = (
 )
 
 
+_OF_CLOSED = {Intent.REOPEN, Intent.NOTE, Intent.EDIT_PROJECT, Intent.CANCELLATION, Intent.DELETE}
+
+
 @dataclass(frozen=True, slots=True)
 class Offers:
     """`main`: the button that stands out; `beside`: the quiet ones; `menu`: groups of all the others."""
@@ -77,8 +80,23 @@ def offers(seen: Assessment) -> Offers:
     main, beside = _buttons(seen)
     shown = {main, *beside}
     groups = (*_MENU[:3], _words(seen), *_MENU[3:])
-    menu = tuple(tuple(intent for intent in group if intent not in shown) for group in groups)
+    without = shown | _senseless(seen)
+    menu = tuple(tuple(intent for intent in group if intent not in without) for group in groups)
     return Offers(main, beside, tuple(group for group in menu if group))
+
+
+def _senseless(seen: Assessment) -> set[Intent]:
+    """What no project in this state is asked for: it would be refused, or tell what is long over."""
+    if seen.turn is Turn.NOBODY:
+        return set(Intent) - _OF_CLOSED
+    found = {Intent.REOPEN, Intent.PAUSE if seen.pause is not None else Intent.RESUME}
+    if not seen.quote_phase:
+        found |= {Intent.QUOTE_SENT, Intent.QUOTE_ACCEPTED}
+    if seen.completed_at is None:
+        found.add(Intent.COMPLETION_REJECTED)
+    if seen.support_since is None:
+        found.add(Intent.SUPPORT_REPLIED)
+    return found
 
 
 def _words(seen: Assessment) -> tuple[Intent, ...]:
@@ -98,7 +116,7 @@ def _buttons(seen: Assessment) -> tuple[Intent, tuple[Intent, ...]]:
     if seen.turn is Turn.MINE:
         return _on_my_turn(seen)
     if seen.support_since is not None:
-        return Intent.SUPPORT_REPLIED, (Intent.REPLY, Intent.SUPPORT_CONTACTED)
+        return Intent.SUPPORT_REPLIED, (Intent.REPLY, Intent.SUPPORT_CONTACTED if due is not None else Intent.NOTE)
     if due is Intent.CHECK_RELEASE:
         return due, (Intent.SUPPORT_CONTACTED, Intent.REPLY)
     if due is not None:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.core.notices.snooze import Snooze, snoozed_until
 from desktop.services.service import Service
@@ -16,16 +16,17 @@ from desktop.ui.labels import snooze as words
 from desktop.ui.labels.text import translate
 from desktop.ui.theme import BOLD, MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
-from desktop.ui.widgets.field_style import dress
+from desktop.ui.widgets.field_style import dress, show_wrong
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 Chosen = Callable[[Snooze, date | None], None]
 
 
-def snooze_menu(service: Service, chosen: Chosen, parent: QWidget) -> QMenu:
+def snooze_menu(service: Service, chosen: Chosen, parent: QWidget) -> Menu:
     """`chosen` is called with how long, and the day for a date."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     now, own, start = service.now(), service.own_calendar(), service.designer().workday_start
     today = now.astimezone(own.zone).date()
@@ -67,6 +68,7 @@ class SnoozeDialog(QDialog):
         self.setAccessibleIdentifier("dialog.snooze")
         self.setWindowTitle(words.dialog_title())
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.confirm = Button(words.dialog_confirm(), Kind.PRIMARY)
         self.day = DayField(today)
         self.day.setAccessibleIdentifier("snooze.day")
         dress(self.day)
@@ -75,22 +77,26 @@ class SnoozeDialog(QDialog):
         self.problem.hide()
         caption = Label(words.dialog_day(), Size.SECONDARY, MEDIUM, Token.INK2)
         caption.setBuddy(self.day)
-        look = theme.current()
+        below_caption = QVBoxLayout()
+        below_caption.setSpacing(4)
+        for widget in (caption, self.day, self.problem):
+            below_caption.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(look.px(8))
-        for widget in (Label(words.dialog_title(), Size.PANEL_TITLE, BOLD), caption, self.day, self.problem):
-            column.addWidget(widget)
+        column.setSpacing(14)
+        column.addWidget(WrappingLabel(words.dialog_title(), Size.PANEL_TITLE, BOLD, lines=2))
+        column.addLayout(below_caption)
         column.addWidget(WrappingLabel(words.dialog_note(clock), Size.BODY, token=Token.INK2))
-        column.addSpacing(look.px(6))
         column.addWidget(self._buttons())
-        self.setMinimumWidth(look.px(400))
+        self.setMinimumWidth(theme.current().px(400))
+        self.day.textChanged.connect(self._on_typed)
+        self._on_typed()
         self.day.setFocus()
 
     def _buttons(self) -> QDialogButtonBox:
         answers = QDialogButtonBox()
         for name, button, role, slot in (
-            ("confirm", Button(words.dialog_confirm(), Kind.PRIMARY), QDialogButtonBox.ButtonRole.AcceptRole, self._on_confirmed),
+            ("confirm", self.confirm, QDialogButtonBox.ButtonRole.AcceptRole, self._on_confirmed),
             ("cancel", Button(translate("Dialogs", "Cancel")), QDialogButtonBox.ButtonRole.RejectRole, self.reject),
         ):
             button.setAccessibleIdentifier(f"dialog.{name}")
@@ -100,11 +106,17 @@ class SnoozeDialog(QDialog):
             answers.addButton(button, role)
         return answers
 
+    def _on_typed(self) -> None:
+        self.confirm.setEnabled(bool(self.day.text().strip()))
+        self.problem.hide()
+        show_wrong(self.day, False)
+
     def _on_confirmed(self) -> None:
         day = self.day.value()
         if day is None or day <= self._today:
             self.problem.setText(words.day_missing())
             self.problem.show()
+            show_wrong(self.day, True)
             self.day.setFocus()
             return
         self.accept()

@@ -13,6 +13,7 @@ from desktop.core.commands import (
     EditClient,
     EditProject,
     PauseProject,
+    RecordCompleted,
     RecordFollowUp,
     RecordQuoteAccepted,
     RecordReply,
@@ -133,24 +134,39 @@ def test_resuming_needs_no_form(shown, session, service):
     session.run(ResumeProject("tea", service.now()))
 
 
-def test_a_closed_project_offers_to_reopen_and_refuses_the_rest(shown, session, service):
+def test_a_closed_project_offers_to_reopen_and_nothing_that_it_would_refuse(shown, session, service):
     session.run(CloseProject("tea", service.now(), Outcome.CANCELLED))
     panel = shown("tea")
     assert panel.body.head.main_button().text() == "Reopen"
     menu = panel.body.head.menu(offers(service.assessment(service.project("tea"))))
-    refused = {a.objectName() for a in menu.actions() if not a.isEnabled() and a.text()}
-    assert "panel.menu.request" in refused
-    assert "panel.menu.edit_project" not in refused
+    entries = [a for a in menu.actions() if not a.isSeparator()]
+    assert {a.objectName() for a in entries} == {"panel.menu.edit_project", "panel.menu.delete"}
+    assert all(a.isEnabled() for a in entries)
 
 
-def test_every_intent_is_offered_somewhere(session, service):
-    assert _offered(service) == set(Intent) - {Intent.RESTART}
+def test_every_intent_is_offered_somewhere_and_none_where_it_makes_no_sense(session, service, clock):
+    projects = [project.id for project in service.store.projects()]
+    assert set().union(*(_offered(service, project) for project in projects)) == set(Intent) - {Intent.COMPLETION_REJECTED}
+    assert {Intent.PAUSE, Intent.RESUME} & _offered(service, "tea") == {Intent.PAUSE}
+    assert {Intent.QUOTE_SENT, Intent.QUOTE_ACCEPTED, Intent.REOPEN} & _offered(service, "tea") == set()
+    assert {Intent.QUOTE_ACCEPTED, Intent.RESUME, Intent.REOPEN} & _offered(service, "packaging") == {Intent.QUOTE_ACCEPTED}
+    assert Intent.RESTART not in _offered(service, "tea")
     session.run(RecordReply("tea", service.now(), "Eccomi"))
-    assert _offered(service) == set(Intent)
+    assert Intent.RESTART in _offered(service, "tea")
+    clock.advance(days=3)
+    session.run(RecordCompleted("mobile", service.now()))
+    assert Intent.COMPLETION_REJECTED in _offered(service, "mobile")
 
 
-def _offered(service) -> set[Intent]:
-    offered = offers(service.assessment(service.project("tea")))
+def test_a_menu_marks_what_opens_a_window_and_tells_the_keys(shown, service):
+    menu = shown("mobile").body.head.menu(offers(service.assessment(service.project("mobile"))))
+    texts = {a.objectName().removeprefix("panel.menu."): a.text() for a in menu.actions() if not a.isSeparator()}
+    assert texts["note"] == "Add a note…"
+    assert all(text.endswith("…") for text in texts.values())
+
+
+def _offered(service, project: str) -> set[Intent]:
+    offered = offers(service.assessment(service.project(project)))
     return {offered.main, *offered.beside, *(intent for group in offered.menu for intent in group)}
 
 

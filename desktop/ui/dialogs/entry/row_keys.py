@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.dialogs.entry.row import MilestoneRow
 from desktop.ui.labels import plans as words
+from desktop.ui.widgets.menu import Menu, tell_key
 
 
 class Move(Enum):
@@ -69,14 +70,12 @@ class RowKeys(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(row.more.mapToGlobal(row.more.rect().bottomLeft()))
 
-    def menu(self, row: MilestoneRow) -> QMenu:
+    def menu(self, row: MilestoneRow) -> Menu:
         """What can be done with a row, with the keys for it."""
-        menu = QMenu(row.more)
+        menu = Menu(row.more)
         texts = {Move.UP: words.move_up(), Move.DOWN: words.move_down(), Move.REMOVE: words.remove()}
         for move, text in texts.items():
             action = menu.addAction(text)
-            action.setShortcut(self._keys[move])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setShortcutVisibleInContextMenu(True)
+            tell_key(action, self._keys[move])
             action.triggered.connect(partial(self.wanted.emit, row, move))
         return menu

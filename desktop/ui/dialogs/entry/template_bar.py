@@ -4,7 +4,7 @@ numbers of the one that asks for some, and a menu to keep, rename and remove own
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.plans import MOST_STAGES, Plan, Share, Template, shares_of
 from desktop.services.kept_plans import KeptPlans
@@ -19,8 +19,9 @@ from desktop.ui.theme import MEDIUM, SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import icon_button
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.menu import Menu
 
-_OWN = "own:"
+_OWN, _WIDEST = "own:", 660
 
 
 class TemplateBar(QWidget):
@@ -37,7 +38,7 @@ class TemplateBar(QWidget):
         self._kept = kept
         self.group = QButtonGroup(self)
         self.chips: dict[str, Chip] = {}
-        self.flow = Flow(8)
+        self.flow = Flow(8, widest=_WIDEST)
         self.deposit = NumberField(0, 95)
         self.stages = NumberField(1, MOST_STAGES)
         self.deposit.setValue(30)
@@ -94,9 +95,9 @@ class TemplateBar(QWidget):
         if before in self.chips:
             self.chips[before].setChecked(True)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """What can be done with own templates."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(words.keep_template()).triggered.connect(self.keep_wanted)
         own = self._own()
         if own is not None:

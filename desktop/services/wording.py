@@ -33,7 +33,7 @@ def languages() -> tuple[str, ...]:
 
 def check(text: str, language: str, context: Context | None = None) -> tuple[Finding, ...]:
     """What in the text may hurt, mislead or break a promise, in reading order. Raises UnknownLanguage."""
-    return check_by(text, book(language), context or Context(), _stop_words)
+    return check_by(text, book(language), context or Context(), _books)
 
 
 @cache
@@ -42,8 +42,8 @@ def book(language: str) -> RuleBook:
     return rule_book(language, _content(language))
 
 
-def _stop_words() -> Mapping[str, frozenset[str]]:
-    return {language: book(language).words.stop for language in languages()}
+def _books() -> Mapping[str, RuleBook]:
+    return {language: book(language) for language in languages()}
 
 
 def explained(finding: Finding, language: str) -> tuple[str, str]:

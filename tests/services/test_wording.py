@@ -18,6 +18,16 @@ BAD = {
     "fr": "Vous ne répondez jamais à mes messages. C’est peu professionnel, je laisserai un mauvais avis si vous ne payez pas !!",
     "it": "Non risponde mai ai miei messaggi. È poco professionale e lascerò una recensione negativa se non paga oggi!!",
 }
+AIMED = {
+    "en": "You never answer. You are unprofessional. I will go to court.",
+    "fr": "Vous ne répondez jamais. Vous êtes peu professionnel. Je vais aller au tribunal.",
+    "it": "Lei non risponde mai. È poco professionale. Se non risponde chiamerò il mio avvocato.",
+}
+GOOD = {
+    "en": "I hope all is well at your end.",
+    "fr": "J’espère que vous allez bien.",
+    "it": "Spero che siate riusciti a riposare.",
+}
 LANGUAGES = st.sampled_from(sorted(BAD))
 # Mails as they come: greetings, quoted lines, signs of all kinds, bad sentences and their halves.
 _PIECES = st.lists(
@@ -115,3 +125,28 @@ def test_what_is_shown_has_the_apostrophes_of_print(language: str):
         if isinstance(value, dict):
             assert not [text for key, text in value.items() if key in shown and isinstance(text, str) and "'" in text]
         waiting += value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+
+
+@pytest.mark.parametrize(("language", "other"), [(one, two) for one in BAD for two in BAD if one != two])
+def test_what_is_bad_is_found_in_another_language_than_the_clients(language: str, other: str):
+    """All of it is in that language, or a short sentence in the middle."""
+    inside = f"{GOOD[other]}\n\n{AIMED[language]}\n\n{GOOD[other]}"
+    for text, wanted in (
+        (BAD[language], {"absolute", "label", "review_pressure", "shouting"}),
+        (AIMED[language], {"accusation", "label", "legal_threat"}),
+        (inside, {"accusation", "label", "legal_threat"}),
+    ):
+        found = {(one.code, one.text) for one in wording.check(text, language)}
+        assert wanted <= {code for code, _ in found}
+        assert {one for one in found if one[0] in wanted} <= {(one.code, one.text) for one in wording.check(text, other)}
+    kind = {found.code for found in wording.check(f"{GOOD[other]}\n\n{GOOD[language]}", other)}
+    assert kind <= {"language_wrong"}
+
+
+def test_what_a_follow_up_must_say_may_be_said_in_another_language():
+    follow_up = Context(kind=DraftKind.FOLLOW_UP)
+    text = "Could you look at the final artwork by tomorrow? If you need more time, we can move the date."
+    missing = {"missing_need", "missing_date", "missing_offer"}
+    for language in BAD:
+        assert not missing & {found.code for found in wording.check(text, language, follow_up)}
+    assert missing <= {found.code for found in wording.check("How are things at your end?", "it", follow_up)}

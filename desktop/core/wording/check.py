@@ -2,11 +2,13 @@
 reading order. Never changes the text.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from desktop.core.vocabulary import Severity
 from desktop.core.wording.context import Context
 from desktop.core.wording.finding import Finding
+from desktop.core.wording.foreign import Books, stretches
 from desktop.core.wording.normalize import Normalized, normalized
 from desktop.core.wording.rules import Rule, RuleBook, Way
 from desktop.core.wording.structure import follow_up, manners, moments, money, notice, shape
@@ -28,12 +30,31 @@ _STRUCTURAL = (
 )
 
 
-def check(text: str, book: RuleBook, context: Context, stops: manners.Stops = dict) -> tuple[Finding, ...]:
-    """What in the text may hurt, mislead or break a promise; offsets are characters of `text`. `stops`: the commonest words of
-    each language there is, asked for only when the text looks foreign.
+def check(text: str, book: RuleBook, context: Context, books: Books = dict) -> tuple[Finding, ...]:
+    """What in the text may hurt, mislead or break a promise; offsets are characters of `text`. `books`: of each language there
+    is, asked for only when something in the text looks foreign; it is judged by the rules of the language it is in.
     """
     seen = normalized(text, context.names, (context.need or "", *context.written))
-    return _once([*_by_rules(seen, book, context), *_structural(seen, book, context), *_foreign(seen, book, stops)])
+    found = _by_book(seen, book, context)
+    for other, spans in stretches(seen, book.words, books):
+        found = _together(found, _by_book(seen, other, context), [seen.span(*span) for span in spans])
+    return _once([*found, *manners.language_wrong(seen, book.words, partial(_stop_words, books))])
+
+
+def _by_book(seen: Normalized, book: RuleBook, context: Context) -> list[Finding]:
+    return [*_by_rules(seen, book, context), *_structural(seen, book, context)]
+
+
+def _together(own: list[Finding], others: list[Finding], spans: list[tuple[int, int]]) -> list[Finding]:
+    """What is missing is missing in both languages; what stands in a stretch of the other is judged by that."""
+    missing = [one for one in own if not one.end and one in others]
+    ours = [one for one in own if one.end and not any(start <= one.start and one.end <= end for start, end in spans)]
+    theirs = [one for one in others if any(one.start < end and start < one.end for start, end in spans)]
+    return missing + ours + theirs
+
+
+def _stop_words(books: Books) -> Mapping[str, frozenset[str]]:
+    return {language: book.words.stop for language, book in books().items()}
 
 
 def _by_rules(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:
@@ -46,10 +67,6 @@ def _by_rules(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Fi
 def _structural(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:
     for made in _STRUCTURAL:
         yield from made(seen, book.words, context)
-
-
-def _foreign(seen: Normalized, book: RuleBook, stops: manners.Stops) -> Iterator[Finding]:
-    yield from manners.language_wrong(seen, book.words, stops)
 
 
 def _matches(seen: Normalized, way: Way, holding: Sequence[int]) -> Iterator[Finding]:

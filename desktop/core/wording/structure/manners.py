@@ -39,33 +39,34 @@ def language_wrong(seen: Normalized, words: Words, stops: Stops) -> Iterator[Fin
     only when the text's own are rare.
     """
     own = words.stop
-    if _is_foreign(_said(seen, 0, len(seen.text)), own, stops, _FEWEST):
+    if _is_foreign(said(seen, 0, len(seen.text)), own, stops, _FEWEST):
         yield whole("language_wrong")
         return
     end = 0
     while end < len(seen.text):
         start, end = seen.sentence(end, end + 1)
-        if _is_foreign(_said(seen, start, end), own, stops, _FEWEST_OF_SENTENCE):
+        if _is_foreign(said(seen, start, end), own, stops, _FEWEST_OF_SENTENCE):
             stretch = seen.text[start:end]
             yield at(seen, (end - len(stretch.lstrip()), start + len(stretch.rstrip())), "language_wrong")
 
 
-def _said(seen: Normalized, start: int, end: int) -> list[str]:
+def said(seen: Normalized, start: int, end: int) -> "list[re.Match[str]]":
     """The words of a stretch without names and quotations."""
     found = _WORD.finditer(seen.text, start, end)
-    return [word[0] for word in found if MASK not in word[0] and not _is_quoted(seen, word)]
+    return [word for word in found if MASK not in word[0] and not _is_quoted(seen, word)]
 
 
 def _is_quoted(seen: Normalized, found: "re.Match[str]") -> bool:
     return seen.is_quoted(*seen.span(*found.span()))
 
 
-def _is_foreign(said: list[str], own: frozenset[str], stops: Stops, fewest: int) -> bool:
+def _is_foreign(found: "list[re.Match[str]]", own: frozenset[str], stops: Stops, fewest: int) -> bool:
     """Another language's own small words are frequent, this one's are not."""
-    if len(said) < fewest or sum(word in own for word in said) > _USUAL * len(said):
+    spoken = [word[0] for word in found]
+    if len(spoken) < fewest or sum(word in own for word in spoken) > _USUAL * len(spoken):
         return False
     for other in stops().values():
-        theirs, ours = sum(word in other - own for word in said), sum(word in own - other for word in said)
-        if theirs >= _FEWEST_SMALL and theirs >= 0.2 * len(said) and theirs >= 2 * ours:
+        theirs, ours = sum(word in other - own for word in spoken), sum(word in own - other for word in spoken)
+        if theirs >= _FEWEST_SMALL and theirs >= 0.2 * len(spoken) and theirs >= 2 * ours:
             return True
     return False

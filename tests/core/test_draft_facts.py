@@ -109,10 +109,22 @@ def test_money_held_by_the_platform_is_never_money_to_transfer():
         assert (found.amount, found.held_amount, found.transfer_amount) == (Amount(50_000, "EUR"), Amount(50_000, "EUR"), None)
 
 
-@pytest.mark.parametrize("payment", [Payment.UNSECURED, Payment.SECURED, Payment.REQUESTED])
+@pytest.mark.parametrize("payment", [Payment.UNSECURED, Payment.REQUESTED])
 def test_money_of_direct_work_is_to_be_transferred(payment: Payment):
     found = facts(replace(asked(), platform=DIRECT, stages=(stage(Work.DELIVERED, payment),)))
-    assert (found.held_amount, found.transfer_amount) == (None, Amount(50_000, "EUR"))
+    assert (found.held_amount, found.secured_amount, found.transfer_amount) == (None, None, Amount(50_000, "EUR"))
+
+
+def test_money_of_direct_work_that_is_secured_is_not_to_be_transferred():
+    stages = (stage(Work.DELIVERED, Payment.SECURED), stage(Work.DELIVERED, Payment.UNSECURED, amount=7))
+    found = facts(replace(asked(), platform=DIRECT, stages=stages[:1]))
+    assert (found.held_amount, found.secured_amount, found.transfer_amount) == (None, Amount(50_000, "EUR"), None)
+    both = facts(replace(asked(), platform=DIRECT, stages=stages))
+    assert (both.amount, both.secured_amount, both.transfer_amount) == (
+        Amount(50_007, "EUR"),
+        Amount(50_000, "EUR"),
+        Amount(7, "EUR"),
+    )
 
 
 def test_money_that_a_platform_should_hold_is_not_asked_for_past_it():

@@ -53,11 +53,12 @@ def test_whatever_a_studio_holds_every_kind_is_written_or_refused(
                 continue
             ask = asking.ask_of(kind, language, formality, project, around, found)
             facts = collect(project, around, ask, now)
-            held, transfer = minor(facts, "held_amount"), minor(facts, "transfer_amount")
+            held, secured = minor(facts, "held_amount"), minor(facts, "secured_amount")
+            transfer = minor(facts, "transfer_amount")
             assert (
-                (held <= minor(facts, "amount") and transfer == 0)
+                (held <= minor(facts, "amount") and (secured, transfer) == (0, 0))
                 if platform.escrow
-                else (held, transfer) == (0, minor(facts, "amount"))
+                else (held, secured + transfer) == (0, minor(facts, "amount"))
             )
             if facts.window_end is not None:
                 hours = resolve(project, client, platform, designer).window_hours

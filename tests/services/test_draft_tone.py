@@ -18,6 +18,7 @@ from tests.support.drafting import FULL, filled
 DIRECT = replace(
     FULL, platform=None, support=None, support_step="Formal demand for payment", held_amount=None, transfer_amount=FULL.amount
 )
+SECURED = replace(DIRECT, secured_amount=FULL.amount, transfer_amount=None)
 PROJECT = Project("p", "c", FULL.project or "", "EUR", moment("2026-09-01 09:00"))
 AROUND = Surroundings.of(
     Designer("Noa", time_zone="Europe/Paris"),
@@ -29,7 +30,7 @@ AROUND = Surroundings.of(
 
 @pytest.mark.parametrize("language", messages.languages())
 @pytest.mark.parametrize("key", list(all_keys()))
-@pytest.mark.parametrize("facts", [FULL, DIRECT], ids=["platform", "direct"])
+@pytest.mark.parametrize("facts", [FULL, DIRECT, SECURED], ids=["platform", "direct", "secured"])
 def test_a_shipped_message_passes_the_check(key: str, language: str, facts: Facts):
     draft = filled(key, language, facts)
     text = f"{plain(draft.subject)}\n\n{plain(draft.body)}"

@@ -163,6 +163,11 @@ def test_money_that_is_held_is_never_asked_for_and_the_other_way_round(key: str,
     direct = {piece.fact for piece in filled(key, language, DIRECT).body}
     assert "transfer_amount" not in held
     assert not {"held_amount", "platform"} & direct
+    secured = filled(key, language, replace(DIRECT, secured_amount=MONEY, transfer_amount=None))
+    assert is_clean(plain(secured.body))
+    assert not {"held_amount", "transfer_amount"} & {piece.fact for piece in secured.body}
+    if key.startswith(DraftKind.PAYMENT_REQUEST):
+        assert "secured_amount" in {piece.fact for piece in secured.body}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -84,6 +84,7 @@ class Facts:
     new_date: date | None = None
     amount: Amount | None = None
     held_amount: Amount | None = None
+    secured_amount: Amount | None = None
     transfer_amount: Amount | None = None
     total: Amount | None = None
     deposit: Amount | None = None

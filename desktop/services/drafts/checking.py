@@ -17,7 +17,7 @@ def context_of(project: Project, around: Surroundings, ask: Ask, facts: Facts) -
         formality=ask.formality,
         purpose=ask.purpose,
         forbids_off_platform=around.platform.forbids_off_platform,
-        money_held=facts.held_amount is not None and facts.transfer_amount is None,
+        money_held=facts.transfer_amount is None and (facts.held_amount or facts.secured_amount) is not None,
         need=facts.need,
         needed_by=facts.needed_by,
         variant=ask.variant,

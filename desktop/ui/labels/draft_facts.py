@@ -26,6 +26,7 @@ def _gaps() -> dict[str, str]:
         "new_date": translate("Drafts", "new date?"),
         "amount": translate("Drafts", "what amount?"),
         "held_amount": translate("Drafts", "what amount?"),
+        "secured_amount": translate("Drafts", "what amount?"),
         "transfer_amount": translate("Drafts", "what amount?"),
         "total": translate("Drafts", "what total?"),
         "deposit": translate("Drafts", "what deposit?"),

@@ -40,6 +40,7 @@ def _money() -> dict[str, str]:
     return {
         "amount": translate("Placeholders", "the amount in question"),
         "held_amount": translate("Placeholders", "the amount, when the platform holds it"),
+        "secured_amount": translate("Placeholders", "the amount, when it is secured without a platform"),
         "transfer_amount": translate("Placeholders", "the amount, when it is to be transferred"),
         "total": translate("Placeholders", "the total"),
         "deposit": translate("Placeholders", "the deposit"),

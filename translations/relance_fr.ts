@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>Hide the licenses</source>
-            <translation type="unfinished" />
+            <translation>Masquer les licences</translation>
         </message>
         <message>
             <source>The licenses did not come with this copy. They are in the folder “resources” of the source.</source>
@@ -1036,7 +1036,7 @@
         </message>
         <message>
             <source>Everything you keep here is in one folder on this computer. None of it leaves unless you send it.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous gardez ici se trouve dans un seul dossier de cet ordinateur. Rien n’en sort si vous ne l’envoyez pas.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1048,7 +1048,7 @@
         </message>
         <message>
             <source>Open the backups folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier des copies</translation>
         </message>
         <message>
             <source>No program on this computer opens folders. Yours is %1.</source>
@@ -1060,7 +1060,7 @@
         </message>
         <message>
             <source>You see what the file brings before anything changes.</source>
-            <translation type="unfinished" />
+            <translation>Vous voyez ce que le fichier apporte avant que quoi que ce soit ne change.</translation>
         </message>
         <message>
             <source>Export everything…</source>
@@ -1072,7 +1072,7 @@
         </message>
         <message>
             <source>Export for a calendar…</source>
-            <translation type="unfinished" />
+            <translation>Exporter pour un calendrier…</translation>
         </message>
         <message>
             <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Import a newer file after changes: it updates what is there.</source>
@@ -1084,15 +1084,15 @@
         </message>
         <message>
             <source>Reads all of your data and says whether anything is wrong. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Relit toutes vos données et dit si tout est en ordre. Rien n’est modifié.</translation>
         </message>
         <message>
             <source>Reading all of your data…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de toutes vos données…</translation>
         </message>
         <message>
             <source>All of your data was read: nothing is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Toutes vos données ont été lues : tout est en ordre.</translation>
         </message>
         <message>
             <source>Relance files (*.json)</source>
@@ -2546,7 +2546,7 @@
         <name>Failures</name>
         <message>
             <source>This file was written by a newer Relance (format %2, this one knows %3). Please update Relance. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier a été écrit par une version plus récente de Relance (format %2, celle-ci connaît le %3). Mettez Relance à jour. (%1)</translation>
         </message>
         <message>
             <source>The disk is full, so nothing was changed. Make some room and try again. (%1)</source>
@@ -2558,23 +2558,23 @@
         </message>
         <message>
             <source>The file cannot be written, so nothing was changed. Check the rights of its folder. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’écrire dans le fichier, rien n’a donc été modifié. Vérifiez les droits de son dossier. (%1)</translation>
         </message>
         <message>
             <source>Another program is using the file, so nothing was changed. Close it and try again. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme utilise le fichier, rien n’a donc été modifié. Fermez-le et réessayez. (%1)</translation>
         </message>
         <message>
             <source>The file is damaged. It is left as it is; restore a copy from the backups folder beside it. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est endommagé. Il est laissé tel quel ; restaurez une copie depuis le dossier « backups » à côté. (%1)</translation>
         </message>
         <message>
             <source>This file belongs to another program, so it is left alone. Choose another data folder. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier appartient à un autre programme et n’est donc pas touché. Choisissez un autre dossier de données. (%1)</translation>
         </message>
         <message>
             <source>The file could not be used, so nothing was changed. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’a pas pu être utilisé, rien n’a donc été modifié. (%1)</translation>
         </message>
     </context>
     <context>
@@ -2788,7 +2788,7 @@
         </message>
         <message>
             <source>Selected card or row</source>
-            <translation type="unfinished" />
+            <translation>Carte ou ligne sélectionnée</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2848,7 +2848,7 @@
         </message>
         <message>
             <source>All shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tous les raccourcis</translation>
         </message>
         <message>
             <source>Close the panel</source>
@@ -2860,7 +2860,7 @@
         </message>
         <message>
             <source>Next field or button</source>
-            <translation type="unfinished" />
+            <translation>Champ ou bouton suivant</translation>
         </message>
         <message>
             <source>The client replied</source>
@@ -2904,7 +2904,7 @@
         </message>
         <message>
             <source>Previous or next month</source>
-            <translation type="unfinished" />
+            <translation>Mois précédent ou suivant</translation>
         </message>
         <message>
             <source>To today</source>
@@ -2916,15 +2916,15 @@
         </message>
         <message>
             <source>Copy the message, or open it in your mail program</source>
-            <translation type="unfinished" />
+            <translation>Copier le message ou l’ouvrir dans la messagerie</translation>
         </message>
         <message>
             <source>Save the draft</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le brouillon</translation>
         </message>
         <message>
             <source>Next gap in the text</source>
-            <translation type="unfinished" />
+            <translation>Blanc suivant du texte</translation>
         </message>
         <message>
             <source>Close; the draft is kept</source>
@@ -3848,7 +3848,7 @@
         </message>
         <message>
             <source>Import %1</source>
-            <translation type="unfinished" />
+            <translation>Importer %1</translation>
         </message>
         <message>
             <source>Relance files (*.json)</source>
@@ -3892,13 +3892,13 @@
         </message>
         <message>
             <source>There is a problem in this file, so nothing was imported. Fix it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Il y a un problème dans ce fichier, rien n’a donc été importé. Corrigez-le et réessayez.</translation>
         </message>
         <message numerus="yes">
             <source>There are %n problems in this file, so nothing was imported. Fix them and try again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il y a %n problème dans ce fichier, rien n’a donc été importé. Corrigez-le et réessayez.</numerusform>
+                <numerusform>Il y a %n problèmes dans ce fichier, rien n’a donc été importé. Corrigez-les et réessayez.</numerusform>
             </translation>
         </message>
         <message>
@@ -3911,17 +3911,17 @@
         </message>
         <message>
             <source>New in this file: %1.</source>
-            <translation>Nouveau dans ce fichier : %1.</translation>
+            <translation>Nouveautés de ce fichier : %1.</translation>
         </message>
         <message>
             <source>One entry of the file exists here with other content. What should happen to it?</source>
-            <translation type="unfinished" />
+            <translation>Un élément du fichier existe déjà ici, avec un autre contenu. Que faut-il en faire ?</translation>
         </message>
         <message numerus="yes">
             <source>%n entries of the file exist here with other content. What should happen to them?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élément du fichier existe déjà ici, avec un autre contenu. Que faut-il en faire ?</numerusform>
+                <numerusform>%n éléments du fichier existent déjà ici, avec un autre contenu. Que faut-il en faire ?</numerusform>
             </translation>
         </message>
         <message>
@@ -3930,11 +3930,11 @@
         </message>
         <message>
             <source>&amp;Replace it with what the file says</source>
-            <translation type="unfinished" />
+            <translation>&amp;Remplacer par ce que contient le fichier</translation>
         </message>
         <message>
             <source>Keep &amp;both: import what the file says as new</source>
-            <translation type="unfinished" />
+            <translation>Garder les &amp;deux : importer le contenu du fichier comme nouveau</translation>
         </message>
         <message>
             <source>Your settings</source>
@@ -4312,7 +4312,7 @@
         </message>
         <message>
             <source>Same as the system (%1)</source>
-            <translation type="unfinished" />
+            <translation>Comme le système (%1)</translation>
         </message>
         <message>
             <source>&amp;Appearance</source>
@@ -4320,7 +4320,7 @@
         </message>
         <message>
             <source>Same as the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4348,7 +4348,7 @@
         </message>
         <message>
             <source>Reduced motion: no animations</source>
-            <translation type="unfinished" />
+            <translation>Mouvements réduits : sans animations</translation>
         </message>
         <message>
             <source>Where the system asks for it, motion is reduced in any case.</source>
@@ -4600,7 +4600,7 @@
         </message>
         <message>
             <source>Everything that is due is listed in Today. You are notified of each thing once; several are put together.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui est à faire figure dans « Aujourd’hui ». Chaque chose n’est signalée qu’une fois ; plusieurs à la fois sont regroupées.</translation>
         </message>
         <message>
             <source>Tell me when something falls due</source>
@@ -4632,7 +4632,7 @@
         </message>
         <message>
             <source>What falls due in quiet time is announced in one notification when it ends.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à faire pendant les heures calmes est signalé à leur fin, en une seule notification.</translation>
         </message>
         <message>
             <source>Quiet &amp;from</source>
@@ -4644,15 +4644,15 @@
         </message>
         <message>
             <source>Set both to the same time for no quiet hours.</source>
-            <translation type="unfinished" />
+            <translation>Pour n’avoir aucune heure calme, indiquez deux fois la même heure.</translation>
         </message>
         <message>
             <source>Notify me only on my working days</source>
-            <translation type="unfinished" />
+            <translation>Me prévenir seulement mes jours ouvrés</translation>
         </message>
         <message>
             <source>Notify me when a final notice ends, even in quiet time</source>
-            <translation type="unfinished" />
+            <translation>Me prévenir de la fin d’un avis final même pendant les heures calmes</translation>
         </message>
         <message>
             <source>In the background</source>
@@ -4660,15 +4660,15 @@
         </message>
         <message>
             <source>Keep running in the tray when I close the window</source>
-            <translation>Rester dans la barre système quand je ferme la fenêtre</translation>
+            <translation>Rester dans la zone de notification quand je ferme la fenêtre</translation>
         </message>
         <message>
             <source>This desktop has no tray: closing the window ends Relance, and there are no notifications until you open it.</source>
-            <translation type="unfinished" />
+            <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Relance, et rien n’est signalé jusqu’à sa réouverture.</translation>
         </message>
         <message>
             <source>Start in the tray when I log in</source>
-            <translation type="unfinished" />
+            <translation>Démarrer dans la zone de notification à l’ouverture de session</translation>
         </message>
         <message>
             <source>This computer does not let Relance change what starts when you log in.</source>
@@ -4908,11 +4908,11 @@
         </message>
         <message>
             <source>Save your words</source>
-            <translation>Enregistrer vos mots</translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Back to the shipped text</source>
-            <translation>Revenir au texte d’origine</translation>
+            <translation>Texte d’origine</translation>
         </message>
         <message>
             <source>As it will read</source>
@@ -4931,7 +4931,7 @@
             <translation>Ajoutez un projet, et le message s’affiche ici avec ses données.</translation>
         </message>
         <message>
-            <source>A fact stands in {braces}. A part in [square brackets] is left out when a fact in it is not known. Write a brace or a bracket itself twice.</source>
+            <source>A fact stands in {braces}. A part in [square brackets] is left out when a fact in it is not known. To write a brace or bracket itself, type it twice.</source>
             <translation>Une donnée est entre {accolades}. Une partie [entre crochets] disparaît quand une donnée manque. Pour écrire une accolade ou un crochet, doublez-le.</translation>
         </message>
         <message>
@@ -5763,7 +5763,7 @@
         </message>
         <message>
             <source>Not needed: only working days leave out holidays</source>
-            <translation type="unfinished" />
+            <translation>Inutile : seuls les jours ouvrés excluent les jours fériés</translation>
         </message>
         <message>
             <source>A completed project can be reopened</source>
@@ -5847,7 +5847,7 @@
         </message>
         <message>
             <source>Uncertain</source>
-            <translation type="unfinished" />
+            <translation>Incertain</translation>
         </message>
         <message>
             <source>%1. Official, checked on %2.</source>
@@ -5859,7 +5859,7 @@
         </message>
         <message>
             <source>%1. Uncertain, checked on %2.</source>
-            <translation type="unfinished" />
+            <translation>%1. Incertain, vérifié le %2.</translation>
         </message>
         <message>
             <source>Changed by you. Shipped: %1. %2</source>
@@ -5934,23 +5934,23 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Use default</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la valeur par défaut</translation>
         </message>
         <message>
             <source>Change: %1</source>
-            <translation type="unfinished" />
+            <translation>Modifier : %1</translation>
         </message>
         <message>
             <source>Use default: %1</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la valeur par défaut : %1</translation>
         </message>
         <message>
             <source>, then </source>
-            <translation type="unfinished" />
+            <translation>, puis </translation>
         </message>
     </context>
     <context>
@@ -5961,7 +5961,7 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>« %1 »</translation>
         </message>
         <message>
             <source>Something is wrong here. Compare it with a file that Relance exported.</source>
@@ -7078,7 +7078,7 @@
         </message>
         <message>
             <source>Nothing falls due on a day you do not work, and a client’s public holidays are not counted as silence.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à faire un jour où vous ne travaillez pas, et les jours fériés d’un client ne comptent pas comme du silence.</translation>
         </message>
         <message>
             <source>Ladder</source>
@@ -7106,7 +7106,7 @@
         </message>
         <message>
             <source>Same as the system (%1)</source>
-            <translation type="unfinished" />
+            <translation>Comme le système (%1)</translation>
         </message>
         <message>
             <source>&amp;Country</source>
@@ -7138,7 +7138,7 @@
         </message>
         <message>
             <source>What is due on a day is due from this time on.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à faire un jour donné l’est à partir de cette heure.</translation>
         </message>
         <message>
             <source>Days off</source>
@@ -7234,7 +7234,7 @@
         </message>
         <message>
             <source>Changes in %1 are not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Des modifications ne sont pas encore enregistrées : %1.</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -8797,7 +8797,7 @@
         </message>
         <message>
             <source>Keep Relance running in the tray?</source>
-            <translation>Laisser Relance dans la barre système ?</translation>
+            <translation>Laisser Relance dans la zone de notification ?</translation>
         </message>
         <message>
             <source>It then tells you when something falls due. A click on its icon in the tray opens this window again, and its menu quits. You can change this in the settings.</source>
@@ -8820,13 +8820,13 @@
         </message>
         <message>
             <source>Relance did not close properly last time, and a problem was found in the data.</source>
-            <translation type="unfinished" />
+            <translation>Relance ne s’est pas fermé correctement la dernière fois, et un problème a été trouvé dans les données.</translation>
         </message>
         <message numerus="yes">
             <source>Relance did not close properly last time, and %n problems were found in the data.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Relance ne s’est pas fermé correctement la dernière fois, et %n problème a été trouvé dans les données.</numerusform>
+                <numerusform>Relance ne s’est pas fermé correctement la dernière fois, et %n problèmes ont été trouvés dans les données.</numerusform>
             </translation>
         </message>
         <message>
@@ -8842,11 +8842,11 @@
         </message>
         <message>
             <source>Something is wrong with the data</source>
-            <translation type="unfinished" />
+            <translation>Les données ne sont pas en ordre</translation>
         </message>
         <message>
             <source>Good copies are in the backups folder. In a terminal, “relance check” lists what is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Des copies intactes se trouvent dans le dossier des copies. Dans un terminal, « relance check » énumère les problèmes.</translation>
         </message>
         <message>
             <source>Something unexpected happened</source>

@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>Hide the licenses</source>
-            <translation type="unfinished" />
+            <translation>Nascondi le licenze</translation>
         </message>
         <message>
             <source>The licenses did not come with this copy. They are in the folder “resources” of the source.</source>
@@ -1036,7 +1036,7 @@
         </message>
         <message>
             <source>Everything you keep here is in one folder on this computer. None of it leaves unless you send it.</source>
-            <translation type="unfinished" />
+            <translation>Tutto ciò che tieni qui sta in un’unica cartella di questo computer. Nulla ne esce se non lo invii tu.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1048,7 +1048,7 @@
         </message>
         <message>
             <source>Open the backups folder</source>
-            <translation type="unfinished" />
+            <translation>Apri la cartella delle copie</translation>
         </message>
         <message>
             <source>No program on this computer opens folders. Yours is %1.</source>
@@ -1060,7 +1060,7 @@
         </message>
         <message>
             <source>You see what the file brings before anything changes.</source>
-            <translation type="unfinished" />
+            <translation>Vedi che cosa porta il file prima che cambi qualcosa.</translation>
         </message>
         <message>
             <source>Export everything…</source>
@@ -1072,7 +1072,7 @@
         </message>
         <message>
             <source>Export for a calendar…</source>
-            <translation type="unfinished" />
+            <translation>Esporta per un calendario…</translation>
         </message>
         <message>
             <source>What is planned and due, with alarms, so that your phone rings when this computer is off. Import a newer file after changes: it updates what is there.</source>
@@ -1084,15 +1084,15 @@
         </message>
         <message>
             <source>Reads all of your data and says whether anything is wrong. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Rilegge tutti i tuoi dati e dice se tutto è in ordine. Non viene modificato nulla.</translation>
         </message>
         <message>
             <source>Reading all of your data…</source>
-            <translation type="unfinished" />
+            <translation>Lettura di tutti i tuoi dati…</translation>
         </message>
         <message>
             <source>All of your data was read: nothing is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Tutti i tuoi dati sono stati letti: è tutto in ordine.</translation>
         </message>
         <message>
             <source>Relance files (*.json)</source>
@@ -2546,7 +2546,7 @@
         <name>Failures</name>
         <message>
             <source>This file was written by a newer Relance (format %2, this one knows %3). Please update Relance. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Questo file è stato scritto da una versione più recente di Relance (formato %2, questa conosce il %3). Aggiorna Relance. (%1)</translation>
         </message>
         <message>
             <source>The disk is full, so nothing was changed. Make some room and try again. (%1)</source>
@@ -2558,23 +2558,23 @@
         </message>
         <message>
             <source>The file cannot be written, so nothing was changed. Check the rights of its folder. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Impossibile scrivere il file, quindi nulla è cambiato. Controlla i permessi della cartella. (%1)</translation>
         </message>
         <message>
             <source>Another program is using the file, so nothing was changed. Close it and try again. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Un altro programma sta usando il file, quindi nulla è cambiato. Chiudilo e riprova. (%1)</translation>
         </message>
         <message>
             <source>The file is damaged. It is left as it is; restore a copy from the backups folder beside it. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Il file è danneggiato. Viene lasciato com’è; ripristina una copia dalla cartella «backups» lì accanto. (%1)</translation>
         </message>
         <message>
             <source>This file belongs to another program, so it is left alone. Choose another data folder. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Questo file appartiene a un altro programma, quindi non viene toccato. Scegli un’altra cartella dei dati. (%1)</translation>
         </message>
         <message>
             <source>The file could not be used, so nothing was changed. (%1)</source>
-            <translation type="unfinished" />
+            <translation>Impossibile usare il file, quindi nulla è cambiato. (%1)</translation>
         </message>
     </context>
     <context>
@@ -2788,7 +2788,7 @@
         </message>
         <message>
             <source>Selected card or row</source>
-            <translation type="unfinished" />
+            <translation>Scheda o riga selezionata</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2848,7 +2848,7 @@
         </message>
         <message>
             <source>All shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tutte le scorciatoie</translation>
         </message>
         <message>
             <source>Close the panel</source>
@@ -2860,7 +2860,7 @@
         </message>
         <message>
             <source>Next field or button</source>
-            <translation type="unfinished" />
+            <translation>Campo o pulsante successivo</translation>
         </message>
         <message>
             <source>The client replied</source>
@@ -2904,7 +2904,7 @@
         </message>
         <message>
             <source>Previous or next month</source>
-            <translation type="unfinished" />
+            <translation>Mese precedente o successivo</translation>
         </message>
         <message>
             <source>To today</source>
@@ -2916,15 +2916,15 @@
         </message>
         <message>
             <source>Copy the message, or open it in your mail program</source>
-            <translation type="unfinished" />
+            <translation>Copia il messaggio o aprilo nel programma di posta</translation>
         </message>
         <message>
             <source>Save the draft</source>
-            <translation type="unfinished" />
+            <translation>Salva la bozza</translation>
         </message>
         <message>
             <source>Next gap in the text</source>
-            <translation type="unfinished" />
+            <translation>Prossimo spazio vuoto del testo</translation>
         </message>
         <message>
             <source>Close; the draft is kept</source>
@@ -3848,7 +3848,7 @@
         </message>
         <message>
             <source>Import %1</source>
-            <translation type="unfinished" />
+            <translation>Importa %1</translation>
         </message>
         <message>
             <source>Relance files (*.json)</source>
@@ -3892,13 +3892,13 @@
         </message>
         <message>
             <source>There is a problem in this file, so nothing was imported. Fix it and try again.</source>
-            <translation type="unfinished" />
+            <translation>C’è un problema in questo file, quindi nulla è stato importato. Correggilo e riprova.</translation>
         </message>
         <message numerus="yes">
             <source>There are %n problems in this file, so nothing was imported. Fix them and try again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>C’è %n problema in questo file, quindi nulla è stato importato. Correggilo e riprova.</numerusform>
+                <numerusform>Ci sono %n problemi in questo file, quindi nulla è stato importato. Correggili e riprova.</numerusform>
             </translation>
         </message>
         <message>
@@ -3911,17 +3911,17 @@
         </message>
         <message>
             <source>New in this file: %1.</source>
-            <translation>Nuovo in questo file: %1.</translation>
+            <translation>Novità in questo file: %1.</translation>
         </message>
         <message>
             <source>One entry of the file exists here with other content. What should happen to it?</source>
-            <translation type="unfinished" />
+            <translation>Un elemento del file esiste già qui, con un contenuto diverso. Che cosa vuoi farne?</translation>
         </message>
         <message numerus="yes">
             <source>%n entries of the file exist here with other content. What should happen to them?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n elemento del file esiste già qui, con un contenuto diverso. Che cosa vuoi farne?</numerusform>
+                <numerusform>%n elementi del file esistono già qui, con un contenuto diverso. Che cosa vuoi farne?</numerusform>
             </translation>
         </message>
         <message>
@@ -3930,11 +3930,11 @@
         </message>
         <message>
             <source>&amp;Replace it with what the file says</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sostituisci con ciò che contiene il file</translation>
         </message>
         <message>
             <source>Keep &amp;both: import what the file says as new</source>
-            <translation type="unfinished" />
+            <translation>Tieni &amp;entrambi: importa il contenuto del file come nuovo</translation>
         </message>
         <message>
             <source>Your settings</source>
@@ -4312,7 +4312,7 @@
         </message>
         <message>
             <source>Same as the system (%1)</source>
-            <translation type="unfinished" />
+            <translation>Come il sistema (%1)</translation>
         </message>
         <message>
             <source>&amp;Appearance</source>
@@ -4320,7 +4320,7 @@
         </message>
         <message>
             <source>Same as the system</source>
-            <translation type="unfinished" />
+            <translation>Come il sistema</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4348,7 +4348,7 @@
         </message>
         <message>
             <source>Reduced motion: no animations</source>
-            <translation type="unfinished" />
+            <translation>Movimento ridotto: senza animazioni</translation>
         </message>
         <message>
             <source>Where the system asks for it, motion is reduced in any case.</source>
@@ -4600,7 +4600,7 @@
         </message>
         <message>
             <source>Everything that is due is listed in Today. You are notified of each thing once; several are put together.</source>
-            <translation type="unfinished" />
+            <translation>Tutto ciò che è da fare si trova in Oggi. Ogni cosa viene notificata una volta sola; più cose insieme sono raggruppate.</translation>
         </message>
         <message>
             <source>Tell me when something falls due</source>
@@ -4632,7 +4632,7 @@
         </message>
         <message>
             <source>What falls due in quiet time is announced in one notification when it ends.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che è da fare durante le ore di quiete viene segnalato alla fine, in un’unica notifica.</translation>
         </message>
         <message>
             <source>Quiet &amp;from</source>
@@ -4644,19 +4644,19 @@
         </message>
         <message>
             <source>Set both to the same time for no quiet hours.</source>
-            <translation type="unfinished" />
+            <translation>Per non avere ore di quiete, indica la stessa ora in entrambi i campi.</translation>
         </message>
         <message>
             <source>Notify me only on my working days</source>
-            <translation type="unfinished" />
+            <translation>Avvisami solo nei miei giorni lavorativi</translation>
         </message>
         <message>
             <source>Notify me when a final notice ends, even in quiet time</source>
-            <translation type="unfinished" />
+            <translation>Avvisami della fine di un avviso finale anche nelle ore di quiete</translation>
         </message>
         <message>
             <source>In the background</source>
-            <translation>In sottofondo</translation>
+            <translation>In background</translation>
         </message>
         <message>
             <source>Keep running in the tray when I close the window</source>
@@ -4664,11 +4664,11 @@
         </message>
         <message>
             <source>This desktop has no tray: closing the window ends Relance, and there are no notifications until you open it.</source>
-            <translation type="unfinished" />
+            <translation>Questo desktop non ha un’area di notifica: chiudendo la finestra Relance si chiude, e nulla viene segnalato finché non lo riapri.</translation>
         </message>
         <message>
             <source>Start in the tray when I log in</source>
-            <translation type="unfinished" />
+            <translation>Avvia nell’area di notifica quando accedo</translation>
         </message>
         <message>
             <source>This computer does not let Relance change what starts when you log in.</source>
@@ -4908,11 +4908,11 @@
         </message>
         <message>
             <source>Save your words</source>
-            <translation>Salva le tue parole</translation>
+            <translation>Salva</translation>
         </message>
         <message>
             <source>Back to the shipped text</source>
-            <translation>Torna al testo originale</translation>
+            <translation>Testo originale</translation>
         </message>
         <message>
             <source>As it will read</source>
@@ -4931,7 +4931,7 @@
             <translation>Aggiungi un progetto, e il messaggio appare qui con i suoi dati.</translation>
         </message>
         <message>
-            <source>A fact stands in {braces}. A part in [square brackets] is left out when a fact in it is not known. Write a brace or a bracket itself twice.</source>
+            <source>A fact stands in {braces}. A part in [square brackets] is left out when a fact in it is not known. To write a brace or bracket itself, type it twice.</source>
             <translation>Un dato sta fra {graffe}. Una parte [fra quadre] sparisce quando manca un suo dato. Per scrivere una parentesi graffa o quadra, raddoppiala.</translation>
         </message>
         <message>
@@ -5549,7 +5549,7 @@
         </message>
         <message>
             <source>Leave without creating the project?</source>
-            <translation>Uscire senza creare il progetto?</translation>
+            <translation>Chiudere senza creare il progetto?</translation>
         </message>
         <message>
             <source>What you typed here is not kept.</source>
@@ -5557,7 +5557,7 @@
         </message>
         <message>
             <source>Leave</source>
-            <translation>Esci</translation>
+            <translation>Chiudi</translation>
         </message>
         <message>
             <source>Go on typing</source>
@@ -5763,7 +5763,7 @@
         </message>
         <message>
             <source>Not needed: only working days leave out holidays</source>
-            <translation type="unfinished" />
+            <translation>Non serve: solo i giorni lavorativi escludono le festività</translation>
         </message>
         <message>
             <source>A completed project can be reopened</source>
@@ -5847,19 +5847,19 @@
         </message>
         <message>
             <source>Uncertain</source>
-            <translation type="unfinished" />
+            <translation>Incerto</translation>
         </message>
         <message>
             <source>%1. Official, checked on %2.</source>
-            <translation>%1. Ufficiale, verificato il %2.</translation>
+            <translation>%1. Ufficiale, controllato il %2.</translation>
         </message>
         <message>
             <source>%1. Not an official page, checked on %2.</source>
-            <translation>%1. Pagina non ufficiale, verificata il %2.</translation>
+            <translation>%1. Pagina non ufficiale, controllata il %2.</translation>
         </message>
         <message>
             <source>%1. Uncertain, checked on %2.</source>
-            <translation type="unfinished" />
+            <translation>%1. Incerto, controllato il %2.</translation>
         </message>
         <message>
             <source>Changed by you. Shipped: %1. %2</source>
@@ -5918,7 +5918,7 @@
         </message>
         <message>
             <source>%1 by default</source>
-            <translation>%1 di norma</translation>
+            <translation>%1 (predefinito)</translation>
         </message>
         <message>
             <source>%1, unless the platform sets its own</source>
@@ -5934,23 +5934,23 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifica</translation>
         </message>
         <message>
             <source>Use default</source>
-            <translation type="unfinished" />
+            <translation>Torna al valore predefinito</translation>
         </message>
         <message>
             <source>Change: %1</source>
-            <translation type="unfinished" />
+            <translation>Modifica: %1</translation>
         </message>
         <message>
             <source>Use default: %1</source>
-            <translation type="unfinished" />
+            <translation>Torna al valore predefinito: %1</translation>
         </message>
         <message>
             <source>, then </source>
-            <translation type="unfinished" />
+            <translation>, poi </translation>
         </message>
     </context>
     <context>
@@ -5961,7 +5961,7 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>Something is wrong here. Compare it with a file that Relance exported.</source>
@@ -7078,7 +7078,7 @@
         </message>
         <message>
             <source>Nothing falls due on a day you do not work, and a client’s public holidays are not counted as silence.</source>
-            <translation type="unfinished" />
+            <translation>Nei giorni in cui non lavori non scade nulla, e le festività di un cliente non contano come silenzio.</translation>
         </message>
         <message>
             <source>Ladder</source>
@@ -7106,7 +7106,7 @@
         </message>
         <message>
             <source>Same as the system (%1)</source>
-            <translation type="unfinished" />
+            <translation>Come il sistema (%1)</translation>
         </message>
         <message>
             <source>&amp;Country</source>
@@ -7138,7 +7138,7 @@
         </message>
         <message>
             <source>What is due on a day is due from this time on.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che è da fare in un giorno lo è a partire da quest’ora.</translation>
         </message>
         <message>
             <source>Days off</source>
@@ -7234,7 +7234,7 @@
         </message>
         <message>
             <source>Changes in %1 are not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Modifiche non ancora salvate: %1.</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -8820,13 +8820,13 @@
         </message>
         <message>
             <source>Relance did not close properly last time, and a problem was found in the data.</source>
-            <translation type="unfinished" />
+            <translation>L’ultima volta Relance non si è chiuso correttamente, ed è stato trovato un problema nei dati.</translation>
         </message>
         <message numerus="yes">
             <source>Relance did not close properly last time, and %n problems were found in the data.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L’ultima volta Relance non si è chiuso correttamente, ed è stato trovato %n problema nei dati.</numerusform>
+                <numerusform>L’ultima volta Relance non si è chiuso correttamente, e sono stati trovati %n problemi nei dati.</numerusform>
             </translation>
         </message>
         <message>
@@ -8842,11 +8842,11 @@
         </message>
         <message>
             <source>Something is wrong with the data</source>
-            <translation type="unfinished" />
+            <translation>I dati non sono in ordine</translation>
         </message>
         <message>
             <source>Good copies are in the backups folder. In a terminal, “relance check” lists what is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Nella cartella delle copie ce ne sono di integre. In un terminale, «relance check» elenca i problemi.</translation>
         </message>
         <message>
             <source>Something unexpected happened</source>

@@ -3,7 +3,10 @@
 from pathlib import Path
 
 from desktop.storage.coherence import check
+from desktop.storage.files import BACKUPS
 from desktop.storage.store import Store
+
+__all__ = ["BACKUPS", "problems"]
 
 
 def problems(folder: Path) -> int:

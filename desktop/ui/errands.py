@@ -29,6 +29,7 @@ class Errand(Enum):
     CALENDAR = auto()
     CHECK = auto()
     OPEN_FOLDER = auto()
+    OPEN_BACKUPS = auto()
 
 
 class Errands(QObject):
@@ -53,6 +54,9 @@ class Errands(QObject):
                 self._check()
             case Errand.OPEN_FOLDER:
                 self._open(self._folder)
+            case Errand.OPEN_BACKUPS:
+                copies = self._folder / examining.BACKUPS
+                self._open(copies if copies.is_dir() else self._folder)
 
     @property
     def _folder(self) -> Path:
@@ -106,7 +110,7 @@ class Errands(QObject):
     def _on_problems(self, number: int) -> None:
         from desktop.ui.trouble import tell_found
 
-        tell_found(self._window, number)
+        tell_found(self._window, number, self.run)
 
     def _on_failed(self, error: StoreError) -> None:
         self._window.toast.say(failure_sentence(error))

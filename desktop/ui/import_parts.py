@@ -23,7 +23,8 @@ class _Lines(QPlainTextEdit):
         metrics = self.fontMetrics()
         room = max(1, self.width() - self._air())
         lines = sum(1 + metrics.horizontalAdvance(line) // room for line in self.toPlainText().split("\n", _SEEN))
-        return QSize(super().sizeHint().width(), min(lines, _SEEN) * metrics.lineSpacing() + self._air())
+        below = math.ceil(self.document().documentMargin()) + 1 if lines > _SEEN else 0  # no part of the next line is seen
+        return QSize(super().sizeHint().width(), min(lines, _SEEN) * metrics.lineSpacing() + self._air() - below)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() + self._air())

@@ -61,8 +61,7 @@ class ImportDialog(QDialog):
         self._taking_in = Slices(self._on_step, self)
         self._taking_in.ended.connect(self._on_taken_in)
         self._taking_in.failed.connect(self._fail)
-        app = QCoreApplication.instance()
-        if app is not None:
+        if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self._taking_in.stop)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -87,7 +86,7 @@ class ImportDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
         box.setSpacing(look.px(12))
-        box.addWidget(WrappingLabel(self._file.name, Size.PANEL_TITLE, BOLD, lines=3))
+        box.addWidget(WrappingLabel(words.heading(self._file.name), Size.PANEL_TITLE, BOLD, lines=3))
         box.addWidget(self._said)
         box.addWidget(self._far)
         box.addWidget(self._list, 1)
@@ -167,6 +166,7 @@ class ImportDialog(QDialog):
         self._show_choices(False)
         self._confirm.hide()
         self._cancel.setText(words.close())
+        self._cancel.set_kind(Kind.PRIMARY)
         self._cancel.setFocus()
         self._fit()
 

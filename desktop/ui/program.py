@@ -236,7 +236,7 @@ class Program(QObject):
     def _on_problems(self, number: int) -> None:
         from desktop.ui.trouble import tell_problems
 
-        tell_problems(self.window, number)
+        tell_problems(self.window, number, self.workspace.side_pages.errands.run)
 
     def _tell_and_quit(self, error: StoreError) -> None:
         from desktop.ui.labels.failures import failure_sentence

@@ -179,6 +179,7 @@ def apply(app: QApplication, scheme: Scheme | None = None, scale: float | None =
     font.cache_clear()
     app.setFont(font(Size.BODY))
     app.setPalette(palette(theme))
+    app.setPalette(palette(theme, Token.SURFACE), "QDialog")  # type: ignore[arg-type]  # it takes no bytes
     return theme
 
 
@@ -232,10 +233,10 @@ def _theme(scheme: Scheme, scale: float) -> Theme:
     return Theme(scheme, {token: QColor(values[token]) for token in Token.all()}, scale)
 
 
-def palette(theme: Theme) -> QPalette:
-    """Qt's roles in our colors, disabled text included."""
+def palette(theme: Theme, ground: Token = Token.CANVAS) -> QPalette:
+    """Qt's roles in our colors, disabled text included. `ground`: what a window has behind everything; dialogs stand out."""
     roles = {
-        QPalette.ColorRole.Window: Token.CANVAS,
+        QPalette.ColorRole.Window: ground,
         QPalette.ColorRole.WindowText: Token.INK,
         QPalette.ColorRole.Base: Token.SURFACE,
         QPalette.ColorRole.AlternateBase: Token.SUNKEN,

@@ -50,7 +50,7 @@ def _set_own_intervals(studio: Studio) -> None:
     studio.wait(studio.frame, "clients.edit").press()
     form = studio.window("dialog.client")
     studio.wait(form, "client.intervals").press()
-    studio.wait(form, "client.policy.follow-up-after.origin", "3, 4 by default")
+    studio.wait(form, "client.policy.follow-up-after.origin", "3, then 4 by default")
     studio.wait(form, "client.policy.follow-up-after.set").press()
     studio.wait(form, "client.policy.follow-up-after.more").press()
     for number in (1, 2, 3):

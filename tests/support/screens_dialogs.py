@@ -269,7 +269,7 @@ DIALOGS: dict[str, Screen] = {
     "menu-snooze": _snooze_menu,
     "snooze-date": _snooze_date,
     "trouble-sentence": lambda stage: trouble.tell(stage.work.window, failure_sentence(TooNew(stage.store.path, 4, 3))),
-    "trouble-problems": lambda stage: trouble.tell_problems(stage.work.window, 3),
+    "trouble-problems": lambda stage: trouble.tell_problems(stage.work.window, 3, _nothing),
     "trouble-bug": lambda stage: trouble.tell_bug(stage.work.window, "ValueError\n  board/page.py:1"),
     "help-keys": lambda stage: stage.work.side_pages.help.show_keys(),
     "help-manual": lambda stage: stage.work.side_pages.help.show_page("manual"),

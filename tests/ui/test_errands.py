@@ -100,7 +100,7 @@ def test_the_menu_leads_to_all_of_it(work: Workspace, qtbot: QtBot):
     assert [actions[f"menu.{key}"].text() for key in ("import", "export", "calendar")] == [
         "Import a file…",
         "Export everything…",
-        "Save for a calendar…",
+        "Export for a calendar…",
     ]
     for key, ending in (("menu.export", "json"), ("menu.calendar", "ics")):
         actions[key].trigger()
@@ -116,7 +116,7 @@ def test_the_menu_leads_to_all_of_it(work: Workspace, qtbot: QtBot):
 def test_the_calendar_is_saved_from_its_page(work: Workspace, qtbot: QtBot, tmp_path: Path):
     work.window.show_page("calendar")
     (page,) = work.window.findChildren(CalendarPage)
-    assert page.save.accessibleName() == "Save for a calendar…"
+    assert page.save.accessibleName() == "Export for a calendar…"
     qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
     choose(work, qtbot, tmp_path / "plan.ics")
     until_said(work, qtbot, "plan.ics is written.")
@@ -165,7 +165,7 @@ def test_import_from_the_settings_shows_what_a_file_brings(work: Workspace, qtbo
 
 def test_sound_data_is_said_to_be(work: Workspace, qtbot: QtBot):
     qtbot.mouseClick(section(work).buttons[Errand.CHECK], Qt.MouseButton.LeftButton)
-    until_said(work, qtbot, "All of your data was read: it is as it must be.")
+    until_said(work, qtbot, "All of your data was read: nothing is wrong.")
 
 
 def test_what_is_wrong_with_the_data_is_counted(work: Workspace, service: Service, qtbot: QtBot, errands: Errands):
@@ -175,7 +175,7 @@ def test_what_is_wrong_with_the_data_is_counted(work: Workspace, service: Servic
     qtbot.waitUntil(lambda: bool(work.window.findChildren(QuestionBox)))
     (box,) = work.window.findChildren(QuestionBox)
     assert "problem" in box.said()
-    assert "did not end properly" not in box.said()
+    assert "did not close properly" not in box.said()
     box.close()
 
 

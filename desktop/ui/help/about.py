@@ -109,9 +109,11 @@ class About(QDialog):
     def _on_licenses(self) -> None:
         """The texts are read when they are asked for: they are long."""
         if self.texts.isHidden():
-            parts = [f"{name}\n{'=' * len(name)}\n\n{text.strip()}" for name, text in license_texts()]
+            parts = [f"{name}\n\n{text.strip()}" for name, text in license_texts()]
             self.texts.setPlainText("\n\n\n".join(parts) or words.no_licenses())
         self.texts.setVisible(self.texts.isHidden())
+        self.licenses.setText(words.licenses() if self.texts.isHidden() else words.hide_licenses())
+        self.licenses.updateGeometry()
         self._fit()
         (self.texts if self.texts.isVisible() else self.licenses).setFocus()
 
@@ -157,7 +159,11 @@ def _texts() -> QPlainTextEdit:
     field.setAccessibleName(words.licenses())
     dress(field)
     field.setFont(theme.font(Size.SECONDARY))
-    field.setMinimumHeight(theme.current().px(_LIST))
+    field.setFixedHeight(
+        theme.current().px(_LIST) // field.fontMetrics().lineSpacing() * field.fontMetrics().lineSpacing()
+        + 2 * field.frameWidth()
+        + int(field.document().documentMargin())
+    )
     field.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
     field.setTabChangesFocus(True)
     return field

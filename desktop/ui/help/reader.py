@@ -13,19 +13,20 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.paths import asset
 from desktop.ui import languages, theme
 from desktop.ui.labels import help as words
-from desktop.ui.theme import BOLD, REGULAR, SEMIBOLD, Size, Token
+from desktop.ui.theme import BOLD, REGULAR, SEMIBOLD, Size
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.segments import Segments
 
 PAGES = ("manual", "tone")
 _FOLDER = "resources/help"
-_LEADING, _WIDTH, _HEIGHT = 148, 660, 720
+_LEADING, _WIDTH, _HEIGHT, _BESIDE_BAR, _INDENT = 148, 660, 720, 12, 18
 _HEADINGS = {1: (Size.HEADLINE, BOLD), 2: (Size.PANEL_TITLE, BOLD)}
 
 
@@ -48,11 +49,13 @@ class PageText(QTextBrowser):
         self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFont(theme.font(Size.PARAGRAPH))
+        self.setViewportMargins(0, 0, theme.current().px(_BESIDE_BAR), 0)
         self.anchorClicked.connect(self._on_anchor)
 
     def show_page(self, text: str) -> None:
         self.document().setDefaultFont(theme.font(Size.PARAGRAPH))
         self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self.document().setDocumentMargin(0)  # it begins where the tabs do
         self._dress()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setAccessibleName(self.document().firstBlock().text())
@@ -82,11 +85,14 @@ class PageText(QTextBrowser):
             shape = block.blockFormat()
             if "\ufffc" not in block.text():  # a picture is as high as it is
                 shape.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            level = shape.headingLevel()
-            gap = theme.current().px(14 if level else 4)
+            level, is_point = shape.headingLevel(), block.textList() is not None
+            gap = theme.current().px(22 if level else 0)
             shape.setTopMargin(gap if block.position() else 0)
-            shape.setBottomMargin(theme.current().px(6))
+            is_last = block.next().textList() is None
+            shape.setBottomMargin(theme.current().px(6 if level or (is_point and not is_last) else 12))
             cursor.setBlockFormat(shape)
+            if is_point:
+                self._point(block)
             if level:
                 size, weight = _HEADINGS.get(level, (Size.CARD_TITLE, SEMIBOLD))
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
@@ -96,6 +102,19 @@ class PageText(QTextBrowser):
             else:
                 self._strengthen(block)
             block = block.next()
+
+    def _point(self, block: QTextBlock) -> None:
+        """A point of a list hangs before its lines, on the first one's base; Qt's own sticks to the words, at any height."""
+        indent, listed = theme.current().px(_INDENT), block.textList()
+        listed.remove(block)
+        cursor = QTextCursor(block)
+        shape = block.blockFormat()
+        shape.setIndent(0)
+        shape.setLeftMargin(indent)
+        shape.setTextIndent(-indent)
+        shape.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
+        cursor.setBlockFormat(shape)
+        cursor.insertText("•\t", QTextCharFormat())
 
     def _strengthen(self, block: QTextBlock) -> None:
         """What is bold gets the weight of the font itself; Qt would only smear the light one."""
@@ -128,9 +147,6 @@ class Reader(QDialog):
         self.page = ""
         self.tabs = Segments("help.pages")
         self.text = PageText()
-        colors = self.palette()
-        colors.setColor(colors.ColorRole.Window, look.color(Token.SURFACE))
-        self.setPalette(colors)
         head = QHBoxLayout()
         head.addWidget(self.tabs)
         head.addStretch(1)

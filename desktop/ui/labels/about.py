@@ -43,6 +43,10 @@ def licenses() -> str:
     return translate("About", "Licenses of what Relance is made of")
 
 
+def hide_licenses() -> str:
+    return translate("About", "Hide the licenses")
+
+
 def no_licenses() -> str:
     return translate("About", "The licenses did not come with this copy. They are in the folder “resources” of the source.")
 

@@ -8,7 +8,7 @@ def title() -> str:
 
 
 def note() -> str:
-    return translate("Data", "All you keep here is in one folder on this computer. None of it leaves on its own.")
+    return translate("Data", "Everything you keep here is in one folder on this computer. None of it leaves unless you send it.")
 
 
 def folder() -> str:
@@ -17,6 +17,10 @@ def folder() -> str:
 
 def open_folder() -> str:
     return translate("Data", "Open folder")
+
+
+def open_backups() -> str:
+    return translate("Data", "Open the backups folder")
 
 
 def not_opened(folder: str) -> str:
@@ -28,7 +32,7 @@ def bring_in() -> str:
 
 
 def bring_in_note() -> str:
-    return translate("Data", "It is looked through first: you see what it brings before anything changes.")
+    return translate("Data", "You see what the file brings before anything changes.")
 
 
 def export() -> str:
@@ -40,7 +44,7 @@ def export_note() -> str:
 
 
 def calendar() -> str:
-    return translate("Data", "Save for a calendar…")
+    return translate("Data", "Export for a calendar…")
 
 
 def calendar_note() -> str:
@@ -56,15 +60,15 @@ def check() -> str:
 
 
 def check_note() -> str:
-    return translate("Data", "Reads everything through and tells whether it is as it must be. Nothing is changed.")
+    return translate("Data", "Reads all of your data and says whether anything is wrong. Nothing is changed.")
 
 
 def checking() -> str:
-    return translate("Data", "Reading everything through…")
+    return translate("Data", "Reading all of your data…")
 
 
 def is_well() -> str:
-    return translate("Data", "All of your data was read: it is as it must be.")
+    return translate("Data", "All of your data was read: nothing is wrong.")
 
 
 def everything_files() -> str:

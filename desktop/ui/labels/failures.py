@@ -17,7 +17,9 @@ def failure_sentence(error: StoreError) -> str:
     """Says what could not be done with the file and what to do about it."""
     place = str(error.path)
     if isinstance(error, TooNew):
-        newer = translate("Failures", "%1 was written by a newer Relance (format %2, this one knows %3). Please update Relance.")
+        newer = translate(
+            "Failures", "This file was written by a newer Relance (format %2, this one knows %3). Please update Relance. (%1)"
+        )
         return fill(newer, place, str(error.found), str(error.known))
     return fill(_sentence(error), place)
 
@@ -26,10 +28,16 @@ def _sentence(error: StoreError) -> str:
     sentences: dict[type[StoreError], str] = {
         DiskFull: translate("Failures", "The disk is full, so nothing was changed. Make some room and try again. (%1)"),
         InputOutput: translate("Failures", "The disk did not answer, so nothing was changed. Check it and try again. (%1)"),
-        ReadOnly: translate("Failures", "%1 cannot be written, so nothing was changed. Check the rights of its folder."),
-        Locked: translate("Failures", "Another program is using %1, so nothing was changed. Close it and try again."),
-        Damaged: translate("Failures", "%1 is damaged. It is left as it is; restore a copy from the backups folder beside it."),
-        Foreign: translate("Failures", "%1 belongs to another program, so it is left alone. Choose another data folder."),
+        ReadOnly: translate(
+            "Failures", "The file cannot be written, so nothing was changed. Check the rights of its folder. (%1)"
+        ),
+        Locked: translate("Failures", "Another program is using the file, so nothing was changed. Close it and try again. (%1)"),
+        Damaged: translate(
+            "Failures", "The file is damaged. It is left as it is; restore a copy from the backups folder beside it. (%1)"
+        ),
+        Foreign: translate(
+            "Failures", "This file belongs to another program, so it is left alone. Choose another data folder. (%1)"
+        ),
     }
     found = next((sentence for kind, sentence in sentences.items() if isinstance(error, kind)), None)
-    return found or translate("Failures", "%1 could not be used, so nothing was changed.")
+    return found or translate("Failures", "The file could not be used, so nothing was changed. (%1)")

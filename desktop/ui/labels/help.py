@@ -53,7 +53,7 @@ def on_board() -> str:
 
 
 def of_project() -> str:
-    return translate("Help", "Card or row in front of you")
+    return translate("Help", "Selected card or row")
 
 
 def in_today() -> str:
@@ -116,7 +116,7 @@ def redo() -> str:
 
 
 def this_sheet() -> str:
-    return translate("Help", "This sheet")
+    return translate("Help", "All shortcuts")
 
 
 def close_panel() -> str:
@@ -128,7 +128,7 @@ def end_program() -> str:
 
 
 def next_control() -> str:
-    return translate("Help", "To the next control")
+    return translate("Help", "Next field or button")
 
 
 def client_replied() -> str:
@@ -172,7 +172,7 @@ def by_day() -> str:
 
 
 def by_month() -> str:
-    return translate("Help", "A month back or forth")
+    return translate("Help", "Previous or next month")
 
 
 def go_to_today() -> str:
@@ -184,15 +184,15 @@ def open_day() -> str:
 
 
 def finish_message() -> str:
-    return translate("Help", "Copy the message or hand it over")
+    return translate("Help", "Copy the message, or open it in your mail program")
 
 
 def keep_message() -> str:
-    return translate("Help", "Keep the draft")
+    return translate("Help", "Save the draft")
 
 
 def next_gap() -> str:
-    return translate("Help", "To the next gap in the text")
+    return translate("Help", "Next gap in the text")
 
 
 def close_message() -> str:

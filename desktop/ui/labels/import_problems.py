@@ -1,6 +1,8 @@
 """One line for every problem of an import file: where it is, what is wrong there, and what to do about it. Names and values of
 the file stand in it as they are written there."""
 
+import re
+
 from desktop.services.exchange.findings import Code, Facts, Named, Problem
 from desktop.ui.labels import import_values, import_whole
 from desktop.ui.labels.import_values import either, quoted
@@ -8,9 +10,18 @@ from desktop.ui.labels.text import fill, translate
 
 
 def problem_line(problem: Problem) -> str:
-    """The sentence about a problem, after its place."""
-    sentence = problem_sentence(problem)
+    """The sentence about a problem, after its place, as it is shown."""
+    sentence = _in_quotes(problem_sentence(problem))
     return fill(translate("Problems", "%1: %2"), problem.path, sentence) if problem.path else sentence
+
+
+def _in_quotes(sentence: str) -> str:
+    """What is quoted from the file in the quotes of the language; code, as `"relance": 1`, stays as it is written."""
+    if sentence.count('"') % 2:
+        return sentence
+    pieces = re.split(r'"((?:[^"\\]|\\.)*)"(?!:)', sentence)
+    pieces[1::2] = (fill(translate("Problems", "“%1”"), word) for word in pieces[1::2])
+    return "".join(pieces)
 
 
 def problem_sentence(problem: Problem) -> str:

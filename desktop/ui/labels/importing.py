@@ -10,6 +10,10 @@ def title() -> str:
     return translate("Import", "Import a file")
 
 
+def heading(file: str) -> str:
+    return fill(translate("Import", "Import %1"), file)
+
+
 def file_filter() -> str:
     return translate("Import", "Relance files (*.json)")
 
@@ -46,10 +50,8 @@ def stopping() -> str:
 
 def problems(number: int) -> str:
     if number == 1:
-        return translate("Import", "There is a problem in this file, so nothing was imported. Mend it and try again.")
-    return translate(
-        "Import", "There are %n problems in this file, so nothing was imported. Mend them and try again.", "", number
-    )
+        return translate("Import", "There is a problem in this file, so nothing was imported. Fix it and try again.")
+    return translate("Import", "There are %n problems in this file, so nothing was imported. Fix them and try again.", "", number)
 
 
 def nothing_new() -> str:
@@ -65,15 +67,15 @@ def brings(added: Mapping[Kind, int]) -> str:
 
 def clashes(number: int) -> str:
     if number == 1:
-        return translate("Import", "One thing in it exists here and differs. What should become of it?")
-    return translate("Import", "%n things in it exist here and differ. What should become of them?", "", number)
+        return translate("Import", "One entry of the file exists here with other content. What should happen to it?")
+    return translate("Import", "%n entries of the file exist here with other content. What should happen to them?", "", number)
 
 
 def choice(option: OnConflict) -> str:
     return {
         OnConflict.KEEP: translate("Import", "&Keep what is here"),
-        OnConflict.REPLACE: translate("Import", "&Replace it by what the file says"),
-        OnConflict.NEW: translate("Import", "Import the file’s beside it, as &new"),
+        OnConflict.REPLACE: translate("Import", "&Replace it with what the file says"),
+        OnConflict.NEW: translate("Import", "Keep &both: import what the file says as new"),
     }[option]
 
 

@@ -22,7 +22,7 @@ def language() -> str:
 
 def as_system(name: str) -> str:
     """`name`: of what the system says."""
-    return fill(translate("Look", "As the system (%1)"), name)
+    return fill(translate("Look", "Same as the system (%1)"), name)
 
 
 def theme() -> str:
@@ -31,7 +31,7 @@ def theme() -> str:
 
 def theme_name(wanted: Wanted) -> str:
     return {
-        Wanted.SYSTEM: translate("Look", "As the system"),
+        Wanted.SYSTEM: translate("Look", "Same as the system"),
         Wanted.LIGHT: translate("Look", "Light"),
         Wanted.DARK: translate("Look", "Dark"),
         Wanted.CONTRAST: translate("Look", "High contrast"),
@@ -51,7 +51,7 @@ def percent(number: int) -> str:
 
 
 def still() -> str:
-    return translate("Look", "Reduced motion: nothing slides or flies")
+    return translate("Look", "Reduced motion: no animations")
 
 
 def still_note() -> str:

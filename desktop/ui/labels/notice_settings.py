@@ -13,7 +13,10 @@ def title() -> str:
 
 
 def note() -> str:
-    return translate("NoticeSettings", "What falls due always stands in Today. Each thing is told once, several together.")
+    return translate(
+        "NoticeSettings",
+        "Everything that is due is listed in Today. You are notified of each thing once; several are put together.",
+    )
 
 
 def enabled() -> str:
@@ -41,7 +44,7 @@ def quiet_title() -> str:
 
 
 def quiet_note() -> str:
-    return translate("NoticeSettings", "What falls due in quiet time is told together when it is over.")
+    return translate("NoticeSettings", "What falls due in quiet time is announced in one notification when it ends.")
 
 
 def quiet_from() -> str:
@@ -53,15 +56,15 @@ def quiet_to() -> str:
 
 
 def same_hours() -> str:
-    return translate("NoticeSettings", "The same time twice means no quiet hours.")
+    return translate("NoticeSettings", "Set both to the same time for no quiet hours.")
 
 
 def rest_days() -> str:
-    return translate("NoticeSettings", "Only on my working days")
+    return translate("NoticeSettings", "Notify me only on my working days")
 
 
 def may_break() -> str:
-    return translate("NoticeSettings", "The end of a final notice may break quiet time")
+    return translate("NoticeSettings", "Notify me when a final notice ends, even in quiet time")
 
 
 def background_title() -> str:
@@ -75,12 +78,12 @@ def keep_running() -> str:
 def no_tray() -> str:
     return translate(
         "NoticeSettings",
-        "There is no tray here now: closing the window ends Relance, and nothing is told until you open it.",
+        "This desktop has no tray: closing the window ends Relance, and there are no notifications until you open it.",
     )
 
 
 def start_at_login() -> str:
-    return translate("NoticeSettings", "Start when I log in, in the tray")
+    return translate("NoticeSettings", "Start in the tray when I log in")
 
 
 def cannot_write() -> str:

@@ -119,8 +119,8 @@ def no_project() -> str:
 def hint() -> str:
     return translate(
         "OwnWords",
-        "A fact stands in {braces}. A part in [square brackets] is left out when a fact in it is not known. Write a brace or a"
-        " bracket itself twice.",
+        "A fact stands in {braces}. A part in [square brackets] is left out when a fact in it is not known. To write a brace or"
+        " bracket itself, type it twice.",
     )
 
 

@@ -75,6 +75,11 @@ def no_country() -> str:
     return translate("Platforms", "No country: Monday to Friday")
 
 
+def no_holidays_count() -> str:
+    """In the place of a country, where working days are not what is counted."""
+    return translate("Platforms", "Not needed: only working days leave out holidays")
+
+
 def can_reopen() -> str:
     return translate("Platforms", "A completed project can be reopened")
 
@@ -148,7 +153,7 @@ def confidence_name(confidence: Confidence) -> str:
     return {
         Confidence.VERIFIED: translate("Platforms", "Verified on an official page"),
         Confidence.SECONDARY: translate("Platforms", "From somebody else’s page"),
-        Confidence.UNKNOWN: translate("Platforms", "Not sure"),
+        Confidence.UNKNOWN: translate("Platforms", "Uncertain"),
     }[confidence]
 
 
@@ -157,7 +162,7 @@ def read_at(source: str, checked_on: str, confidence: Confidence) -> str:
     how = {
         Confidence.VERIFIED: translate("Platforms", "%1. Official, checked on %2."),
         Confidence.SECONDARY: translate("Platforms", "%1. Not an official page, checked on %2."),
-        Confidence.UNKNOWN: translate("Platforms", "%1. Not sure, checked on %2."),
+        Confidence.UNKNOWN: translate("Platforms", "%1. Uncertain, checked on %2."),
     }[confidence]
     return fill(how, source, checked_on)
 

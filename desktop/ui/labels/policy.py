@@ -38,7 +38,7 @@ def one_less() -> str:
 
 
 def origin(value: str, place: Origin, names: Names) -> str:
-    """Where an inherited value comes from: "48 from 99designs", "3, 4 from your settings", "5 by default"."""
+    """Where an inherited value comes from: "48 from 99designs", "3, then 4 from your settings", "5 by default"."""
     match place:
         case Origin.CLIENT:
             return fill(translate("Policy", "%1 from %2"), value, names.client)
@@ -64,22 +64,22 @@ def set_for(owner: str, inherited: str) -> str:
     return fill(translate("Policy", "Set for %1. Otherwise %2."), owner, inherited)
 
 
-def set_here() -> str:
-    return translate("Policy", "Set here")
+def change() -> str:
+    return translate("Policy", "Change")
 
 
 def back() -> str:
-    return translate("Policy", "Back to inherited")
+    return translate("Policy", "Use default")
 
 
-def set_here_spoken(name: str) -> str:
-    return fill(translate("Policy", "Set here: %1"), name)
+def change_spoken(name: str) -> str:
+    return fill(translate("Policy", "Change: %1"), name)
 
 
 def back_spoken(name: str) -> str:
-    return fill(translate("Policy", "Back to inherited: %1"), name)
+    return fill(translate("Policy", "Use default: %1"), name)
 
 
 def listed(numbers: tuple[int, ...]) -> str:
-    """Several intervals in a row: "3, 4"."""
-    return translate("Policy", ", ").join(map(str, numbers))
+    """Several intervals, one after the other: "3, then 4"."""
+    return translate("Policy", ", then ").join(map(str, numbers))

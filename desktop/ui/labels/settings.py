@@ -25,7 +25,9 @@ def working_days() -> str:
 
 
 def working_days_note() -> str:
-    return translate("Settings", "Nothing falls due on a day you do not work. A client’s holiday is not silence either.")
+    return translate(
+        "Settings", "Nothing falls due on a day you do not work, and a client’s public holidays are not counted as silence."
+    )
 
 
 def ladder() -> str:
@@ -55,7 +57,7 @@ def time_zone() -> str:
 
 
 def system_zone(city: str) -> str:
-    return fill(translate("Settings", "System default (%1)"), city)
+    return fill(translate("Settings", "Same as the system (%1)"), city)
 
 
 def country() -> str:
@@ -87,7 +89,7 @@ def day_start() -> str:
 
 
 def day_start_note() -> str:
-    return translate("Settings", "Steps fall due at this time.")
+    return translate("Settings", "What is due on a day is due from this time on.")
 
 
 def days_off() -> str:
@@ -181,7 +183,7 @@ def unsaved_title() -> str:
 def unsaved_in(sections: list[str]) -> str:
     """`sections`: where something is not saved, by name."""
     listed = translate("Settings", ", ").join(sections)
-    return fill(translate("Settings", "Not saved yet: %1."), listed)
+    return fill(translate("Settings", "Changes in %1 are not saved yet."), listed)
 
 
 def stay() -> str:

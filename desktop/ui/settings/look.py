@@ -18,7 +18,7 @@ class LookSection(Section):
         self.language, self.theme, self.text_size = ChoiceField(), ChoiceField(), ChoiceField()
         self.still = TickBox(words.still())
         of_system = words.as_system(languages.NAMES[languages.of_system()])
-        self.language.set_choices((("", of_system), *languages.NAMES.items()), self._appearance.language)
+        self.language.set_choices((("", of_system), *languages.NAMES.items()), self._language())
         self.theme.set_choices(((each.value, words.theme_name(each)) for each in Wanted), self._appearance.wanted.value)
         self.text_size.set_choices(((str(each), words.percent(each)) for each in SIZES), str(self._nearest_size()))
         self.still.setChecked(self._appearance.still)
@@ -32,6 +32,11 @@ class LookSection(Section):
         self.theme.currentIndexChanged.connect(self._on_theme)
         self.text_size.currentIndexChanged.connect(self._on_size)
         self.still.clicked.connect(self._on_still)
+
+    def _language(self) -> str:
+        """What was chosen; what is spoken where that is not what the system says."""
+        chosen = self._appearance.language or languages.spoken()
+        return "" if chosen == languages.of_system() and not self._appearance.language else chosen
 
     def _nearest_size(self) -> int:
         return min(SIZES, key=lambda each: abs(each - self._appearance.size))

@@ -71,10 +71,11 @@ class NotificationsSection(Section):
         self.rest_days.setChecked(wanted.quiet.rest_days)
         self.may_break.setChecked(wanted.quiet.window_end_may_break)
         has_tray = self._has_tray()
-        self.keep_running.setChecked(habits.keeps_running() is not False)
+        self.keep_running.setChecked(has_tray and habits.keeps_running() is not False)
         self.keep_running.setEnabled(has_tray)
         self._no_tray.setVisible(not has_tray)
         self.at_login.setChecked(self._login.is_on())
+        self.at_login.setEnabled(has_tray or self._login.is_on())
         self._tell_summary(wanted)
         self._show_muted()
 

@@ -158,8 +158,7 @@ class SettingsPage(QWidget):
 
     def unsaved(self) -> list[str]:
         """What would be lost, by name."""
-        names = _names()
-        found = [words.section_named(names[key]) for section, key in _made(self) if is_edited(section, self._saved)]
+        found = _changed(self, self._saved)
         if "platforms" in self.__dict__:
             found += [words.platform_named(profile.name) for profile in self.platforms.unsaved()]
         own = words.section_named(your_words())
@@ -198,7 +197,7 @@ class SettingsPage(QWidget):
 
     def _on_edited(self) -> None:
         try:
-            self.bar.show_draft(self._command())
+            self.bar.show_draft(command := self._command(), _changed(self, self._saved, command))
         except Incomplete as incomplete:
             self.bar.show_problem(incomplete.sentence)
 
@@ -276,6 +275,14 @@ def _made(page: SettingsPage) -> list[tuple[DesignerSection, str]]:
     """The sections with the designer's settings that were shown already."""
     known = (("you", "you"), ("working_days", "working-days"), ("ladder", "ladder"))
     return [(page.__dict__[name], key) for name, key in known if name in page.__dict__]
+
+
+def _changed(page: SettingsPage, designer: Designer, command: Command | None = None) -> list[str]:
+    """Where something is that is not saved, by name: the platform of a command, else sections with the designer's settings."""
+    if isinstance(command, EditPlatform):
+        return [words.platform_named(command.profile.name)]
+    names = _names()
+    return [words.section_named(names[key]) for section, key in _made(page) if is_edited(section, designer)]
 
 
 def is_complete(section: DesignerSection, designer: Designer) -> bool:

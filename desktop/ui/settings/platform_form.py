@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.core.decide.bounds import MOST_HOURS
 from desktop.core.model import Completion, Platform
-from desktop.core.vocabulary import Confidence
+from desktop.core.vocabulary import Confidence, Unit
 from desktop.services.platform_profiles import Value
 from desktop.ui import places
 from desktop.ui.dialogs.fields.choice import ChoiceField
@@ -28,7 +28,7 @@ class PlatformForm(Section):
     changed = Signal()
 
     def __init__(self, today: date):
-        self.head = SettingsCard("platform", words.shipped(), words.projects_keep())
+        self.head = SettingsCard("platform", words.new(), words.projects_keep())
         self._completion = SettingsCard("platform", words.completion(), words.completion_note())
         self._support = SettingsCard("platform", words.notice_and_support())
         self._source = SettingsCard("platform", words.source_title())
@@ -106,6 +106,15 @@ class PlatformForm(Section):
     def _show_completion(self) -> None:
         for widget in (*self._of_completion, self.auto_release, self.country, self.can_reopen):
             widget.setVisible(self.has_completion.isChecked())
+        self._show_holidays()
+
+    def _show_holidays(self) -> None:
+        """Public holidays count among working days only: otherwise the field is off, and says so. What it holds stays."""
+        period = self.auto_release.value()
+        counts = period is not None and period.unit is Unit.WORKING_DAYS
+        self.country.setEnabled(counts)
+        none = words.no_country() if counts or self.country.value() else words.no_holidays_count()
+        self.country.setItemText(0, none)
 
     def _show_sources(self) -> None:
         self.sources.show(self.draft(), self._shipped)
@@ -160,5 +169,6 @@ class PlatformForm(Section):
             choice.currentIndexChanged.connect(self.changed)
         for period in (self.auto_release, self.dispute):
             period.changed.connect(self.changed)
+        self.auto_release.changed.connect(self._show_holidays)
         self.window_hours.valueChanged.connect(self.changed)
         self.changed.connect(self._show_sources)

@@ -95,6 +95,7 @@ class PlatformsSection(QWidget):
             self._drafts.pop(self._current, None)
         else:
             self._drafts[self._current] = draft
+        self.form.head.heading.setText(draft.name)
         self._show_rows()
         self.changed.emit()
 
@@ -121,7 +122,7 @@ class PlatformsSection(QWidget):
         self.form.blockSignals(True)
         self.form.show_profile(profile, self._shipped.get(self._current))
         self.form.blockSignals(False)
-        self.form.head.heading.setText(self._state(self._current))
+        self.form.head.heading.setText(profile.name)
         self.reset.setVisible(self._current in self._shipped and known != self._shipped[self._current])
         self.remove.setVisible(self._current not in self._shipped and known is not None)
 

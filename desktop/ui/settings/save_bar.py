@@ -1,8 +1,9 @@
-"""The bar below the settings while something is not saved yet: what it would move, Discard and Save."""
+"""The bar below the settings while something is not saved yet: where, what it would move, Save and Discard, in the order of the
+dialogs."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.commands import Command
 from desktop.services.service import Service
@@ -26,6 +27,7 @@ class _Room(FormScroll):
         super().__init__(body)
         self._content = body
         body.setAutoFillBackground(False)  # `setWidget` turned it on
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleIdentifier("settings.impact")
         self.setAccessibleName(impact_words.title())
@@ -57,6 +59,8 @@ class SaveBar(QWidget):
         look = theme.current()
         self.setAccessibleIdentifier("settings.bar")
         self.impact = ImpactView(service)
+        self.said = WrappingLabel("", Size.BODY, MEDIUM)
+        self.said.setAccessibleIdentifier("settings.unsaved")
         self.problem = WrappingLabel("", Size.BODY, MEDIUM, Token.FINAL)
         self.problem.setAccessibleIdentifier("settings.problem")
         self.save = Button(words.save(), Kind.PRIMARY)
@@ -65,18 +69,19 @@ class SaveBar(QWidget):
         self.discard.setAccessibleIdentifier("settings.discard")
         words_column = QVBoxLayout()
         words_column.setSpacing(look.px(2))
+        words_column.addStretch(1)
+        words_column.addWidget(self.said)
         words_column.addWidget(self.problem)
         words_column.addWidget(_Room(self.impact))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(look.px(8))
-        self._buttons.addStretch(1)
-        self._buttons.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._buttons.addWidget(self.save, 0, Qt.AlignmentFlag.AlignVCenter)
+        words_column.addStretch(1)
+        self._buttons = QDialogButtonBox()
+        self._buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(self.discard, QDialogButtonBox.ButtonRole.DestructiveRole)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(look.px(22), look.px(10), look.px(22), look.px(12))
         self._row.setSpacing(look.px(8))
         self._row.addLayout(words_column, 1)
-        self._row.addLayout(self._buttons)
+        self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self.save.clicked.connect(self.saved)
         self.discard.clicked.connect(self.discarded)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
@@ -84,8 +89,9 @@ class SaveBar(QWidget):
         self.problem.hide()
         self.hide()
 
-    def show_draft(self, command: Command | None) -> None:
-        """A change that is not saved yet; None: there is none."""
+    def show_draft(self, command: Command | None, unsaved: list[str]) -> None:
+        """A change that is not saved yet, and where it is, by name; None: there is none."""
+        self.said.setText(words.unsaved_in(unsaved))
         self.problem.hide()
         self.impact.look(command)
         self.impact.show()

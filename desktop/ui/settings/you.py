@@ -2,17 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.core.model import Designer
-from desktop.ui import places, theme
+from desktop.ui import places
 from desktop.ui.dialogs.fields.choice import ChoiceField
 from desktop.ui.dialogs.fields.text import TextField
 from desktop.ui.labels import settings as words
 from desktop.ui.settings.card import Section, SettingsCard
-from desktop.ui.theme import Token
 
 
 class YouSection(Section):
@@ -33,33 +31,13 @@ class YouSection(Section):
         card.add(words.time_zone(), self.zone, "zone")
         self.person.textEdited.connect(self.changed)
         self.signature.textChanged.connect(self.changed)
-        self.zone.currentIndexChanged.connect(self._on_zone)
+        self.zone.currentIndexChanged.connect(self.changed)
 
     def show_designer(self, designer: Designer) -> None:
         self.person.setText(designer.name)
         self.signature.setPlainText(designer.signature)
         self.zone.set_value(designer.time_zone)
-        self._mute_default()
 
     def applied(self, designer: Designer) -> Designer:
         """The designer as these fields say."""
         return replace(designer, name=self.person.text().strip(), signature=self.signature.text(), time_zone=self.zone.value())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme has another muted color."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "zone"):
-            self._mute_default()
-
-    def _on_zone(self) -> None:
-        self._mute_default()
-        self.changed.emit()
-
-    def _mute_default(self) -> None:
-        """What the system says is muted: nobody has set it."""
-        edit = self.zone.lineEdit()
-        if edit is not None:
-            colors = QPalette(edit.palette())
-            token = Token.INK3 if self.zone.value() is None else Token.INK
-            colors.setColor(QPalette.ColorRole.Text, theme.current().color(token))
-            edit.setPalette(colors)

@@ -43,11 +43,12 @@ class QuestionBox(QDialog):
             column.addWidget(part)
 
     def add_answer(self, name: str, text: str, role: QDialogButtonBox.ButtonRole, kind: Kind = Kind.SECONDARY) -> Button:
-        """A button; all but one that only helps close the box before anybody else hears of the click."""
+        """A button; all but one that only helps close the box before anybody else hears of the click. The main one has the
+        same place in every box, also when it changes nothing."""
         button = Button(text, kind)
         button.setAccessibleIdentifier(name)
         button.setAutoDefault(False)
-        self._answers.addButton(button, role)
+        self._answers.addButton(button, Role.ACCEPT if kind is Kind.PRIMARY else role)
         if role is Role.STAY:
             button.clicked.connect(self.reject)
         elif role is not Role.HELP:

@@ -1,6 +1,6 @@
 """A check box whose text wraps, for texts that somebody wrote; and a radio button that does, for choices that take a sentence."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
@@ -34,6 +34,12 @@ class TickBox(QWidget):
     def set_text(self, text: str) -> None:
         self._words.setText(text)
         self.box.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """What cannot be chosen now looks so, words and all."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and hasattr(self, "_words"):
+            self._words.set_token(Token.INK if self.isEnabled() else Token.INK3)
 
     def setAccessibleIdentifier(self, identifier: str) -> None:
         self.box.setAccessibleIdentifier(identifier)

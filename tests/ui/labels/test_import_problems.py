@@ -121,6 +121,14 @@ def test_the_place_stays_as_it_is(qapp, tongue: str):
     assert problem_line(Problem("", Code.EMPTY_FILE, {})) == problem_sentence(Problem("", Code.EMPTY_FILE, {}))
 
 
+def test_quotes_are_those_of_the_language_and_code_stays_as_it_is_written(qapp, tongue: str):
+    found = Found(Sort.TEXT, r'"C:\\ \"x\""')
+    line = problem_line(Problem("", Code.UNKNOWN_VALUE, {"wanted": Wanted(Want.ONE_OF, words=("a", "b")), "found": found}))
+    first, last = {"en": "“”", "fr": ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"), "it": "«»"}[tongue]
+    assert [f"{first}{word}{last}" in line for word in (r"C:\\ \"x\"", "a", "b")] == [True] * 3
+    assert '{"relance": 1, …}' in problem_line(Problem("", Code.NOT_AN_OBJECT, {}))
+
+
 # Files that are wrong ----------------------------------------------------------------------------------------------------------
 
 CLIENT = {"id": "ana", "name": "Ana"}
@@ -232,7 +240,7 @@ def problems(data: bytes) -> tuple[Problem, ...]:
 
 def words(sentence: str) -> set[str]:
     """Without what is quoted from the file, and codes such as UTC."""
-    bare = re.sub(r'"(?:[^"\\]|\\.)*"|\{"relance.*?\}|projects\[0\]|\\u\w+', " ", sentence)
+    bare = re.sub(r'"(?:[^"\\]|\\.)*"|“[^”]*”|«[^»]*»|\{"relance.*?\}|projects\[0\]|\\u\w+', " ", sentence)
     found = {word.lower() for word in re.findall(r"[^\W\d_]+", bare) if len(word) > 1 and not word.isupper()}
     return found - {"true", "false", "null"}
 

@@ -34,11 +34,11 @@ def marked(page: SettingsPage) -> list[str]:
         ("signature", "you", "Signature"),
         ("dark mode", "look", "Appearance"),
         ("FONT", "look", "Text size"),
-        ("animation", "look", "Reduced motion: nothing slides or flies"),
+        ("animation", "look", "Reduced motion: no animations"),
         ("do not disturb", "notifications", "Quiet from"),
         ("saturday", "working-days", "Weekend"),
         ("spreadsheet", "data", "Import a file…"),
-        ("autostart", "notifications", "Start when I log in, in the tray"),
+        ("autostart", "notifications", "Start in the tray when I log in"),
     ],
 )
 def test_a_setting_is_found_by_its_name_and_by_other_words_and_is_marked(

@@ -38,6 +38,8 @@ def test_a_page_without_changes_is_left_at_once(work: Workspace, settings: Setti
 
 def test_it_stays_where_it_is_until_the_question_is_answered(work: Workspace, settings: SettingsPage, qtbot: QtBot) -> None:
     settings.you.signature.setPlainText("Noa, Studio N")
+    assert settings.bar.said.text() == "Changes in “You” are not saved yet."
+    assert settings.bar.save.x() < settings.bar.discard.x()
     work.window.show_page("board")
     assert work.window.page() == "settings"
     answer(work, qtbot, "cancel")

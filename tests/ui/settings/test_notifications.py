@@ -85,7 +85,8 @@ def test_without_a_tray_it_says_what_closing_means(session: Session, login: Auto
     qtbot.addWidget(section)
     section.show()
     assert section._no_tray.isVisible()
-    assert not section.keep_running.isEnabled()
+    for box in (section.keep_running, section.at_login):
+        assert (box.isEnabled(), box.isChecked()) == (False, False)
 
 
 def test_a_project_is_muted_from_its_menu_and_speaks_again_from_the_settings(

@@ -67,7 +67,7 @@ def test_saved_intervals_are_undone_as_one_command(page: SettingsPage, session: 
     session.undo_stack.undo()
     assert service.designer().policy == PolicyValues()
     assert row.field.value() == 5
-    assert not row.field.isEnabled()
+    assert row.field.isHidden()
 
 
 def test_a_value_can_be_given_back(page: SettingsPage, session: Session, service: Service) -> None:

@@ -36,12 +36,26 @@ def test_a_changed_value_is_kept_and_can_be_reset(page: SettingsPage, service: S
     changed = service.platform("99designs")
     assert changed is not None
     assert changed.window_hours == 72
-    assert platforms.form.head.heading.text() == "Changed by you"
+    assert platforms.form.head.heading.text() == "99designs"
     platforms.reset.click()
     reset = service.platform("99designs")
     assert reset is not None
     assert reset.window_hours == 48
     assert platforms.form.window_hours.number() == 48
+
+
+def test_holidays_are_asked_for_only_among_working_days(page: SettingsPage) -> None:
+    form = section(page).form
+    section(page).list.choose("upwork")
+    assert not form.country.isEnabled()
+    assert form.country.currentText() == "Not needed: only working days leave out holidays"
+    form.auto_release.unit.setCurrentIndex(form.auto_release.unit.findData(Unit.WORKING_DAYS))
+    assert form.country.isEnabled()
+    assert form.country.currentText() == "No country: Monday to Friday"
+    form.country.set_value("FR")
+    form.auto_release.unit.setCurrentIndex(form.auto_release.unit.findData(Unit.HOURS))
+    completion = form.draft().completion
+    assert (form.country.isEnabled(), completion and completion.country) == (False, "FR")
 
 
 def test_a_reset_is_undone(page: SettingsPage, service: Service, session: Session) -> None:

@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme, trouble
 from desktop.ui.dialogs.entry.leaving import LeaveDialog
+from desktop.ui.errands import Errand
 from desktop.ui.settings.leaving import UnsavedDialog
-from desktop.ui.theme import BOLD, Size
+from desktop.ui.theme import BOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.question_box import QuestionBox, Role
 
@@ -21,13 +22,17 @@ def parent(qtbot: QtBot) -> QWidget:
     return made
 
 
+def _nothing(_errand: Errand) -> None:
+    """Nobody does it."""
+
+
 def boxes(parent: QWidget) -> list[QuestionBox]:
     return [
         LeaveDialog(parent),
         UnsavedDialog(["You"], parent),
         trouble.tell(parent, "No room left on the disk."),
-        trouble.tell_problems(parent, 3),
-        trouble.tell_found(parent, 1),
+        trouble.tell_problems(parent, 3, _nothing),
+        trouble.tell_found(parent, 1, _nothing),
         trouble.tell_bug(parent, "ValueError"),
     ]
 
@@ -68,3 +73,24 @@ def test_the_box_is_closed_before_the_answer_is_heard(parent: QWidget, qtbot: Qt
     assert box.isVisible()
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert heard == [False]
+
+
+def test_the_main_answer_comes_first_in_every_box(parent: QWidget):
+    for box in boxes(parent):
+        box.open()
+        buttons = sorted(box.findChildren(Button), key=lambda button: button.x())
+        kinds = [button._kind for button in buttons]
+        assert Kind.PRIMARY not in kinds[1:]
+        assert box.palette().window().color() == theme.current().color(Token.SURFACE)
+        box.close()
+
+
+def test_what_helps_with_spoiled_data_is_one_click_away(parent: QWidget, qtbot: QtBot):
+    wanted: list[Errand] = []
+    box = trouble.tell_problems(parent, 3, wanted.append)
+    buttons = {button.accessibleIdentifier(): button for button in box.findChildren(Button)}
+    buttons["trouble.backups"].click()
+    assert box.isVisible()
+    with qtbot.waitSignal(box.finished):
+        buttons["trouble.check"].click()
+    assert wanted == [Errand.OPEN_BACKUPS, Errand.CHECK]

@@ -1,5 +1,5 @@
-"""The intervals of the ladder as they are set at one place: what is inherited stands there muted with its origin (R19), and each
-value can be set here or given back.
+"""The intervals of the ladder as they are set at one place: what is inherited stands there as a sentence with its origin (R19),
+and each value can be changed here, which makes a field of it, or given back.
 """
 
 from typing import Any
@@ -102,10 +102,10 @@ class _Row(QWidget):
         )
         self.field.setAccessibleIdentifier(identifier)
         self.field.setAccessibleName(caption)
-        self.link = Button(words.set_here(), Kind.LINK)
+        self.link = Button(words.change(), Kind.LINK)
         self.link.setAccessibleIdentifier(f"{identifier}.set")
         self.link.setAutoDefault(False)
-        self.from_where = WrappingLabel("", Size.SECONDARY, token=Token.INK3)
+        self.from_where = WrappingLabel("", Size.SECONDARY, token=Token.INK2)
         self.from_where.setAccessibleIdentifier(f"{identifier}.origin")
         self.link.clicked.connect(self._on_link)
         (self.field.changed if isinstance(self.field, NumbersField) else self.field.valueChanged).connect(self.changed)
@@ -130,9 +130,11 @@ class _Row(QWidget):
 
     def _show_state(self) -> None:
         caption = words.value_name(self.name)
-        self.field.setEnabled(self.is_own)
-        self.link.setText(words.back() if self.is_own else words.set_here())
-        self.link.setAccessibleName(words.back_spoken(caption) if self.is_own else words.set_here_spoken(caption))
+        self.field.setVisible(self.is_own)
+        self.link.setText(words.back() if self.is_own else words.change())
+        self.link.setAccessibleName(words.back_spoken(caption) if self.is_own else words.change_spoken(caption))
+        self.from_where.setFont(theme.font(Size.SECONDARY if self.is_own else Size.BODY))
+        self.from_where.set_token(Token.INK2 if self.is_own else Token.INK)
         self.link.updateGeometry()
         self.from_where.setText(self._own_origin if self.is_own else self._origin)
 

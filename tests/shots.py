@@ -1,6 +1,6 @@
 """Pictures of every screen and dialog, for looking at: in light and dark, at 1x and 2x, in all languages, with the demo and with
-ten times as much. `python3 dev.py shots FOLDER [WORD ...]`: only those whose names have each of the words as a part, as in
-"light en 1x samples", or begin with it, as in "settings"."""
+ten times as much, as far as that looks any different. `python3 dev.py shots FOLDER [WORD ...]`: only those whose names have each
+of the words as a part, as in "light en 1x samples", or begin with it, as in "settings"."""
 
 import html
 import json
@@ -11,11 +11,19 @@ import tempfile
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from tests.support.screens_dialogs import Screen
+    from tests.support.stage import Stage
 
 ROOT = Path(__file__).resolve().parents[1]
 THEMES, SCALES, LANGUAGES = ("light", "dark"), ("1x", "2x"), ("en", "fr", "it")
 SCREEN = {"name": "", "x": 0, "y": 0, "width": 4000, "height": 2400, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-AMOUNTS = {"none": 0, "samples": 1, "tenfold": 10}
+AMOUNTS = {"none": 0, "samples": 1, "tenfold": 12}
+"""How often the demo's content is there. Of the twelve a part is in the trash."""
 
 
 def main(folder: Path, words: list[str]) -> int:
@@ -32,7 +40,7 @@ def main(folder: Path, words: list[str]) -> int:
     screen.unlink()
     pictures = sorted(one.name for one in folder.glob("*.png"))
     (folder / "index.html").write_text(_index(pictures), "utf-8")
-    print(f"{len(pictures)} pictures: {folder / 'index.html'}")
+    print(f"{told(pictures)}: {folder / 'index.html'}")
     return 1 if failed else 0
 
 
@@ -40,34 +48,54 @@ def take(folder: Path, scale: str, words: list[str]) -> None:
     """All pictures of one scale."""
     from PySide6.QtCore import QStandardPaths
 
-    from desktop.ui import languages, theme
+    from desktop.ui import appearance
     from desktop.ui.program import application
-    from tests.support.screens import EMPTY, SCREENS, put_back
+    from tests.support.screens import EMPTY, SCREENS
     from tests.support.stage import Stage
 
     QStandardPaths.setTestModeEnabled(True)
+    seen: dict[str, int] = {}
     for amount, times in AMOUNTS.items():
         screens = SCREENS if times else EMPTY
         wanted = [(s, t, n) for s, t, n in product(LANGUAGES, THEMES, screens) if is_wanted(_name(n, t, scale, s, amount), words)]
         if not wanted:
             continue
         with tempfile.TemporaryDirectory() as home:
-            app = application(Path(home))
-            stage = Stage(Path(home), times)
-            for language, look in product(LANGUAGES, THEMES):
-                names = [name for one, other, name in wanted if (one, other) == (language, look)]
-                if not names:
+            application(Path(home))
+            stage, look = Stage(Path(home), times), appearance.of_program()
+            for language, theme in product(LANGUAGES, THEMES):
+                chosen = {name: screens[name] for one, other, name in wanted if (one, other) == (language, theme)}
+                if not chosen:
                     continue
-                languages.speak(language, "US" if language == "en" else language.upper())
-                theme.apply(app, theme.Scheme(look), 1.0)
+                look.choose_country("US" if language == "en" else language.upper())
+                look.choose_language(language)
+                look.choose_theme(appearance.Wanted(theme))
                 stage.enter()
-                for name in names:
-                    screens[name](stage)
-                    stage.settle()
-                    assert stage.front().window().grab().save(str(folder / f"{_name(name, look, scale, language, amount)}.png"))
-                    put_back(stage)
+                for name, picture in _pictures(stage, chosen):
+                    file = folder / f"{_name(name, theme, scale, language, amount)}.png"
+                    _save(picture, file, _name(name, theme, scale, language, ""), seen)
                 stage.leave()
             stage.close()
+
+
+def _pictures(stage: "Stage", screens: "dict[str, Screen]") -> "Iterator[tuple[str, QImage]]":
+    from tests.support.screens import put_back
+
+    for name, screen in screens.items():
+        screen(stage)
+        stage.settle()
+        yield name, stage.front().window().grab().toImage()
+        put_back(stage)
+
+
+def _save(picture: "QImage", file: Path, name: str, seen: dict[str, int]) -> None:
+    """Unless it looks as it did with less."""
+    look = hash(bytes(picture.constBits()))
+    if seen.get(name) == look:
+        file.unlink(missing_ok=True)
+    else:
+        assert picture.save(str(file))
+    seen[name] = look
 
 
 def _name(screen: str, look: str, scale: str, language: str, amount: str) -> str:
@@ -81,7 +109,16 @@ def is_wanted(name: str, words: list[str]) -> bool:
 
 def _index(pictures: list[str]) -> str:
     """A page to look through, screen by screen."""
-    return "\n".join(["<!doctype html><meta charset=utf-8><title>Relance</title>", _STYLE, *_entries(pictures)])
+    head = "<!doctype html><meta charset=utf-8><title>Relance</title>"
+    return "\n".join([head, _STYLE, f"<p>{html.escape(told(pictures))}", *_entries(pictures)])
+
+
+def told(pictures: list[str]) -> str:
+    """How many there are, and how many are not, as they would be the same."""
+    tenfold = {picture.replace("-samples.", "-tenfold.") for picture in pictures if "-samples." in picture}
+    left_out = len(tenfold - set(pictures)) if tenfold & set(pictures) else 0
+    said = f"; {left_out} with ten times as much are left out, as they look the same as those with the samples"
+    return f"{len(pictures)} pictures{said if left_out else ''}"
 
 
 _STYLE = (

@@ -1,9 +1,12 @@
 """Every form, box and window on top of the main one, by name, and how the program itself opens it."""
 
 import json
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.core.vocabulary import DraftKind, Payment, Work
 from desktop.services.exchange.writing import write
@@ -167,20 +170,24 @@ def _file(stage: Stage, content: bytes) -> Path:
     return file
 
 
-def _changed(times: int, title: str) -> bytes:
-    whole = json.loads(studio(times))
-    whole["projects"][0]["title"] = title
+def _changed(stage: Stage) -> bytes:
+    """One project that was changed elsewhere; all of them where there is plenty."""
+    whole = json.loads(_everything(stage))
+    for project in whole["projects"] if stage.has_plenty else whole["projects"][:1]:
+        project["title"] += ", changed elsewhere"
     return json.dumps(whole).encode()
 
 
-def _spoiled() -> bytes:
-    """A few of the mistakes that somebody makes who writes the file by hand."""
-    whole = json.loads(studio(1))
-    first, second, third = whole["projects"][:3]
-    first |= {"title": "", "currency": "Euro", "colour": "green"}
-    first["milestones"][0] |= {"amount": 625.5, "due_on": "2026-02-31"}
-    second |= {"client": "nobody", "id": third["id"]}
-    whole["clients"][0]["time_zone"] = "Paris"
+def _spoiled(stage: Stage) -> bytes:
+    """Mistakes that somebody makes who writes the file by hand: a few, or a great many."""
+    whole = json.loads(studio(12 if stage.has_plenty else 1))
+    projects = whole["projects"]
+    for first, second, third in zip(projects[::35], projects[1::35], projects[2::35], strict=True):
+        first |= {"title": "", "currency": "Euro", "colour": "green"}
+        first["milestones"][0] |= {"amount": 625.5, "due_on": "2026-02-31"}
+        second |= {"client": "nobody", "id": third["id"]}
+    for client in whole["clients"][::13]:
+        client["time_zone"] = "Paris"
     return json.dumps(whole).encode()
 
 
@@ -191,13 +198,28 @@ def _everything(stage: Stage) -> bytes:
 
 def _import(stage: Stage, what: str) -> None:
     made: dict[str, Callable[[], bytes]] = {
-        "new": partial(studio, 12),
-        "conflicts": partial(_changed, 1, "Packaging, changed elsewhere"),
-        "problems": _spoiled,
+        "new": partial(studio, 24),
+        "conflicts": partial(_changed, stage),
+        "problems": partial(_spoiled, stage),
         "nothing": partial(_everything, stage),
     }
     dialog = import_file(stage.work.session, stage.work.window, _file(stage, made[what]()))
     stage.until(lambda: dialog.isVisible() and not dialog.is_busy())
+
+
+def _choose(stage: Stage) -> None:
+    """Qt's own dialog, where the system has none, over files of the morning."""
+    folder = stage.folder / "Files"
+    folder.mkdir(exist_ok=True)
+    for name in ("Studio before the fair.json", "Studio.json"):
+        file = folder / name
+        file.write_bytes(b"{}")
+        os.utime(file, (stage.clock.now.timestamp(),) * 2)
+    choose_file(stage.work.session, stage.work.window)
+    opened = stage.front()
+    assert isinstance(opened, QFileDialog)
+    opened.setDirectory(str(folder))
+    opened.resize(760, 420)
 
 
 # -- boxes and help
@@ -263,7 +285,7 @@ DIALOGS: dict[str, Screen] = {
     "menu-draft-language": _draft_language,
     "menu-draft-more": _draft_more,
     **{f"import-{what}": partial(_import, what=what) for what in ("new", "conflicts", "problems", "nothing")},
-    "import-choose": lambda stage: choose_file(stage.work.session, stage.work.window),
+    "import-choose": _choose,
     "question-closing": _ask_when_closing,
     "question-unsaved": _leave_settings,
     "menu-snooze": _snooze_menu,

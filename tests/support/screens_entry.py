@@ -5,6 +5,7 @@ from functools import partial
 
 from desktop.core.plans import Template
 from desktop.ui.dialogs.new_project import NewProjectDialog
+from tests.support.plenty import LONG_TEMPLATE, LONG_TITLE, MILESTONES
 from tests.support.stage import Stage
 
 _QUOTE = {
@@ -21,7 +22,19 @@ def _typed(stage: Stage, client: str = "") -> NewProjectDialog:
     form.project_title.setText("Tea tin range")
     form.client.setEditText(client or stage.service.clients()[0].name)
     form.total.setText("3200")
+    form.total.editingFinished.emit()
+    if stage.has_plenty:
+        form.project_title.setText(f"Tea tin range {LONG_TITLE}")
+        form.plan.templates.chips[f"own:{LONG_TEMPLATE.casefold()}"].click()
     return form
+
+
+def _choices(stage: Stage, name: str) -> None:
+    """What a field offers."""
+    stage.work.tasks.new_project()
+    form = stage.front()
+    assert isinstance(form, NewProjectDialog)
+    {"client": form.client, "platform": form.platform}[name].showPopup()
 
 
 def _new_client(stage: Stage) -> None:
@@ -38,10 +51,15 @@ def _difference(stage: Stage) -> None:
     rows = _typed(stage).plan.rows.rows
     rows[1].amount.setText("1400")
     rows[0].due_on.setText("2026-12-25")
+    for field in (rows[1].amount, rows[0].due_on):
+        field.editingFinished.emit()
 
 
 def _quote(stage: Stage, what: str) -> None:
-    _typed(stage).plan.paste(_QUOTE[what])
+    pasted = _QUOTE[what]
+    if stage.has_plenty:
+        pasted = "".join(f"Round {number} of the corrections   {number}00\n" for number in range(2, MILESTONES)) + pasted
+    _typed(stage).plan.paste(pasted)
 
 
 def _template_name(stage: Stage) -> None:
@@ -62,6 +80,7 @@ def _leaving(stage: Stage) -> None:
 
 ENTRY: dict[str, Callable[[Stage], object]] = {
     "entry-filled": _typed,
+    **{f"menu-entry-{name}": partial(_choices, name=name) for name in ("client", "platform")},
     "entry-new-client": _new_client,
     "entry-stages": _stages,
     "entry-difference": _difference,

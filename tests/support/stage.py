@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.core.commands import DeleteProject
 from desktop.services import demo
 from desktop.services.boards import LiveBoard
 from desktop.services.importing import carry_out
@@ -21,11 +20,14 @@ from desktop.ui.session import Session
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.tour.tour import Tour
 from desktop.ui.workspace import Workspace
+from tests.support import plenty
 from tests.support.sample import MORNING, HandClock, service_over
 
 _ROUNDS = 4  # a height that depends on a width that depends on a scroll bar
 _PATIENCE_MS = 5000
 _REFERENCES = ("id", "client", "milestone", "retracts")
+_PLACES = ("Oslo", "Turin", "Leeds", "Nice", "Bruges", "Lyon", "Genoa", "Vienna", "Cork", "Bergamo", "Ghent")
+_SEASONS = ("Spring", "Summer", "Autumn", "Winter", "Easter", "Harvest", "Carnival", "Museum", "Harbor", "Garden", "Jubilee")
 
 
 def studio(times: int) -> bytes:
@@ -47,15 +49,22 @@ def _another(value: Any, number: int) -> Any:
     for key in _REFERENCES:
         if isinstance(other.get(key), str):
             other[key] = f"{other[key]}-{number}"
-    for key in ("name", "title"):
-        if key in other and "id" in other:
-            other[key] = f"{other[key]} {number + 1}"
+    if "name" in other and "id" in other:
+        other["name"] = f"{other['name']} {_one_of(_PLACES, number)}"
+    elif "title" in other and "id" in other:
+        other["title"] = f"{_one_of(_SEASONS, number)} {other['title'][:1].lower()}{other['title'][1:]}"
     return other
 
 
+def _one_of(words: tuple[str, ...], number: int) -> str:
+    """Of its own for each number from 1."""
+    rounds, place = divmod(number - 1, len(words))
+    return words[place] if not rounds else f"{words[place]} {rounds + 1}"
+
+
 class Stage:
-    """`times`: how often the demo's content is there; 0 for a first start. `enter` makes the window, as often as it is wanted in
-    another language or theme; `close` ends all."""
+    """`times`: how often the demo's content is there; 0 for a first start, more than once: with much of everything else too.
+    `enter` makes the window, as often as it is wanted in another language or theme; `close` ends all."""
 
     def __init__(self, folder: Path, times: int = 1):
         keep_habits_in(folder)
@@ -63,10 +72,13 @@ class Stage:
         self.clock = HandClock()
         self.service = service_over(self.store, self.clock, sample=False)
         self.folder = folder
+        self.has_plenty = times > 1
         if times:
-            assert not carry_out(studio(times), self.store, self.service).refused
-            self.service.execute(DeleteProject("trail-map"))
-            self.service.execute(DeleteProject("annual-report"))
+            content = studio(times)
+            assert not carry_out(plenty.long(content) if self.has_plenty else content, self.store, self.service).refused
+            plenty.throw_away(self.service, self.has_plenty)
+        if self.has_plenty:
+            plenty.add(self.service)
         self._work: Workspace | None = None
 
     @property
@@ -149,6 +161,7 @@ class Stage:
                     other.done(NewProjectDialog.DialogCode.Rejected)  # not asked about what was typed
                 other.close()
         work = self.work
+        self._take_back()
         work.window.toast.hide()
         work.close_panel()
         for tour in work.window.findChildren(Tour):
@@ -160,3 +173,11 @@ class Stage:
         work.window.resize(*self._size)
         self.settle()
         assert not self._others(), self._others()
+
+    def _take_back(self) -> None:
+        """What a screen recorded, and what it left half written."""
+        while self.work.session.undo_stack.canUndo():
+            self.work.session.undo_stack.undo()
+        self.work.session.undo_stack.clear()
+        for draft in self.store.drafts_in_work():
+            self.store.drop_draft_in_work(draft.project, draft.kind)

@@ -9,11 +9,13 @@ from desktop.ui.widgets.painting import mirrored
 
 
 class Flow(QWidget):
-    """Shows its widgets at their own size, as many in a row as fit. `gap`: between them, in pixels at the usual font size."""
+    """Shows its widgets at their own size, as many in a row as fit. In pixels at the usual font size: `gap`: between them;
+    `widest`: of the row it asks for, where more of them shall not make a window wider."""
 
-    def __init__(self, gap: int = 8, parent: QWidget | None = None):
+    def __init__(self, gap: int = 8, parent: QWidget | None = None, widest: int | None = None):
         super().__init__(parent)
         self._gap = gap
+        self._widest = widest
         self._shown: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -61,6 +63,8 @@ class Flow(QWidget):
     def sizeHint(self) -> QSize:
         gap = theme.current().px(self._gap)
         width = sum(widget.sizeHint().width() + gap for widget in self._visible()) - gap
+        if self._widest is not None:
+            width = min(width, theme.current().px(self._widest))
         return QSize(max(width, 0), self._place(max(width, 1), apply=False))
 
     def minimumSizeHint(self) -> QSize:

@@ -574,8 +574,8 @@
             <translation>Les projets payés ou finis.</translation>
         </message>
         <message>
-            <source>Nothing here matches your search.</source>
-            <translation>Rien ici ne correspond à votre recherche.</translation>
+            <source>Direct</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 released</source>
@@ -721,17 +721,17 @@
         </message>
         <message>
             <source>client’s holiday on %2: %1</source>
-            <translation type="unfinished" />
+            <translation>jour férié chez le client le %2 : %1</translation>
         </message>
         <message>
             <source>client away on %1</source>
-            <translation type="unfinished" />
+            <translation>client absent le %1</translation>
         </message>
         <message numerus="yes">
             <source>+%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+%n autre</numerusform>
+                <numerusform>+%n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -752,15 +752,15 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>All projects</source>
-            <translation type="unfinished" />
+            <translation>Tous les projets</translation>
         </message>
         <message>
             <source>With all projects, weekends, public holidays and days off are yours; with one client’s projects, theirs.</source>
-            <translation type="unfinished" />
+            <translation>Avec tous les projets, les week-ends, jours fériés et congés sont les vôtres ; avec les projets d’un seul client, les siens.</translation>
         </message>
         <message>
             <source>Public holiday: %1</source>
@@ -778,12 +778,12 @@
         <message>
             <source>Today, %1</source>
             <comment>with the date</comment>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui, %1</translation>
         </message>
         <message>
             <source>Tomorrow, %1</source>
             <comment>with the date</comment>
-            <translation type="unfinished" />
+            <translation>Demain, %1</translation>
         </message>
         <message>
             <source>%1, today</source>
@@ -820,7 +820,7 @@
         </message>
         <message>
             <source>Here you will see what is coming: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
-            <translation type="unfinished" />
+            <translation>Vous verrez ici ce qui vient : quand une relance est à faire, quand un avis final prend fin, ce qui est à livrer et quand, et quels jours personne ne travaille. La page se remplit toute seule dès que vous avez demandé quelque chose à un client ou donné une date à une étape.</translation>
         </message>
     </context>
     <context>
@@ -858,8 +858,8 @@
             <translation>Aucun projet pour l’instant.</translation>
         </message>
         <message>
-            <source>Money</source>
-            <translation>Argent</translation>
+            <source>Payments</source>
+            <translation>Paiements</translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -878,8 +878,8 @@
             <translation>Les personnes pour qui vous travaillez</translation>
         </message>
         <message>
-            <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also see their projects, their money and how long they usually take to answer.</source>
-            <translation>Chaque client a une langue, un pays et un fuseau horaire, pour que personne ne reçoive de message un jour de congé. Vous verrez aussi ici ses projets, son argent et le temps qu’il met d’habitude à répondre.</translation>
+            <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also see their projects, what they paid and how long they usually take to answer.</source>
+            <translation>Chaque client a une langue, un pays et un fuseau horaire, pour qu’on n’écrive à personne un jour de congé. Vous verrez aussi ici ses projets, ce qu’il a payé et en combien de temps il répond d’habitude.</translation>
         </message>
         <message>
             <source>No client matches your search.</source>
@@ -890,16 +890,47 @@
             <translation>Choisissez un client pour voir ses projets.</translation>
         </message>
         <message>
+            <source>The search looks at names, persons and addresses.</source>
+            <translation>La recherche porte sur les noms, les personnes et les adresses.</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+        <message>
             <source>%1 · %2 time</source>
             <translation>%1 · fuseau %2</translation>
         </message>
         <message>
-            <source>Writes in %1, formally</source>
-            <translation>Écrit en %1, vouvoiement</translation>
+            <source>Writes in %1, %2</source>
+            <comment>a language, how one is addressed in it</comment>
+            <translation>Écrit en %1, %2</translation>
         </message>
         <message>
-            <source>Writes in %1, informally</source>
-            <translation>Écrit en %1, tutoiement</translation>
+            <source>formal (“vous”)</source>
+            <translation>vouvoiement</translation>
+        </message>
+        <message>
+            <source>informal (“tu”)</source>
+            <comment>French</comment>
+            <translation>tutoiement</translation>
+        </message>
+        <message>
+            <source>formal (“lei”)</source>
+            <translation>ton formel (« lei »)</translation>
+        </message>
+        <message>
+            <source>informal (“tu”)</source>
+            <comment>Italian</comment>
+            <translation>ton informel (« tu »)</translation>
+        </message>
+        <message>
+            <source>formal</source>
+            <translation>ton formel</translation>
+        </message>
+        <message>
+            <source>informal</source>
+            <translation>ton informel</translation>
         </message>
         <message>
             <source>%1 time, country not known</source>
@@ -1252,7 +1283,7 @@
         </message>
         <message>
             <source>It will be your turn again, and what was delivered goes back to “In progress”.</source>
-            <translation>Ce sera de nouveau à vous, et ce qui était livré repasse à « En cours ».</translation>
+            <translation>Ce sera de nouveau à votre tour, et ce qui était livré repasse à « En cours ».</translation>
         </message>
         <message>
             <source>&amp;When they rejected it</source>
@@ -1280,7 +1311,7 @@
         </message>
         <message>
             <source>It goes to the trash. Undo brings it back.</source>
-            <translation>Il va à la corbeille, d’où vous pouvez le faire revenir.</translation>
+            <translation>Il va à la corbeille, d’où vous pouvez le restaurer.</translation>
         </message>
         <message>
             <source>Delete %1?</source>
@@ -1292,11 +1323,11 @@
         </message>
         <message>
             <source>All of it goes to the trash. Undo brings it back.</source>
-            <translation>Tout va à la corbeille, d’où vous pouvez le faire revenir.</translation>
+            <translation>Tout va à la corbeille, d’où vous pouvez le restaurer.</translation>
         </message>
         <message>
             <source>With it go %1 and %2.</source>
-            <translation>Avec lui partent %1 et %2.</translation>
+            <translation>Sont supprimées avec lui %1 et %2.</translation>
         </message>
         <message>
             <source>1 milestone</source>
@@ -1326,15 +1357,15 @@
         </message>
         <message>
             <source>With the client go these projects and their history: %1 and %2 more.</source>
-            <translation>Avec le client partent ces projets et leur historique : %1 et %2 de plus.</translation>
+            <translation>Sont supprimés avec le client ces projets et leur historique : %1 et %2 de plus.</translation>
         </message>
         <message>
             <source>With the client goes this project and its history: %1.</source>
-            <translation>Avec le client partent ce projet et son historique : %1.</translation>
+            <translation>Sont supprimés avec le client ce projet et son historique : %1.</translation>
         </message>
         <message>
             <source>With the client go these projects and their history: %1.</source>
-            <translation>Avec le client partent ces projets et leur historique : %1.</translation>
+            <translation>Sont supprimés avec le client ces projets et leur historique : %1.</translation>
         </message>
         <message>
             <source>Edit project</source>
@@ -1365,8 +1396,12 @@
             <translation>De&amp;vise</translation>
         </message>
         <message>
-            <source>The currency stays, because a payment was already requested or released in it.</source>
-            <translation>La devise reste, car un paiement a déjà été demandé ou débloqué dans cette devise.</translation>
+            <source>The currency stays, because a payment was requested in it already.</source>
+            <translation>La devise reste, car un paiement a déjà été demandé dans cette devise.</translation>
+        </message>
+        <message>
+            <source>The currency stays, because a payment was made in it already.</source>
+            <translation>La devise reste, car un paiement a déjà été fait dans cette devise.</translation>
         </message>
         <message>
             <source>Ta&amp;gs, separated by commas</source>
@@ -1378,7 +1413,7 @@
         </message>
         <message>
             <source>&amp;Formality</source>
-            <translation>&amp;Formule</translation>
+            <translation>&amp;Façon de s’adresser</translation>
         </message>
         <message>
             <source>Count&amp;ry</source>
@@ -1446,7 +1481,7 @@
         </message>
         <message>
             <source>A message that asks for nothing leaves the turn as it is. To ask for something, use “Ask the client”.</source>
-            <translation>Un message qui ne demande rien laisse le tour tel qu’il est. Pour demander quelque chose, utilisez « Demander au client ».</translation>
+            <translation>Un message qui ne demande rien ne change pas de tour. Pour demander quelque chose, utilisez « Demander au client ».</translation>
         </message>
         <message>
             <source>&amp;When you wrote it</source>
@@ -1497,16 +1532,28 @@
             <translation>Éc&amp;héance</translation>
         </message>
         <message>
-            <source>%1 stays, because this payment was already requested or released.</source>
-            <translation>Le montant de %1 reste, car ce paiement a déjà été demandé ou débloqué.</translation>
-        </message>
-        <message>
             <source>What you will de&amp;liver, one thing a line</source>
             <translation>Ce que vous &amp;livrerez, un élément par ligne</translation>
         </message>
         <message>
-            <source>“%1”: %2</source>
-            <translation>« %1 » : %2</translation>
+            <source>%1 stays, because this payment was requested already.</source>
+            <translation>Le montant de %1 reste, car ce paiement a déjà été demandé.</translation>
+        </message>
+        <message>
+            <source>%1 stays, because this payment was released already.</source>
+            <translation>Le montant de %1 reste, car ce paiement a déjà été débloqué.</translation>
+        </message>
+        <message>
+            <source>%1 stays, because this payment was transferred already.</source>
+            <translation>Le montant de %1 reste, car ce paiement a déjà été viré.</translation>
+        </message>
+        <message>
+            <source>Work on “%1”: %2</source>
+            <translation>Travail pour « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>Payment for “%1”: %2</source>
+            <translation>Paiement pour « %1 » : %2</translation>
         </message>
         <message>
             <source>A transfer of the client counts as a sign of life.</source>
@@ -1519,6 +1566,10 @@
         <message>
             <source>A payment released by the client counts as a sign of life; one by the platform does not.</source>
             <translation>Un paiement débloqué par le client est un signe de vie ; par la plateforme, non.</translation>
+        </message>
+        <message>
+            <source>What is canceled no longer counts in what you are to be paid.</source>
+            <translation>Ce qui est annulé ne compte plus dans ce qui doit vous être payé.</translation>
         </message>
         <message>
             <source>%1 does not hold the money for this milestone yet. It is safer to have it secured first.</source>
@@ -1545,10 +1596,6 @@
             <translation>Choisissez ou saisissez un client</translation>
         </message>
         <message>
-            <source>Pl&amp;atform</source>
-            <translation>Platefor&amp;me</translation>
-        </message>
-        <message>
             <source>Pause the project</source>
             <translation>Mettre le projet en pause</translation>
         </message>
@@ -1557,8 +1604,8 @@
             <translation>Mettre en pause</translation>
         </message>
         <message>
-            <source>&amp;Until the end of a day</source>
-            <translation>&amp;Jusqu’à la fin d’un jour</translation>
+            <source>&amp;Until a date, that day included</source>
+            <translation>&amp;Jusqu’à une date, ce jour compris</translation>
         </message>
         <message>
             <source>Until I resume it, &amp;look at it again on</source>
@@ -1573,7 +1620,7 @@
             <translation>&amp;Raison</translation>
         </message>
         <message>
-            <source>While somebody has a hard time, no final notice, completion or support step is offered.</source>
+            <source>While somebody is having a hard time, no final notice, completion or support step is offered.</source>
             <translation>Tant que quelqu’un traverse un coup dur, aucun avis final, aucune fin de projet ni recours à l’assistance n’est proposé.</translation>
         </message>
         <message>
@@ -1605,8 +1652,8 @@
             <translation>Quels paiements %1 détient déjà ?</translation>
         </message>
         <message>
-            <source>Which payments did you receive as a deposit or hold safely already?</source>
-            <translation>Quels paiements sont déjà reçus en acompte ou sécurisés ?</translation>
+            <source>Which payments have you received already, or are held safely?</source>
+            <translation>Quels paiements avez-vous déjà reçus, ou sont déjà sécurisés ?</translation>
         </message>
         <message>
             <source>The client replied</source>
@@ -1673,8 +1720,8 @@
             <translation>Par exemple : la maquette finale validée</translation>
         </message>
         <message>
-            <source>What do you &amp;need?</source>
-            <translation>De quoi avez-vous &amp;besoin ?</translation>
+            <source>In a few w&amp;ords</source>
+            <translation>En quelques m&amp;ots</translation>
         </message>
         <message>
             <source>&amp;Kind of answer</source>
@@ -1693,8 +1740,8 @@
             <translation>&amp;Quand vous l’avez demandé</translation>
         </message>
         <message>
-            <source>Your message, if you &amp;want to keep it</source>
-            <translation>Votre message, si vous &amp;voulez le garder</translation>
+            <source>Your message, &amp;if you want to keep it</source>
+            <translation>Votre message, s&amp;i vous voulez le garder</translation>
         </message>
         <message>
             <source>Follow-up %1 to %2</source>
@@ -1749,8 +1796,12 @@
             <translation>C&amp;omment</translation>
         </message>
         <message>
-            <source>What came of it?</source>
-            <translation>Qu’est-ce que cela a donné ?</translation>
+            <source>What came of your request to %1?</source>
+            <translation>Qu’a donné votre demande à %1 ?</translation>
+        </message>
+        <message>
+            <source>What came of your demand?</source>
+            <translation>Qu’a donné votre demande de paiement ?</translation>
         </message>
         <message>
             <source>Please choose what came of it.</source>
@@ -2436,6 +2487,17 @@
             <translation>Les passer en revue</translation>
         </message>
         <message>
+            <source>and 1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Follow-up %1 to %2</source>
             <translation>Relance %1 à %2</translation>
         </message>
@@ -2499,8 +2561,8 @@
     <context>
         <name>Exposure</name>
         <message>
-            <source>If the client vanishes, you are out</source>
-            <translation>Si le client disparaît, vous perdez</translation>
+            <source>What you lose if the client vanishes</source>
+            <translation>Ce que vous perdez si le client disparaît</translation>
         </message>
         <message>
             <source>after “%1”</source>
@@ -2522,8 +2584,8 @@
             </translation>
         </message>
         <message>
-            <source>If the client vanishes, you are out: %1.</source>
-            <translation>Si le client disparaît, vous perdez : %1.</translation>
+            <source>What you lose if the client vanishes: %1.</source>
+            <translation>Ce que vous perdez si le client disparaît : %1.</translation>
         </message>
         <message>
             <source>%1 after “%2”</source>
@@ -2604,11 +2666,11 @@
         </message>
         <message>
             <source>The final notice went out as “complete”: everything agreed was delivered.</source>
-            <translation>L’avis final est parti comme « complet » : tout ce qui était convenu était livré.</translation>
+            <translation>L’avis final a été envoyé comme « complet » : tout ce qui était convenu était livré.</translation>
         </message>
         <message>
             <source>The final notice went out as “incomplete”: not everything agreed was delivered.</source>
-            <translation>L’avis final est parti comme « incomplet » : tout ce qui était convenu n’était pas livré.</translation>
+            <translation>L’avis final a été envoyé comme « incomplet » : tout ce qui était convenu n’était pas livré.</translation>
         </message>
         <message>
             <source>The final notice will say that you mark the project as complete on %1 after %2 hours.</source>
@@ -2671,6 +2733,10 @@
         <message>
             <source>%1 · %2: follow-up %3 sent at %4</source>
             <translation>%1 · %2 : relance %3 envoyée à %4</translation>
+        </message>
+        <message>
+            <source>%1. It is your turn.</source>
+            <translation>%1. À vous de jouer.</translation>
         </message>
         <message>
             <source>%1 · %2: formal demand sent at %3</source>
@@ -4033,7 +4099,7 @@
         </message>
         <message>
             <source>In working days, the quickest first</source>
-            <translation type="unfinished" />
+            <translation>En jours ouvrés, les plus rapides d’abord</translation>
         </message>
         <message>
             <source>Where projects wait</source>
@@ -4053,7 +4119,7 @@
         </message>
         <message>
             <source>Of which at risk</source>
-            <translation type="unfinished" />
+            <translation>Dont à risque</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -4092,13 +4158,13 @@
         </message>
         <message>
             <source>1 quicker client in the table</source>
-            <translation type="unfinished" />
+            <translation>1 client plus rapide dans le tableau</translation>
         </message>
         <message numerus="yes">
             <source>%n quicker clients in the table</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n client plus rapide dans le tableau</numerusform>
+                <numerusform>%n clients plus rapides dans le tableau</numerusform>
             </translation>
         </message>
         <message>
@@ -4107,7 +4173,7 @@
         </message>
         <message>
             <source>Show as a chart</source>
-            <translation type="unfinished" />
+            <translation>Afficher en graphique</translation>
         </message>
         <message>
             <source>Copy the table</source>
@@ -4167,7 +4233,7 @@
         </message>
         <message>
             <source>Nothing to look back on yet</source>
-            <translation>Rien encore à regarder</translation>
+            <translation>Rien à montrer pour l’instant</translation>
         </message>
         <message>
             <source>Here you will see what was paid month by month, how long each client takes to answer, and where projects wait. It fills by itself while you work.</source>
@@ -4205,7 +4271,7 @@
         </message>
         <message>
             <source>Look again</source>
-            <translation>Revoir</translation>
+            <translation>Nouveau contrôle</translation>
         </message>
         <message>
             <source>Final notice</source>
@@ -4213,11 +4279,11 @@
         </message>
         <message>
             <source>Mark complete</source>
-            <translation>Marquer comme terminé</translation>
+            <translation>Fin de projet</translation>
         </message>
         <message>
             <source>Check release</source>
-            <translation>Vérifier le paiement</translation>
+            <translation>Contrôle du paiement</translation>
         </message>
         <message>
             <source>Contact support</source>
@@ -4225,19 +4291,19 @@
         </message>
         <message>
             <source>Ask support</source>
-            <translation>Relancer l’assistance</translation>
+            <translation>Relance de l’assistance</translation>
         </message>
         <message>
             <source>Withdraw quote</source>
-            <translation>Retirer le devis</translation>
+            <translation>Retrait du devis</translation>
         </message>
         <message>
             <source>Review pause</source>
-            <translation>Revoir la pause</translation>
+            <translation>Point sur la pause</translation>
         </message>
         <message>
             <source>Deliver</source>
-            <translation>Livrer</translation>
+            <translation>Livraison</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -4253,7 +4319,7 @@
         </message>
         <message>
             <source>Promised</source>
-            <translation>Promis</translation>
+            <translation>Promesse</translation>
         </message>
         <message>
             <source>%1 h end</source>
@@ -4261,7 +4327,7 @@
         </message>
         <message>
             <source>Complete</source>
-            <translation>Terminer</translation>
+            <translation>Fin de projet</translation>
         </message>
         <message>
             <source>Release</source>
@@ -4269,7 +4335,7 @@
         </message>
         <message>
             <source>pays by %1</source>
-            <translation>paie d’ici au %1</translation>
+            <translation>paiement d’ici au %1</translation>
         </message>
         <message>
             <source>by %1</source>
@@ -4430,7 +4496,7 @@
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1, due %2</source>
@@ -5050,7 +5116,7 @@
         </message>
         <message>
             <source>This project is closed. Nothing is due.</source>
-            <translation>Ce projet est clos. Rien n’est à faire.</translation>
+            <translation>Ce projet est clos. Il n’y a rien à faire.</translation>
         </message>
         <message>
             <source>%1 sent, day %2; look again %3.</source>
@@ -5287,6 +5353,10 @@
             <translation>le montant, quand la plateforme le détient</translation>
         </message>
         <message>
+            <source>the amount, when it is secured without a platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the amount, when it is to be transferred</source>
             <translation>le montant, quand il est à virer</translation>
         </message>
@@ -5398,8 +5468,8 @@
             <translation>Total : %1</translation>
         </message>
         <message>
-            <source>Without a price the project begins without milestones. You can add them later.</source>
-            <translation>Sans prix, le projet commence sans étapes. Vous pourrez les ajouter plus tard.</translation>
+            <source>These milestones have no amounts yet. Without a price they are left out; you can add some later.</source>
+            <translation>Ces étapes n’ont pas encore de montant. Sans prix, elles ne sont pas créées ; vous pourrez en ajouter plus tard.</translation>
         </message>
         <message>
             <source>%1, all of the total</source>
@@ -5480,8 +5550,8 @@
             <translation>Vos modèles</translation>
         </message>
         <message>
-            <source>Keep these milestones as a template…</source>
-            <translation>Garder ces étapes comme modèle…</translation>
+            <source>Save these milestones as a template…</source>
+            <translation>Enregistrer ces étapes comme modèle…</translation>
         </message>
         <message>
             <source>Rename “%1”…</source>
@@ -5492,8 +5562,8 @@
             <translation>Retirer « %1 »</translation>
         </message>
         <message>
-            <source>Keep as a template</source>
-            <translation>Garder comme modèle</translation>
+            <source>Save as a template</source>
+            <translation>Enregistrer comme modèle</translation>
         </message>
         <message>
             <source>Rename the template</source>
@@ -5512,8 +5582,8 @@
             <translation>« %1 » existe déjà. Celui-ci prendra sa place.</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -5560,7 +5630,7 @@
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>Go on typing</source>
+            <source>Keep editing</source>
             <translation>Continuer la saisie</translation>
         </message>
         <message>
@@ -5577,19 +5647,19 @@
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to formally.</source>
-            <translation>Nouveau client : %1. Pour l’instant : pays inconnu, vouvoiement.</translation>
+            <translation>Nouveau client : %1. Pour l’instant : pays inconnu, ton formel.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: country not known, written to informally.</source>
-            <translation>Nouveau client : %1. Pour l’instant : pays inconnu, tutoiement.</translation>
+            <translation>Nouveau client : %1. Pour l’instant : pays inconnu, ton informel.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to formally.</source>
-            <translation>Nouveau client : %1. Pour l’instant : %2, vouvoiement.</translation>
+            <translation>Nouveau client : %1. Pour l’instant : %2, ton formel.</translation>
         </message>
         <message>
             <source>%1 is new here. For now: %2, written to informally.</source>
-            <translation>Nouveau client : %1. Pour l’instant : %2, tutoiement.</translation>
+            <translation>Nouveau client : %1. Pour l’instant : %2, ton informel.</translation>
         </message>
     </context>
     <context>
@@ -6420,28 +6490,28 @@
             <translation>Un projet contient jusqu’à %1 étapes.</translation>
         </message>
         <message>
-            <source>Together %1</source>
-            <translation>En tout %1</translation>
+            <source>Total: %1</source>
+            <translation>Total : %1</translation>
         </message>
         <message>
-            <source>Together %1, as the text says</source>
-            <translation>En tout %1, comme le dit le texte</translation>
+            <source>Total: %1, as the text says</source>
+            <translation>Total : %1, comme le dit le texte</translation>
         </message>
         <message>
-            <source>Together %1. The text says %2, which is %3 more.</source>
-            <translation>En tout %1. Le texte dit %2, soit %3 de plus.</translation>
+            <source>Total: %1. The text says %2, which is %3 more.</source>
+            <translation>Total : %1. Le texte dit %2, soit %3 de plus.</translation>
         </message>
         <message>
-            <source>Together %1. The text says %2, which is %3 less.</source>
-            <translation>En tout %1. Le texte dit %2, soit %3 de moins.</translation>
+            <source>Total: %1. The text says %2, which is %3 less.</source>
+            <translation>Total : %1. Le texte dit %2, soit %3 de moins.</translation>
         </message>
         <message>
-            <source>Some lines are in %1, the project is in %2. Nothing is converted.</source>
-            <translation>Certaines lignes sont en %1, le projet est en %2. Rien n’est converti.</translation>
+            <source>Not all is in %2: there are amounts in %1. Nothing is converted.</source>
+            <translation>Tout n’est pas en %2 : il y a des montants en %1. Rien n’est converti.</translation>
         </message>
         <message>
-            <source>Leave these lines out</source>
-            <translation>Laisser ces lignes de côté</translation>
+            <source>Leave out what is in another currency</source>
+            <translation>Laisser de côté ce qui est dans une autre devise</translation>
         </message>
         <message>
             <source>Make it a project in %1</source>
@@ -8111,8 +8181,8 @@
             <translation>Les jours se comptent de nouveau à partir de maintenant.</translation>
         </message>
         <message>
-            <source>What you choose says what happens next.</source>
-            <translation>Votre choix dit ce qui se passe ensuite.</translation>
+            <source>Your choice decides what happens next.</source>
+            <translation>Votre choix détermine la suite.</translation>
         </message>
         <message>
             <source>It is your turn again. The ladder starts anew with what you ask next.</source>
@@ -8206,6 +8276,30 @@
     <context>
         <name>Today</name>
         <message>
+            <source>A good day: nobody needs you</source>
+            <translation>Belle journée : rien à faire pour l’instant</translation>
+        </message>
+        <message>
+            <source>Next for %2: %1.</source>
+            <translation>À suivre pour %2 : %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is due yet. What falls due will appear here.</source>
+            <translation>Rien n’est encore à faire. Ce qui le sera apparaîtra ici.</translation>
+        </message>
+        <message>
+            <source>Your working day starts here</source>
+            <translation>Votre journée commence ici</translation>
+        </message>
+        <message>
+            <source>Each morning this page tells you which clients have gone quiet, what to write to them, and what comes next. It fills by itself once you have asked a client for something.</source>
+            <translation>Chaque matin, cette page vous dit quels clients ne répondent plus, quoi leur écrire et ce qui vient ensuite. Elle se remplit toute seule dès que vous avez demandé quelque chose à un client.</translation>
+        </message>
+        <message>
+            <source>What you put off comes back by itself; it is listed below.</source>
+            <translation>Ce que vous avez reporté revient tout seul ; vous le trouvez plus bas.</translation>
+        </message>
+        <message>
             <source>Needs you · %1</source>
             <translation>Pour vous · %1</translation>
         </message>
@@ -8218,8 +8312,8 @@
             <translation>Reporté</translation>
         </message>
         <message>
-            <source>Handled today</source>
-            <translation>Fait aujourd’hui</translation>
+            <source>Done and received today</source>
+            <translation>Fait et reçu aujourd’hui</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -8341,6 +8435,14 @@
         <message>
             <source>Needed by %1</source>
             <translation>Attendu pour le %1</translation>
+        </message>
+        <message>
+            <source>Was needed by %1: %2</source>
+            <translation>Était attendu pour le %1 : %2</translation>
+        </message>
+        <message>
+            <source>Was needed by %1</source>
+            <translation>Était attendu pour le %1</translation>
         </message>
         <message>
             <source>Last message %1, no answer</source>
@@ -8483,22 +8585,6 @@
             <translation>Faire revenir</translation>
         </message>
         <message>
-            <source>A good day: nobody needs you</source>
-            <translation>Belle journée : personne ne vous attend</translation>
-        </message>
-        <message>
-            <source>Next for %2: %1.</source>
-            <translation>À suivre pour %2 : %1.</translation>
-        </message>
-        <message>
-            <source>Nothing falls due by itself. What comes will stand here.</source>
-            <translation>Rien n’est prévu. Ce qui vient figurera ici.</translation>
-        </message>
-        <message>
-            <source>What you put off comes back by itself; it stands below.</source>
-            <translation>Ce que vous reportez revient tout seul ; c’est indiqué plus bas.</translation>
-        </message>
-        <message>
             <source>%1, %2. %3.</source>
             <translation>%1, %2. %3.</translation>
         </message>
@@ -8620,8 +8706,8 @@
             <translation>Corbeille</translation>
         </message>
         <message>
-            <source>What you delete stays here for 30 days. A backup is made before anything leaves for good.</source>
-            <translation>Ce que vous supprimez reste ici 30 jours. Une sauvegarde est faite avant tout départ définitif.</translation>
+            <source>What you delete stays here for 30 days. A backup is made before anything is deleted for good.</source>
+            <translation>Ce que vous supprimez reste ici 30 jours. Une sauvegarde est faite avant toute suppression définitive.</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -8647,8 +8733,8 @@
             </translation>
         </message>
         <message>
-            <source>leaves today</source>
-            <translation>part aujourd’hui</translation>
+            <source>deleted for good today</source>
+            <translation>supprimé définitivement aujourd’hui</translation>
         </message>
         <message>
             <source>1 day left, kept until %1</source>
@@ -8670,24 +8756,24 @@
             <translation>Vider la corbeille ?</translation>
         </message>
         <message>
-            <source>Empty it for good</source>
-            <translation>Vider définitivement</translation>
+            <source>Delete for good</source>
+            <translation>Supprimer définitivement</translation>
         </message>
         <message>
             <source>It cannot be undone, and what you did before cannot be undone any more either. A verified backup is made first, in the folder of your data.</source>
             <translation>C’est irréversible, et ce que vous avez fait avant ne pourra plus être annulé non plus. Une sauvegarde vérifiée est d’abord faite, dans le dossier de vos données.</translation>
         </message>
         <message>
-            <source>This leaves for good, with its whole history: %1.</source>
-            <translation>Partent définitivement, avec tout leur historique : %1.</translation>
+            <source>This is deleted for good, with its whole history: %1.</source>
+            <translation>Suppression définitive, avec tout l’historique : %1.</translation>
         </message>
         <message>
-            <source>This leaves for good: %1.</source>
-            <translation>Partent définitivement : %1.</translation>
+            <source>This is deleted for good: %1.</source>
+            <translation>Suppression définitive : %1.</translation>
         </message>
         <message>
-            <source>This leaves for good, with its whole history: %1 and %2.</source>
-            <translation>Partent définitivement, avec tout leur historique : %1 et %2.</translation>
+            <source>This is deleted for good, with its whole history: %1 and %2.</source>
+            <translation>Suppression définitive, avec tout l’historique : %1 et %2.</translation>
         </message>
         <message>
             <source>1 project</source>
@@ -8724,10 +8810,10 @@
             <translation>Arrêt…</translation>
         </message>
         <message numerus="yes">
-            <source>Stopped: %n left for good, the others are still here.</source>
+            <source>Stopped: %n deleted for good, the others are still here.</source>
             <translation>
-                <numerusform>Arrêté : %n est parti définitivement, le reste est encore là.</numerusform>
-                <numerusform>Arrêté : %n sont partis définitivement, le reste est encore là.</numerusform>
+                <numerusform>Arrêté : %n supprimé définitivement, les autres sont encore ici.</numerusform>
+                <numerusform>Arrêté : %n supprimés définitivement, les autres sont encore ici.</numerusform>
             </translation>
         </message>
         <message>
@@ -8745,6 +8831,10 @@
         <message>
             <source>Projects and clients that you delete wait here for 30 days, in case you want them back.</source>
             <translation>Les projets et clients que vous supprimez attendent ici 30 jours, au cas où vous voudriez les restaurer.</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Retour au tableau</translation>
         </message>
     </context>
     <context>
@@ -9141,6 +9231,10 @@
             <translation>Tout effacer</translation>
         </message>
         <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No project fits</source>
             <translation>Aucun projet ne convient</translation>
         </message>
@@ -9181,7 +9275,7 @@
         </message>
         <message>
             <source>This was done on %1.</source>
-            <translation>C’est fait depuis le %1.</translation>
+            <translation>C’était fait le %1.</translation>
         </message>
         <message>
             <source>Counting starts on %1.</source>
@@ -9240,23 +9334,23 @@
         </message>
         <message>
             <source>The number is set for this project.</source>
-            <translation>Ce nombre est fixé pour ce projet.</translation>
+            <translation>Ce délai est fixé pour ce projet.</translation>
         </message>
         <message>
             <source>The number is set for %1.</source>
-            <translation>Ce nombre est fixé pour %1.</translation>
+            <translation>Ce délai est fixé pour %1.</translation>
         </message>
         <message>
             <source>The number comes from the values of %1.</source>
-            <translation>Ce nombre vient des valeurs de %1.</translation>
+            <translation>Ce délai vient des valeurs de %1.</translation>
         </message>
         <message>
             <source>The number comes from your settings.</source>
-            <translation>Ce nombre vient de vos réglages.</translation>
+            <translation>Ce délai vient de vos réglages.</translation>
         </message>
         <message>
-            <source>The number is the usual one.</source>
-            <translation>Ce nombre est le nombre habituel.</translation>
+            <source>This is the usual interval.</source>
+            <translation>C’est le délai habituel.</translation>
         </message>
         <message>
             <source>%1 does not count: %2.</source>
@@ -9294,8 +9388,8 @@
             </translation>
         </message>
         <message>
-            <source>It is not due before %1, the first day you both work after %2, when you need it.</source>
-            <translation>Rien avant le %1, premier jour ouvré commun à vous deux après le %2, date à laquelle il vous le faut.</translation>
+            <source>It is not due before %1, the first day you both work after %2, the date you asked for.</source>
+            <translation>Rien avant le %1, premier jour ouvré commun à vous deux après le %2, la date que vous aviez demandée.</translation>
         </message>
         <message>
             <source>The platform releases by itself by %1.</source>
@@ -9310,8 +9404,12 @@
             <translation>Pour le client à %2, c’est le %1.</translation>
         </message>
         <message>
+            <source>For the client in %2 it is %1 then.</source>
+            <translation>Pour le client à %2, il est alors %1.</translation>
+        </message>
+        <message>
             <source>For the client in %2 that is %1; days are counted there.</source>
-            <translation>Pour le client à %2, c’est le %1 ; c’est là que les jours se comptent.</translation>
+            <translation>Pour le client à %2, c’est le %1 ; les jours se comptent à son heure.</translation>
         </message>
         <message>
             <source>The client’s clock shows the same time, in %1.</source>
@@ -9455,7 +9553,7 @@
         </message>
         <message>
             <source>Feedback</source>
-            <translation>Un avis</translation>
+            <translation>Un retour</translation>
         </message>
         <message>
             <source>Approval</source>
@@ -9592,14 +9690,6 @@
         <message>
             <source>Me</source>
             <translation>Moi</translation>
-        </message>
-        <message>
-            <source>Formal</source>
-            <translation>Vouvoiement</translation>
-        </message>
-        <message>
-            <source>Informal</source>
-            <translation>Tutoiement</translation>
         </message>
     </context>
 </TS>

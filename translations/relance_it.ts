@@ -574,8 +574,8 @@
             <translation>I progetti pagati o finiti.</translation>
         </message>
         <message>
-            <source>Nothing here matches your search.</source>
-            <translation>Qui nulla corrisponde alla ricerca.</translation>
+            <source>Direct</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 released</source>
@@ -721,22 +721,22 @@
         </message>
         <message>
             <source>client’s holiday on %2: %1</source>
-            <translation type="unfinished" />
+            <translation>festività del cliente il %2: %1</translation>
         </message>
         <message>
             <source>client away on %1</source>
-            <translation type="unfinished" />
+            <translation>cliente assente il %1</translation>
         </message>
         <message numerus="yes">
             <source>+%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+%n altra</numerusform>
+                <numerusform>+%n altre</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is planned on this day.</source>
-            <translation>Nulla è previsto in questo giorno.</translation>
+            <translation>Per questo giorno non è previsto nulla.</translation>
         </message>
         <message>
             <source>Your day off</source>
@@ -752,15 +752,15 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostra</translation>
         </message>
         <message>
             <source>All projects</source>
-            <translation type="unfinished" />
+            <translation>Tutti i progetti</translation>
         </message>
         <message>
             <source>With all projects, weekends, public holidays and days off are yours; with one client’s projects, theirs.</source>
-            <translation type="unfinished" />
+            <translation>Con tutti i progetti, fine settimana, festività e giorni liberi sono i tuoi; con i progetti di un solo cliente, i suoi.</translation>
         </message>
         <message>
             <source>Public holiday: %1</source>
@@ -778,12 +778,12 @@
         <message>
             <source>Today, %1</source>
             <comment>with the date</comment>
-            <translation type="unfinished" />
+            <translation>Oggi, %1</translation>
         </message>
         <message>
             <source>Tomorrow, %1</source>
             <comment>with the date</comment>
-            <translation type="unfinished" />
+            <translation>Domani, %1</translation>
         </message>
         <message>
             <source>%1, today</source>
@@ -820,7 +820,7 @@
         </message>
         <message>
             <source>Here you will see what is coming: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.</source>
-            <translation type="unfinished" />
+            <translation>Qui vedrai che cosa è in arrivo: quando un sollecito è da fare, quando scade un avviso finale, che cosa consegnare e quando, e in quali giorni non si lavora. La pagina si riempie da sola appena chiedi qualcosa a un cliente o dai una data a una fase.</translation>
         </message>
     </context>
     <context>
@@ -858,8 +858,8 @@
             <translation>Ancora nessun progetto.</translation>
         </message>
         <message>
-            <source>Money</source>
-            <translation>Soldi</translation>
+            <source>Payments</source>
+            <translation>Pagamenti</translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -878,8 +878,8 @@
             <translation>Le persone per cui lavori</translation>
         </message>
         <message>
-            <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also see their projects, their money and how long they usually take to answer.</source>
-            <translation>Ogni cliente ha una lingua, un Paese e un fuso orario, così nessuno riceve messaggi in un giorno libero. Qui vedrai anche i suoi progetti, i pagamenti e quanto ci mette di solito a rispondere.</translation>
+            <source>Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also see their projects, what they paid and how long they usually take to answer.</source>
+            <translation>Ogni cliente ha una lingua, un Paese e un fuso orario, così non si scrive a nessuno in un giorno libero. Qui vedrai anche i suoi progetti, che cosa ha pagato e in quanto tempo risponde di solito.</translation>
         </message>
         <message>
             <source>No client matches your search.</source>
@@ -890,16 +890,47 @@
             <translation>Scegli un cliente per vedere i suoi progetti.</translation>
         </message>
         <message>
+            <source>The search looks at names, persons and addresses.</source>
+            <translation>La ricerca guarda nomi, persone e indirizzi.</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Cancella la ricerca</translation>
+        </message>
+        <message>
             <source>%1 · %2 time</source>
             <translation>%1 · ora di %2</translation>
         </message>
         <message>
-            <source>Writes in %1, formally</source>
-            <translation>Scrive in %1, dando del lei</translation>
+            <source>Writes in %1, %2</source>
+            <comment>a language, how one is addressed in it</comment>
+            <translation>Scrive in %1, %2</translation>
         </message>
         <message>
-            <source>Writes in %1, informally</source>
-            <translation>Scrive in %1, dando del tu</translation>
+            <source>formal (“vous”)</source>
+            <translation>tono formale («vous»)</translation>
+        </message>
+        <message>
+            <source>informal (“tu”)</source>
+            <comment>French</comment>
+            <translation>tono informale («tu»)</translation>
+        </message>
+        <message>
+            <source>formal (“lei”)</source>
+            <translation>con il lei</translation>
+        </message>
+        <message>
+            <source>informal (“tu”)</source>
+            <comment>Italian</comment>
+            <translation>con il tu</translation>
+        </message>
+        <message>
+            <source>formal</source>
+            <translation>tono formale</translation>
+        </message>
+        <message>
+            <source>informal</source>
+            <translation>tono informale</translation>
         </message>
         <message>
             <source>%1 time, country not known</source>
@@ -1280,7 +1311,7 @@
         </message>
         <message>
             <source>It goes to the trash. Undo brings it back.</source>
-            <translation>Va nel cestino, da dove puoi farlo tornare.</translation>
+            <translation>Va nel cestino, da cui puoi ripristinarlo.</translation>
         </message>
         <message>
             <source>Delete %1?</source>
@@ -1292,11 +1323,11 @@
         </message>
         <message>
             <source>All of it goes to the trash. Undo brings it back.</source>
-            <translation>Va tutto nel cestino, da dove puoi farlo tornare.</translation>
+            <translation>Va tutto nel cestino, da cui puoi ripristinarlo.</translation>
         </message>
         <message>
             <source>With it go %1 and %2.</source>
-            <translation>Insieme vanno via %1 e %2.</translation>
+            <translation>Con il progetto si eliminano anche %1 e %2.</translation>
         </message>
         <message>
             <source>1 milestone</source>
@@ -1326,15 +1357,15 @@
         </message>
         <message>
             <source>With the client go these projects and their history: %1 and %2 more.</source>
-            <translation>Con il cliente vanno via questi progetti e la loro cronologia: %1 e altri %2.</translation>
+            <translation>Con il cliente si eliminano anche questi progetti e la loro cronologia: %1 e altri %2.</translation>
         </message>
         <message>
             <source>With the client goes this project and its history: %1.</source>
-            <translation>Con il cliente vanno via questo progetto e la sua cronologia: %1.</translation>
+            <translation>Con il cliente si eliminano anche questo progetto e la sua cronologia: %1.</translation>
         </message>
         <message>
             <source>With the client go these projects and their history: %1.</source>
-            <translation>Con il cliente vanno via questi progetti e la loro cronologia: %1.</translation>
+            <translation>Con il cliente si eliminano anche questi progetti e la loro cronologia: %1.</translation>
         </message>
         <message>
             <source>Edit project</source>
@@ -1365,8 +1396,12 @@
             <translation>&amp;Valuta</translation>
         </message>
         <message>
-            <source>The currency stays, because a payment was already requested or released in it.</source>
-            <translation>La valuta resta, perché un pagamento è già stato richiesto o sbloccato in questa valuta.</translation>
+            <source>The currency stays, because a payment was requested in it already.</source>
+            <translation>La valuta resta, perché un pagamento è già stato richiesto in questa valuta.</translation>
+        </message>
+        <message>
+            <source>The currency stays, because a payment was made in it already.</source>
+            <translation>La valuta resta, perché un pagamento è già stato fatto in questa valuta.</translation>
         </message>
         <message>
             <source>Ta&amp;gs, separated by commas</source>
@@ -1374,7 +1409,7 @@
         </message>
         <message>
             <source>Writes in (&amp;language)</source>
-            <translation>Scrive in (&amp;lingua)</translation>
+            <translation>&amp;Lingua dei messaggi</translation>
         </message>
         <message>
             <source>&amp;Formality</source>
@@ -1497,16 +1532,28 @@
             <translation>Sca&amp;denza</translation>
         </message>
         <message>
-            <source>%1 stays, because this payment was already requested or released.</source>
-            <translation>L’importo resta %1, perché questo pagamento è già stato richiesto o sbloccato.</translation>
-        </message>
-        <message>
             <source>What you will de&amp;liver, one thing a line</source>
             <translation>Che cosa &amp;consegnerai, un elemento per riga</translation>
         </message>
         <message>
-            <source>“%1”: %2</source>
-            <translation>«%1»: %2</translation>
+            <source>%1 stays, because this payment was requested already.</source>
+            <translation>L’importo resta %1, perché questo pagamento è già stato richiesto.</translation>
+        </message>
+        <message>
+            <source>%1 stays, because this payment was released already.</source>
+            <translation>L’importo resta %1, perché questo pagamento è già stato sbloccato.</translation>
+        </message>
+        <message>
+            <source>%1 stays, because this payment was transferred already.</source>
+            <translation>L’importo resta %1, perché questo pagamento è già stato versato.</translation>
+        </message>
+        <message>
+            <source>Work on “%1”: %2</source>
+            <translation>Lavoro per «%1»: %2</translation>
+        </message>
+        <message>
+            <source>Payment for “%1”: %2</source>
+            <translation>Pagamento per «%1»: %2</translation>
         </message>
         <message>
             <source>A transfer of the client counts as a sign of life.</source>
@@ -1519,6 +1566,10 @@
         <message>
             <source>A payment released by the client counts as a sign of life; one by the platform does not.</source>
             <translation>Un pagamento sbloccato dal cliente è un segno di vita; dalla piattaforma, no.</translation>
+        </message>
+        <message>
+            <source>What is canceled no longer counts in what you are to be paid.</source>
+            <translation>Ciò che è annullato non conta più in quanto ti è dovuto.</translation>
         </message>
         <message>
             <source>%1 does not hold the money for this milestone yet. It is safer to have it secured first.</source>
@@ -1545,10 +1596,6 @@
             <translation>Scegli un cliente o scrivi un nuovo nome</translation>
         </message>
         <message>
-            <source>Pl&amp;atform</source>
-            <translation>Piatta&amp;forma</translation>
-        </message>
-        <message>
             <source>Pause the project</source>
             <translation>Metti in pausa il progetto</translation>
         </message>
@@ -1557,8 +1604,8 @@
             <translation>Metti in pausa</translation>
         </message>
         <message>
-            <source>&amp;Until the end of a day</source>
-            <translation>&amp;Fino alla fine di un giorno</translation>
+            <source>&amp;Until a date, that day included</source>
+            <translation>Fino a &amp;una data, quel giorno compreso</translation>
         </message>
         <message>
             <source>Until I resume it, &amp;look at it again on</source>
@@ -1573,8 +1620,8 @@
             <translation>Mo&amp;tivo</translation>
         </message>
         <message>
-            <source>While somebody has a hard time, no final notice, completion or support step is offered.</source>
-            <translation>Finché qualcuno attraversa un momento difficile, non vengono proposti avvisi finali, completamenti né assistenza.</translation>
+            <source>While somebody is having a hard time, no final notice, completion or support step is offered.</source>
+            <translation>Finché qualcuno attraversa un momento difficile, non vengono proposti né avvisi finali, né completamenti, né l’assistenza.</translation>
         </message>
         <message>
             <source>Private &amp;note, never part of a message</source>
@@ -1605,8 +1652,8 @@
             <translation>Quali pagamenti custodisce già %1?</translation>
         </message>
         <message>
-            <source>Which payments did you receive as a deposit or hold safely already?</source>
-            <translation>Quali pagamenti sono già arrivati come acconto o sono già garantiti?</translation>
+            <source>Which payments have you received already, or are held safely?</source>
+            <translation>Quali pagamenti hai già ricevuto, o sono già garantiti?</translation>
         </message>
         <message>
             <source>The client replied</source>
@@ -1673,8 +1720,8 @@
             <translation>Per esempio: la grafica finale approvata</translation>
         </message>
         <message>
-            <source>What do you &amp;need?</source>
-            <translation>Che cosa ti &amp;serve?</translation>
+            <source>In a few w&amp;ords</source>
+            <translation>In poche par&amp;ole</translation>
         </message>
         <message>
             <source>&amp;Kind of answer</source>
@@ -1693,8 +1740,8 @@
             <translation>&amp;Quando l’hai chiesto</translation>
         </message>
         <message>
-            <source>Your message, if you &amp;want to keep it</source>
-            <translation>Il tuo messaggio, se &amp;vuoi tenerlo</translation>
+            <source>Your message, &amp;if you want to keep it</source>
+            <translation>Il tuo messaggio, s&amp;e vuoi tenerlo</translation>
         </message>
         <message>
             <source>Follow-up %1 to %2</source>
@@ -1749,8 +1796,12 @@
             <translation>C&amp;ome</translation>
         </message>
         <message>
-            <source>What came of it?</source>
-            <translation>Com’è andata?</translation>
+            <source>What came of your request to %1?</source>
+            <translation>Com’è andata con %1?</translation>
+        </message>
+        <message>
+            <source>What came of your demand?</source>
+            <translation>Com’è andata la richiesta di pagamento?</translation>
         </message>
         <message>
             <source>Please choose what came of it.</source>
@@ -2436,6 +2487,17 @@
             <translation>Vedili uno a uno</translation>
         </message>
         <message>
+            <source>and 1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Follow-up %1 to %2</source>
             <translation>Sollecito %1 a %2</translation>
         </message>
@@ -2499,8 +2561,8 @@
     <context>
         <name>Exposure</name>
         <message>
-            <source>If the client vanishes, you are out</source>
-            <translation>Se il cliente sparisce, perdi</translation>
+            <source>What you lose if the client vanishes</source>
+            <translation>Che cosa perdi se il cliente sparisce</translation>
         </message>
         <message>
             <source>after “%1”</source>
@@ -2522,8 +2584,8 @@
             </translation>
         </message>
         <message>
-            <source>If the client vanishes, you are out: %1.</source>
-            <translation>Se il cliente sparisce, perdi: %1.</translation>
+            <source>What you lose if the client vanishes: %1.</source>
+            <translation>Che cosa perdi se il cliente sparisce: %1.</translation>
         </message>
         <message>
             <source>%1 after “%2”</source>
@@ -2604,11 +2666,11 @@
         </message>
         <message>
             <source>The final notice went out as “complete”: everything agreed was delivered.</source>
-            <translation>L’avviso finale è partito come «completo»: tutto ciò che era concordato era consegnato.</translation>
+            <translation>L’avviso finale è stato inviato come «completo»: tutto ciò che era concordato era consegnato.</translation>
         </message>
         <message>
             <source>The final notice went out as “incomplete”: not everything agreed was delivered.</source>
-            <translation>L’avviso finale è partito come «incompleto»: non tutto ciò che era concordato era consegnato.</translation>
+            <translation>L’avviso finale è stato inviato come «incompleto»: non tutto ciò che era concordato era consegnato.</translation>
         </message>
         <message>
             <source>The final notice will say that you mark the project as complete on %1 after %2 hours.</source>
@@ -2671,6 +2733,10 @@
         <message>
             <source>%1 · %2: follow-up %3 sent at %4</source>
             <translation>%1 · %2: sollecito %3 inviato alle %4</translation>
+        </message>
+        <message>
+            <source>%1. It is your turn.</source>
+            <translation>%1. Tocca a te.</translation>
         </message>
         <message>
             <source>%1 · %2: formal demand sent at %3</source>
@@ -4002,7 +4068,7 @@
         <name>Insights</name>
         <message>
             <source>Insights</source>
-            <translation>Bilancio</translation>
+            <translation>Andamento</translation>
         </message>
         <message>
             <source>Year</source>
@@ -4017,7 +4083,7 @@
         </message>
         <message>
             <source>Money by month</source>
-            <translation>I soldi mese per mese</translation>
+            <translation>Importi mese per mese</translation>
         </message>
         <message>
             <source>Paid, awaiting release and at risk, by the month of delivery</source>
@@ -4033,7 +4099,7 @@
         </message>
         <message>
             <source>In working days, the quickest first</source>
-            <translation type="unfinished" />
+            <translation>In giorni lavorativi, prima i più rapidi</translation>
         </message>
         <message>
             <source>Where projects wait</source>
@@ -4053,7 +4119,7 @@
         </message>
         <message>
             <source>Of which at risk</source>
-            <translation type="unfinished" />
+            <translation>Di cui a rischio</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -4092,13 +4158,13 @@
         </message>
         <message>
             <source>1 quicker client in the table</source>
-            <translation type="unfinished" />
+            <translation>1 cliente più rapido nella tabella</translation>
         </message>
         <message numerus="yes">
             <source>%n quicker clients in the table</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cliente più rapido nella tabella</numerusform>
+                <numerusform>%n clienti più rapidi nella tabella</numerusform>
             </translation>
         </message>
         <message>
@@ -4107,7 +4173,7 @@
         </message>
         <message>
             <source>Show as a chart</source>
-            <translation type="unfinished" />
+            <translation>Mostra come grafico</translation>
         </message>
         <message>
             <source>Copy the table</source>
@@ -4205,7 +4271,7 @@
         </message>
         <message>
             <source>Look again</source>
-            <translation>Riguarda</translation>
+            <translation>Nuova verifica</translation>
         </message>
         <message>
             <source>Final notice</source>
@@ -4213,11 +4279,11 @@
         </message>
         <message>
             <source>Mark complete</source>
-            <translation>Segna completato</translation>
+            <translation>Completamento</translation>
         </message>
         <message>
             <source>Check release</source>
-            <translation>Verifica sblocco</translation>
+            <translation>Verifica dello sblocco</translation>
         </message>
         <message>
             <source>Contact support</source>
@@ -4225,15 +4291,15 @@
         </message>
         <message>
             <source>Ask support</source>
-            <translation>Chiedi all’assistenza</translation>
+            <translation>Domanda all’assistenza</translation>
         </message>
         <message>
             <source>Withdraw quote</source>
-            <translation>Ritira preventivo</translation>
+            <translation>Ritiro del preventivo</translation>
         </message>
         <message>
             <source>Review pause</source>
-            <translation>Rivedi la pausa</translation>
+            <translation>Verifica della pausa</translation>
         </message>
         <message>
             <source>Deliver</source>
@@ -4253,7 +4319,7 @@
         </message>
         <message>
             <source>Promised</source>
-            <translation>Promesso</translation>
+            <translation>Promessa</translation>
         </message>
         <message>
             <source>%1 h end</source>
@@ -4269,7 +4335,7 @@
         </message>
         <message>
             <source>pays by %1</source>
-            <translation>paga entro il %1</translation>
+            <translation>pagamento entro il %1</translation>
         </message>
         <message>
             <source>by %1</source>
@@ -4430,7 +4496,7 @@
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1, due %2</source>
@@ -5003,7 +5069,7 @@
         </message>
         <message>
             <source>Insights</source>
-            <translation>Bilancio</translation>
+            <translation>Andamento</translation>
         </message>
         <message>
             <source>Trash</source>
@@ -5050,7 +5116,7 @@
         </message>
         <message>
             <source>This project is closed. Nothing is due.</source>
-            <translation>Questo progetto è chiuso. Nulla è da fare.</translation>
+            <translation>Questo progetto è chiuso. Non c’è nulla da fare.</translation>
         </message>
         <message>
             <source>%1 sent, day %2; look again %3.</source>
@@ -5058,7 +5124,7 @@
         </message>
         <message>
             <source>With %1, day %2; ask again %3.</source>
-            <translation>Presso %1, giorno %2; chiedi di nuovo il %3.</translation>
+            <translation>In attesa di risposta da %1, giorno %2; chiedi di nuovo il %3.</translation>
         </message>
         <message>
             <source>%1 sent, day %2; it was time to look again on %3.</source>
@@ -5070,11 +5136,11 @@
         </message>
         <message>
             <source>With %1, day %2; it was time to ask again on %3.</source>
-            <translation>Presso %1, giorno %2; era ora di chiedere di nuovo il %3.</translation>
+            <translation>In attesa di risposta da %1, giorno %2; era ora di chiedere di nuovo il %3.</translation>
         </message>
         <message>
             <source>With %1, day %2; ask again today.</source>
-            <translation>Presso %1, giorno %2; chiedi di nuovo oggi.</translation>
+            <translation>In attesa di risposta da %1, giorno %2; chiedi di nuovo oggi.</translation>
         </message>
         <message>
             <source>the platform’s support</source>
@@ -5287,6 +5353,10 @@
             <translation>l’importo, quando lo custodisce la piattaforma</translation>
         </message>
         <message>
+            <source>the amount, when it is secured without a platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the amount, when it is to be transferred</source>
             <translation>l’importo, quando è da versare</translation>
         </message>
@@ -5398,8 +5468,8 @@
             <translation>Totale: %1</translation>
         </message>
         <message>
-            <source>Without a price the project begins without milestones. You can add them later.</source>
-            <translation>Senza prezzo il progetto inizia senza fasi. Puoi aggiungerle più tardi.</translation>
+            <source>These milestones have no amounts yet. Without a price they are left out; you can add some later.</source>
+            <translation>Queste fasi non hanno ancora un importo. Senza prezzo non vengono create; puoi aggiungerne più tardi.</translation>
         </message>
         <message>
             <source>%1, all of the total</source>
@@ -5480,8 +5550,8 @@
             <translation>I tuoi modelli</translation>
         </message>
         <message>
-            <source>Keep these milestones as a template…</source>
-            <translation>Conserva queste fasi come modello…</translation>
+            <source>Save these milestones as a template…</source>
+            <translation>Salva queste fasi come modello…</translation>
         </message>
         <message>
             <source>Rename “%1”…</source>
@@ -5492,8 +5562,8 @@
             <translation>Rimuovi «%1»</translation>
         </message>
         <message>
-            <source>Keep as a template</source>
-            <translation>Conserva come modello</translation>
+            <source>Save as a template</source>
+            <translation>Salva come modello</translation>
         </message>
         <message>
             <source>Rename the template</source>
@@ -5505,15 +5575,15 @@
         </message>
         <message>
             <source>It keeps titles, kinds, shares of the total and the working days between the milestones.</source>
-            <translation>Conserva titoli, tipi, quote del totale e i giorni lavorativi tra le fasi.</translation>
+            <translation>Conserva i titoli, i tipi, le quote del totale e i giorni lavorativi tra le fasi.</translation>
         </message>
         <message>
             <source>“%1” is kept already. This one takes its place.</source>
             <translation>«%1» esiste già. Questo ne prenderà il posto.</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Conserva</translation>
+            <source>Save</source>
+            <translation>Salva</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -5560,7 +5630,7 @@
             <translation>Chiudi</translation>
         </message>
         <message>
-            <source>Go on typing</source>
+            <source>Keep editing</source>
             <translation>Continua a scrivere</translation>
         </message>
         <message>
@@ -6420,28 +6490,28 @@
             <translation>Un progetto contiene fino a %1 fasi.</translation>
         </message>
         <message>
-            <source>Together %1</source>
-            <translation>In tutto %1</translation>
+            <source>Total: %1</source>
+            <translation>Totale: %1</translation>
         </message>
         <message>
-            <source>Together %1, as the text says</source>
-            <translation>In tutto %1, come dice il testo</translation>
+            <source>Total: %1, as the text says</source>
+            <translation>Totale: %1, come dice il testo</translation>
         </message>
         <message>
-            <source>Together %1. The text says %2, which is %3 more.</source>
-            <translation>In tutto %1. Il testo dice %2, cioè %3 in più.</translation>
+            <source>Total: %1. The text says %2, which is %3 more.</source>
+            <translation>Totale: %1. Il testo dice %2, cioè %3 in più.</translation>
         </message>
         <message>
-            <source>Together %1. The text says %2, which is %3 less.</source>
-            <translation>In tutto %1. Il testo dice %2, cioè %3 in meno.</translation>
+            <source>Total: %1. The text says %2, which is %3 less.</source>
+            <translation>Totale: %1. Il testo dice %2, cioè %3 in meno.</translation>
         </message>
         <message>
-            <source>Some lines are in %1, the project is in %2. Nothing is converted.</source>
-            <translation>Alcune righe sono in %1, il progetto è in %2. Niente viene convertito.</translation>
+            <source>Not all is in %2: there are amounts in %1. Nothing is converted.</source>
+            <translation>Non tutto è in %2: ci sono importi in %1. Niente viene convertito.</translation>
         </message>
         <message>
-            <source>Leave these lines out</source>
-            <translation>Lascia fuori queste righe</translation>
+            <source>Leave out what is in another currency</source>
+            <translation>Escludi ciò che è in un’altra valuta</translation>
         </message>
         <message>
             <source>Make it a project in %1</source>
@@ -6481,19 +6551,19 @@
         </message>
         <message>
             <source>Not taken: a tax</source>
-            <translation>Non presa: un’imposta</translation>
+            <translation>Esclusa: un’imposta</translation>
         </message>
         <message>
             <source>Not taken: a deduction. Take it off an amount yourself</source>
-            <translation>Non presa: uno sconto. Toglilo tu da un importo</translation>
+            <translation>Escluso: uno sconto. Toglilo tu da un importo</translation>
         </message>
         <message>
             <source>Not taken: another currency</source>
-            <translation>Non presa: un’altra valuta</translation>
+            <translation>Esclusa: un’altra valuta</translation>
         </message>
         <message>
             <source>Not understood: no amount</source>
-            <translation>Non capita: nessun importo</translation>
+            <translation>Non riconosciuta: nessun importo</translation>
         </message>
     </context>
     <context>
@@ -6713,7 +6783,7 @@
         </message>
         <message>
             <source>one answer of %1 days is left out</source>
-            <translation>una risposta di %1 giorni non è contata</translation>
+            <translation>una risposta di %1 giorni non conta</translation>
         </message>
         <message numerus="yes">
             <source>%n answers of up to %1 days are left out</source>
@@ -6739,7 +6809,7 @@
         </message>
         <message>
             <source>now: %1</source>
-            <translation>ora: %1</translation>
+            <translation>adesso: %1</translation>
         </message>
         <message>
             <source>working days</source>
@@ -7945,7 +8015,7 @@
         </message>
         <message>
             <source>With support, ask on %1</source>
-            <translation>Con l’assistenza, chiedi il %1</translation>
+            <translation>In assistenza, chiedi il %1</translation>
         </message>
         <message>
             <source>Paused, review on %1</source>
@@ -7972,7 +8042,7 @@
         </message>
         <message>
             <source>With support, day %1</source>
-            <translation>Con l’assistenza, giorno %1</translation>
+            <translation>In assistenza, giorno %1</translation>
         </message>
         <message>
             <source>Paused for hardship</source>
@@ -8016,7 +8086,7 @@
         </message>
         <message>
             <source>Written off %1</source>
-            <translation>A perdita dal %1</translation>
+            <translation>Messo a perdita il %1</translation>
         </message>
     </context>
     <context>
@@ -8111,8 +8181,8 @@
             <translation>I giorni si contano di nuovo da ora.</translation>
         </message>
         <message>
-            <source>What you choose says what happens next.</source>
-            <translation>La tua scelta dice che cosa succede poi.</translation>
+            <source>Your choice decides what happens next.</source>
+            <translation>La tua scelta decide che cosa succede poi.</translation>
         </message>
         <message>
             <source>It is your turn again. The ladder starts anew with what you ask next.</source>
@@ -8206,6 +8276,30 @@
     <context>
         <name>Today</name>
         <message>
+            <source>A good day: nobody needs you</source>
+            <translation>Bella giornata: per ora nulla da fare</translation>
+        </message>
+        <message>
+            <source>Next for %2: %1.</source>
+            <translation>Prossimo per %2: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is due yet. What falls due will appear here.</source>
+            <translation>Per ora non c’è nulla in scadenza. Ciò che scadrà comparirà qui.</translation>
+        </message>
+        <message>
+            <source>Your working day starts here</source>
+            <translation>La tua giornata comincia qui</translation>
+        </message>
+        <message>
+            <source>Each morning this page tells you which clients have gone quiet, what to write to them, and what comes next. It fills by itself once you have asked a client for something.</source>
+            <translation>Ogni mattina questa pagina ti dice quali clienti non rispondono più, che cosa scrivere loro e che cosa viene dopo. Si riempie da sola appena chiedi qualcosa a un cliente.</translation>
+        </message>
+        <message>
+            <source>What you put off comes back by itself; it is listed below.</source>
+            <translation>Ciò che hai rimandato torna da solo; lo trovi più in basso.</translation>
+        </message>
+        <message>
             <source>Needs you · %1</source>
             <translation>Per te · %1</translation>
         </message>
@@ -8218,8 +8312,8 @@
             <translation>Rimandati</translation>
         </message>
         <message>
-            <source>Handled today</source>
-            <translation>Fatto oggi</translation>
+            <source>Done and received today</source>
+            <translation>Fatto e ricevuto oggi</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -8341,6 +8435,14 @@
         <message>
             <source>Needed by %1</source>
             <translation>Serve entro il %1</translation>
+        </message>
+        <message>
+            <source>Was needed by %1: %2</source>
+            <translation>Serviva entro il %1: %2</translation>
+        </message>
+        <message>
+            <source>Was needed by %1</source>
+            <translation>Serviva entro il %1</translation>
         </message>
         <message>
             <source>Last message %1, no answer</source>
@@ -8483,22 +8585,6 @@
             <translation>Riporta qui</translation>
         </message>
         <message>
-            <source>A good day: nobody needs you</source>
-            <translation>Bella giornata: nessuno ha bisogno di te</translation>
-        </message>
-        <message>
-            <source>Next for %2: %1.</source>
-            <translation>Prossimo per %2: %1.</translation>
-        </message>
-        <message>
-            <source>Nothing falls due by itself. What comes will stand here.</source>
-            <translation>Nulla in programma. Ciò che arriva lo troverai qui.</translation>
-        </message>
-        <message>
-            <source>What you put off comes back by itself; it stands below.</source>
-            <translation>Ciò che rimandi torna da solo; sta qui sotto.</translation>
-        </message>
-        <message>
             <source>%1, %2. %3.</source>
             <translation>%1, %2. %3.</translation>
         </message>
@@ -8620,8 +8706,8 @@
             <translation>Cestino</translation>
         </message>
         <message>
-            <source>What you delete stays here for 30 days. A backup is made before anything leaves for good.</source>
-            <translation>Ciò che elimini resta qui per 30 giorni. Prima che qualcosa sparisca per sempre si fa una copia.</translation>
+            <source>What you delete stays here for 30 days. A backup is made before anything is deleted for good.</source>
+            <translation>Ciò che elimini resta qui 30 giorni. Prima di ogni eliminazione definitiva si fa una copia.</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -8647,8 +8733,8 @@
             </translation>
         </message>
         <message>
-            <source>leaves today</source>
-            <translation>sparisce oggi</translation>
+            <source>deleted for good today</source>
+            <translation>eliminato definitivamente oggi</translation>
         </message>
         <message>
             <source>1 day left, kept until %1</source>
@@ -8670,24 +8756,24 @@
             <translation>Svuotare il cestino?</translation>
         </message>
         <message>
-            <source>Empty it for good</source>
-            <translation>Svuota per sempre</translation>
+            <source>Delete for good</source>
+            <translation>Elimina definitivamente</translation>
         </message>
         <message>
             <source>It cannot be undone, and what you did before cannot be undone any more either. A verified backup is made first, in the folder of your data.</source>
             <translation>Non si può annullare, e nemmeno ciò che hai fatto prima si potrà più annullare. Prima si fa una copia verificata, nella cartella dei tuoi dati.</translation>
         </message>
         <message>
-            <source>This leaves for good, with its whole history: %1.</source>
-            <translation>Si elimina per sempre, con tutta la cronologia: %1.</translation>
+            <source>This is deleted for good, with its whole history: %1.</source>
+            <translation>Eliminazione definitiva, con tutta la cronologia: %1.</translation>
         </message>
         <message>
-            <source>This leaves for good: %1.</source>
-            <translation>Si elimina per sempre: %1.</translation>
+            <source>This is deleted for good: %1.</source>
+            <translation>Eliminazione definitiva: %1.</translation>
         </message>
         <message>
-            <source>This leaves for good, with its whole history: %1 and %2.</source>
-            <translation>Si eliminano per sempre, con tutta la cronologia: %1 e %2.</translation>
+            <source>This is deleted for good, with its whole history: %1 and %2.</source>
+            <translation>Eliminazione definitiva, con tutta la cronologia: %1 e %2.</translation>
         </message>
         <message>
             <source>1 project</source>
@@ -8724,10 +8810,10 @@
             <translation>Mi fermo…</translation>
         </message>
         <message numerus="yes">
-            <source>Stopped: %n left for good, the others are still here.</source>
+            <source>Stopped: %n deleted for good, the others are still here.</source>
             <translation>
-                <numerusform>Fermato: %n è sparito per sempre, il resto è ancora qui.</numerusform>
-                <numerusform>Fermato: %n sono spariti per sempre, il resto è ancora qui.</numerusform>
+                <numerusform>Interrotto: %n eliminato definitivamente, gli altri sono ancora qui.</numerusform>
+                <numerusform>Interrotto: %n eliminati definitivamente, gli altri sono ancora qui.</numerusform>
             </translation>
         </message>
         <message>
@@ -8745,6 +8831,10 @@
         <message>
             <source>Projects and clients that you delete wait here for 30 days, in case you want them back.</source>
             <translation>I progetti e i clienti che elimini aspettano qui 30 giorni, nel caso tu li rivoglia.</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Torna alla bacheca</translation>
         </message>
     </context>
     <context>
@@ -9141,6 +9231,10 @@
             <translation>Cancella tutto</translation>
         </message>
         <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No project fits</source>
             <translation>Nessun progetto corrisponde</translation>
         </message>
@@ -9240,23 +9334,23 @@
         </message>
         <message>
             <source>The number is set for this project.</source>
-            <translation>Il numero è impostato per questo progetto.</translation>
+            <translation>L’intervallo è impostato per questo progetto.</translation>
         </message>
         <message>
             <source>The number is set for %1.</source>
-            <translation>Il numero è impostato per %1.</translation>
+            <translation>L’intervallo è impostato per %1.</translation>
         </message>
         <message>
             <source>The number comes from the values of %1.</source>
-            <translation>Il numero viene dai valori di %1.</translation>
+            <translation>L’intervallo viene dai valori di %1.</translation>
         </message>
         <message>
             <source>The number comes from your settings.</source>
-            <translation>Il numero viene dalle tue impostazioni.</translation>
+            <translation>L’intervallo viene dalle tue impostazioni.</translation>
         </message>
         <message>
-            <source>The number is the usual one.</source>
-            <translation>Il numero è quello abituale.</translation>
+            <source>This is the usual interval.</source>
+            <translation>È l’intervallo abituale.</translation>
         </message>
         <message>
             <source>%1 does not count: %2.</source>
@@ -9294,8 +9388,8 @@
             </translation>
         </message>
         <message>
-            <source>It is not due before %1, the first day you both work after %2, when you need it.</source>
-            <translation>Nulla prima del %1, il primo giorno in cui lavorate entrambi dopo il %2, data entro cui ti serve.</translation>
+            <source>It is not due before %1, the first day you both work after %2, the date you asked for.</source>
+            <translation>Nulla prima del %1, il primo giorno in cui lavorate entrambi dopo il %2, la data che avevi chiesto.</translation>
         </message>
         <message>
             <source>The platform releases by itself by %1.</source>
@@ -9310,8 +9404,12 @@
             <translation>Per il cliente, a %2: %1.</translation>
         </message>
         <message>
+            <source>For the client in %2 it is %1 then.</source>
+            <translation>Per il cliente, a %2, sono allora le %1.</translation>
+        </message>
+        <message>
             <source>For the client in %2 that is %1; days are counted there.</source>
-            <translation>Per il cliente, a %2: %1; i giorni si contano lì.</translation>
+            <translation>Per il cliente, a %2: %1; i giorni si contano con la sua ora.</translation>
         </message>
         <message>
             <source>The client’s clock shows the same time, in %1.</source>
@@ -9539,7 +9637,7 @@
         </message>
         <message>
             <source>Written off</source>
-            <translation>A perdita</translation>
+            <translation>Messo a perdita</translation>
         </message>
         <message>
             <source>Hardship</source>
@@ -9592,14 +9690,6 @@
         <message>
             <source>Me</source>
             <translation>Io</translation>
-        </message>
-        <message>
-            <source>Formal</source>
-            <translation>Formale (lei)</translation>
-        </message>
-        <message>
-            <source>Informal</source>
-            <translation>Informale (tu)</translation>
         </message>
     </context>
 </TS>

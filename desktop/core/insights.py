@@ -17,8 +17,8 @@ from desktop.core.vocabulary import ContactType, Payment, Purpose, Turn, Work
 
 @dataclass(frozen=True, slots=True)
 class MonthMoney:
-    """Money of one month of delivery in one currency, in minor units. `at_risk` is not part of `awaiting` here. `month`: its
-    first day."""
+    """Money of one month of delivery in one currency, in minor units. As everywhere (M2), `at_risk` is part of `awaiting`.
+    `month`: its first day."""
 
     month: date
     currency: str
@@ -36,7 +36,7 @@ class ClientAnswers:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Open requests of one purpose. `longest`: days of the longest silence among them."""
+    """Silences that began with requests of one purpose, those a platform was told of too. `longest`: days of the longest one."""
 
     purpose: Purpose
     projects: int
@@ -45,8 +45,8 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Insights:
-    """`money`: month by month, oldest first; `answers`: of clients with enough of them, quickest first; `waiting`: purposes with
-    open requests, in the order of `Purpose`."""
+    """`money`: month by month, oldest first; `answers`: of clients with enough of them, quickest first; `waiting`: purposes of
+    what clients are silent about, in the order of `Purpose`."""
 
     money: tuple[MonthMoney, ...] = ()
     answers: tuple[ClientAnswers, ...] = ()
@@ -70,7 +70,7 @@ class Gathering:
         self._answers[around.client.id] += [
             (end, working_days_between(around.client_calendar, start, end)) for start, end in story.answers
         ]
-        if seen.turn is Turn.CLIENT and seen.silent_since is not None and seen.closed_at is None:
+        if seen.turn in (Turn.CLIENT, Turn.PLATFORM) and seen.silent_since is not None:  # R1: with a support it lasts
             own = around.designer_calendar
             self._waiting[seen.purpose or Purpose.FEEDBACK].append(own.day_of(self._now) - own.day_of(seen.silent_since))
 
@@ -90,8 +90,10 @@ class Gathering:
             if not milestone.amount or not (paid or awaited):
                 continue
             month = _month_of_delivery(project, milestone, around)
-            place = 0 if paid else 2 if seen.money.at_risk else 1
-            self._money[month, project.currency][place] += milestone.amount
+            sums = self._money[month, project.currency]
+            sums[0 if paid else 1] += milestone.amount
+            if awaited and seen.money.at_risk:
+                sums[2] += milestone.amount
 
 
 def _month_of_delivery(project: Project, milestone: Milestone, around: Surroundings) -> date:

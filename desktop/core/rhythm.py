@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
-from statistics import median, quantiles
+from statistics import median, median_high, quantiles
 
 from desktop.core.calendars import working_days_between
 from desktop.core.history import standing, tell
@@ -27,8 +27,8 @@ class Rhythm:
 
     @property
     def usual_days(self) -> int:
-        """The usual time in whole days: within as many they have answered at least half of the times."""
-        return ceil(self.usual)
+        """The usual time in whole days: within as many they have answered more often than not."""
+        return median_high(days for days in self.answers if days not in self.outliers)
 
 
 def rhythm(projects: Iterable[tuple[Project, Surroundings]], now: datetime) -> Rhythm | None:
@@ -60,7 +60,7 @@ def _fence(answers: tuple[int, ...]) -> float:
 def suggested(rhythm: Rhythm, follow_up_after: tuple[int, ...]) -> tuple[int, ...] | None:
     """Intervals for the follow-ups whose first leaves the client the time of their slowest usual answer; None when the first one
     comes no earlier than they usually answer."""
-    if follow_up_after[0] >= rhythm.usual_days:
+    if follow_up_after[0] >= ceil(rhythm.usual):
         return None
     first = min(rhythm.slowest_usual, _LONGEST_SUGGESTION)
     return (first, *follow_up_after[1:]) if first > follow_up_after[0] else None

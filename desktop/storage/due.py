@@ -34,7 +34,8 @@ _CARD = select(card_rows.CARD, "card WHERE project_id = ?")
 STANDS = """NOT EXISTS (
   SELECT 1 FROM contact AS taking WHERE taking.project_id = contact.project_id AND taking.retracts = contact.id AND NOT EXISTS (
     SELECT 1 FROM contact AS again WHERE again.project_id = taking.project_id AND again.retracts = taking.id))"""
-_RECORDED = f"""SELECT contact.project_id, card.title, card.client, contact.type, contact.number, contact.at, card.held
+_RECORDED = f"""SELECT contact.project_id, card.title, card.client, contact.type, contact.number, contact.at, card.held,
+  card.board_column = 'my_turn'
 FROM contact JOIN card ON card.project_id = contact.project_id
 WHERE contact.recorded_at >= ?1 AND contact.recorded_at < ?2 AND contact.at >= ?1 AND {STANDS}
 ORDER BY contact.recorded_at DESC, contact.seq DESC"""  # noqa: S608
@@ -42,7 +43,8 @@ ORDER BY contact.recorded_at DESC, contact.seq DESC"""  # noqa: S608
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An entry of the log with what names its project. `number` of a follow-up; `held`: a platform holds the project's money."""
+    """An entry of the log with what names its project. `number` of a follow-up; `held`: a platform holds the project's money;
+    `mine`: it is the designer's turn there now."""
 
     project: str
     title: str
@@ -51,6 +53,7 @@ class Done:
     number: int | None
     at: datetime
     held: bool
+    mine: bool
 
 
 class Due(Kept):
@@ -107,5 +110,5 @@ def card(row: Row) -> Card:
 
 
 def done(row: Row) -> Done:
-    project, title, client, kind, number, at, held = row
-    return Done(project, title, client, ContactType(kind), number, to_instant(at), bool(held))
+    project, title, client, kind, number, at, held, mine = row
+    return Done(project, title, client, ContactType(kind), number, to_instant(at), bool(held), bool(mine))

@@ -79,6 +79,12 @@ class SidePages(QObject):
 
         self.errands.run(Errand.CALENDAR)
 
+    def _on_new_project_wanted(self) -> None:
+        self._tasks().new_project()
+
+    def _on_board_wanted(self) -> None:
+        self._window.show_page("board")
+
     def _on_errand(self, errand: "Errand") -> None:
         self.errands.run(errand)
 
@@ -173,6 +179,7 @@ class SidePages(QObject):
 
         page = CalendarPage(self._session)
         page.project_opened.connect(self.project_opened)
+        page.new_project_wanted.connect(self._on_new_project_wanted)
         page.file_wanted.connect(self._on_calendar_file_wanted)
         return page
 
@@ -186,12 +193,16 @@ class SidePages(QObject):
     def _make_insights(self) -> QWidget:
         from desktop.ui.insights.page import InsightsPage
 
-        return InsightsPage(self._session)
+        page = InsightsPage(self._session)
+        page.new_project_wanted.connect(self._on_new_project_wanted)
+        return page
 
     def _make_trash(self) -> QWidget:
         from desktop.ui.trash.page import TrashPage
 
-        return TrashPage(self._session, self._tasks())
+        page = TrashPage(self._session, self._tasks())
+        page.board_wanted.connect(self._on_board_wanted)
+        return page
 
     def _make_settings(self) -> QWidget:
         from desktop.ui.settings.leaving import Leaving

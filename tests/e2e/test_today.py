@@ -25,7 +25,7 @@ def test_after_a_night_the_list_of_today_is_in_front_and_is_gone_through_by_keyb
     row = desk.wait(id="today.row.p1")
     row.focus()
     desk.wait(id="today.row.p1", states=frozenset({"showing", "focused"}))
-    assert row.name.startswith("Tea tin 1, Client 1. Follow-up 1 is due. Needed by Thu 19 Nov: the final artwork.")
+    assert row.name.startswith("Tea tin 1, Client 1. Follow-up 1 is due. Was needed by Thu 19 Nov: the final artwork.")
 
     desk.hands.key("Down", "Return")
     desk.wait(id="draft.body", states=frozenset({"showing", "focused"}))

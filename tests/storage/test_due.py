@@ -111,7 +111,7 @@ def test_what_was_done_on_a_day_is_found_the_newest_first(store: Store):
     fill(store, a_project(contacts=(*entries, late, *taken)))
     found = store.done(hours[1], hours[4])
     assert [(one.type.value, one.number) for one in found] == [("retracted", None), ("request", 4), ("request", 2)]
-    assert found[1] == due.Done("tin", "Tea tin range", "Northlight Tea", ContactType.REQUEST, 4, hours[3], held=True)
+    assert found[1] == due.Done("tin", "Tea tin range", "Northlight Tea", ContactType.REQUEST, 4, hours[3], held=True, mine=False)
     again = a_contact("rr", at=hours[3], recorded_at=hours[3], type=ContactType.RETRACTED, retracts="r")
     store.apply([AppendContact("tin", again)], [a_card()], NOW)
     assert [one.number for one in store.done(hours[1], hours[4])] == [None, 4, 3, 2]

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.calendar.entry_look import EntryDelegate, is_wide
 from desktop.ui.calendar.lines import project_of
 from desktop.ui.labels import calendar as words
 from desktop.ui.theme import SEMIBOLD, Size, Token
@@ -18,22 +19,30 @@ _LEAST = 96  # two entries
 
 
 class EntryList(RowList):
-    """Entries of the calendar, no wider than `widest`; the scroll bar is at the edge all the same. `project_opened(str)`: by
-    Enter or by a click."""
+    """Entries of the calendar, under their days where those are given. `project_opened(str)`: by Enter or by a click."""
 
     project_opened = Signal(str)
 
-    def __init__(self, name: str, widest: int = 0, parent: QWidget | None = None):
+    def __init__(self, name: str, parent: QWidget | None = None):
         super().__init__(parent)
-        self._widest = widest
+        self._was_wide = False
         self.setAccessibleIdentifier(name)
+        self.setItemDelegate(EntryDelegate(self))
+        self.setUniformItemSizes(False)
         self.opened.connect(self._on_opened)
         self.clicked.connect(self._on_clicked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        free = max(self.width() - self._widest, 0) if self._widest else 0
-        self.setViewportMargins(0, 0, free, 0)
         super().resizeEvent(event)
+        if is_wide(self) is not self._was_wide:
+            self._was_wide = is_wide(self)
+            self.scheduleDelayedItemsLayout()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """To an entry: from a day it goes on to the first one of that day."""
+        index = super().moveCursor(action, modifiers)
+        row: Row | None = index.data(RowRole.ROW)
+        return index.siblingAtRow(index.row() + 1) if row is not None and row.is_heading else index
 
     def current_project(self) -> str | None:
         return project_of(self.current_key()) or None
@@ -42,7 +51,9 @@ class EntryList(RowList):
         self.project_opened.emit(project_of(key))
 
     def _on_clicked(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        self.project_opened.emit(project_of(index.data(RowRole.ROW).key))
+        row: Row = index.data(RowRole.ROW)
+        if not row.is_heading:
+            self.project_opened.emit(project_of(row.key))
 
 
 class DayCard(QWidget):

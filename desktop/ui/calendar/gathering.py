@@ -38,7 +38,8 @@ class Gathering(QObject):
     # -- what is known
 
     def on(self, day: date) -> list[Planned]:
-        """The entries of a day: first what comes next in its project, then what comes only if nothing happens before."""
+        """The entries of a day: first what comes next in its project, what is late longest before the others, then what comes
+        only if nothing happens before."""
         return sorted(self._shown_on(day), key=_order)
 
     def number_from(self, day: date) -> int:
@@ -124,5 +125,5 @@ class Gathering(QObject):
             self.grown.emit()
 
 
-def _order(entry: Planned) -> tuple[bool, str, str]:
-    return not entry.is_next, entry.title.casefold(), entry.project
+def _order(entry: Planned) -> tuple[bool, date, str, str]:
+    return not entry.is_next, entry.since or entry.day, entry.title.casefold(), entry.project

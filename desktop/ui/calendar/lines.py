@@ -6,10 +6,10 @@ from desktop.core.assessment import SkipReason
 from desktop.core.vocabulary import StepKind
 from desktop.services.schedule import Planned
 from desktop.ui import formats
+from desktop.ui.calendar.entry_look import EntryRow
 from desktop.ui.labels import calendar as words
 from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.theme import Tone
-from desktop.ui.widgets.row_list import Row
 
 _TONES = {
     StepKind.FOLLOW_UP: Tone.FOLLOW,
@@ -39,10 +39,10 @@ def what(entry: Planned, today: date) -> str:
     return said if entry.is_next else words.unless_answered(said)
 
 
-def row(entry: Planned, number: int, today: date, end: str) -> Row:
-    """`number` tells entries of one project apart; `end`: what stands at the end of the line."""
+def row(entry: Planned, number: int, today: date, end: str) -> EntryRow:
+    """`number` tells entries of one project apart; `end`: the time."""
     line = words.line(what(entry, today), entry.client, client_rest(entry, today))
-    return Row(f"{entry.project}\n{number}", entry.title, line, end)
+    return EntryRow(f"{entry.project}\n{number}", entry.title, line, end, is_quiet=not entry.is_next, tone=tone(entry))
 
 
 def project_of(key: str) -> str:

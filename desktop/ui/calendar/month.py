@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.assessment import SkipReason
 from desktop.services.schedule import Planned
 from desktop.ui import theme
+from desktop.ui.calendar.entry_look import paint_dot
 from desktop.ui.calendar.lines import tone, what
 from desktop.ui.dialogs.fields.month_view import MonthView
 from desktop.ui.labels import calendar as words
@@ -106,7 +107,7 @@ class CalendarMonth(MonthView):
         strong = day == self._today
         font = theme.font(Size.SECONDARY, SEMIBOLD if strong else MEDIUM, True)
         side = max(look.px(20), QFontMetrics(font).height() + 4)
-        spot = mirrored(self, cell, QRect(cell.left() + look.px(4), cell.top() + look.px(4), side, side))
+        spot = mirrored(self, cell, QRect(cell.left() + look.px(6), cell.top() + look.px(6), side, side))
         if strong:
             rounded(painter, QRectF(spot), side / 2, look.color(Token.ACCENT))
         painter.setFont(font)
@@ -135,15 +136,9 @@ class CalendarMonth(MonthView):
         """A dot in the tone of its kind (a ring for what may not come) and the project."""
         look = theme.current()
         dot = look.px(_DOT)
-        spot = QRectF(mirrored(self, place, QRect(place.left(), place.center().y() - dot // 2 + 1, dot, dot)))
-        ink = look.color(tone(entry).ring)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if entry.is_next:
-            rounded(painter, spot, dot / 2, ink)
-        else:
-            painter.setPen(QPen(ink, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(spot.adjusted(1, 1, -1, -1))
+        middle = place.top() + QFontMetrics(theme.font(Size.SECONDARY)).height() // 2
+        spot = QRectF(mirrored(self, place, QRect(place.left(), middle - dot // 2, dot, dot)))
+        paint_dot(painter, spot, tone(entry), entry.is_next)
         left = dot + look.px(5)
         words_box = mirrored(self, place, place.adjusted(left, 0, 0, 0))
         self._paint_words(painter, entry.title, words_box, Token.INK if entry.is_next else Token.INK2)
@@ -157,9 +152,8 @@ class CalendarMonth(MonthView):
         painter.setPen(theme.current().color(token))
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         line = QRect(box.left(), box.top(), box.width(), metrics.height())
-        painter.drawText(
-            line, int(side | Qt.AlignmentFlag.AlignVCenter), metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        )
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())  # names differ at their ends
+        painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _paint_count(self, painter: QPainter, number: int, cell: QRect) -> None:
         look = theme.current()

@@ -1,7 +1,6 @@
 """The calendar page: a month with the day at hand beside it, or all that comes up as a list. It looks when it is shown and
 something has changed since; it follows the session and the clock."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSize, Signal
@@ -9,10 +8,10 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.assessment import SkipReason
-from desktop.services.schedule import Planned
 from desktop.services.service import Update
 from desktop.ui import formats, theme
-from desktop.ui.calendar.day_card import DayCard, EntryList
+from desktop.ui.calendar.agenda import Agenda
+from desktop.ui.calendar.day_card import DayCard
 from desktop.ui.calendar.gathering import Gathering
 from desktop.ui.calendar.lines import clock, row
 from desktop.ui.calendar.month import CalendarMonth
@@ -20,26 +19,26 @@ from desktop.ui.calendar.turning import Turning
 from desktop.ui.calendar.whose import Whose
 from desktop.ui.icons import Icon
 from desktop.ui.labels import calendar as words
+from desktop.ui.labels.board import new_project
 from desktop.ui.labels.errands import calendar as save_for_a_calendar
 from desktop.ui.session import Session
-from desktop.ui.theme import Size, Token
-from desktop.ui.widgets.buttons import icon_button
+from desktop.ui.widgets.buttons import Button, Kind, icon_button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.flow import Flow
-from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.looking_line import LookingLine
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.scrolling import FittingScroll
 from desktop.ui.widgets.segments import Segments
 
 _MONTH, _AGENDA = "month", "agenda"
-_NARROW, _WIDEST, _MOST_ROWS, _LEAST = 900, 860, 1000, 60
+_NARROW, _MOST_ROWS, _LEAST = 900, 1000, 60
 
 
 class CalendarPage(QWidget):
-    """Signals: `project_opened(str)`; `file_wanted()`: all of it is to be saved for another calendar."""
+    """Signals: `project_opened(str)`; `new_project_wanted()`; `file_wanted()`: all of it is to be saved for another calendar."""
 
     project_opened = Signal(str)
+    new_project_wanted = Signal()
     file_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None):
@@ -50,14 +49,13 @@ class CalendarPage(QWidget):
         self.whose = Whose(session)
         self.month = CalendarMonth(self._today, self.whose.holiday_of, self.gathering.on)
         self.day = DayCard()
-        self.agenda = EntryList("calendar.agenda", theme.current().px(_WIDEST))
-        self.agenda.setAccessibleName(words.coming_up())
+        self._coming = Agenda()
+        self.agenda = self._coming.list
         self.views = Segments("calendar.view")
         self.save = icon_button(Icon.DOWNLOAD, save_for_a_calendar())
         self.save.setAccessibleIdentifier("calendar.save")
         self.turning = Turning()
         self.state = LookingLine("calendar")
-        self._more = Label("", Size.BODY, token=Token.INK2)
         self._pages = QStackedWidget()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._view = _MONTH
@@ -101,10 +99,11 @@ class CalendarPage(QWidget):
     # -- showing
 
     def _show_all(self) -> None:
-        if not self.gathering.is_running and self.gathering.is_empty:
-            self._pages.setCurrentIndex(0)
-        else:
-            self._pages.setCurrentIndex(1 if self._view == _MONTH else 2)
+        is_empty = not self.gathering.is_running and self.gathering.is_empty
+        self._pages.setCurrentIndex(0 if is_empty else 1 if self._view == _MONTH else 2)
+        for part in (self.save, self.views):
+            part.setVisible(not is_empty)
+        self.whose.setVisible(not is_empty and self.whose.has_clients)
         self.month.show_entries()
         self._show_day()
         self._show_agenda()
@@ -119,33 +118,31 @@ class CalendarPage(QWidget):
     def _show_agenda(self) -> None:
         if self._view != _AGENDA:
             return
-        entries: Sequence[Planned] = self.gathering.from_(self._today, _MOST_ROWS)
-        rows = []
-        for number, entry in enumerate(entries):
-            when = words.today() if entry.day == self._today else formats.weekday_day(entry.day, self._today)
-            rows.append(row(entry, number, self._today, when))
-        self.agenda.show_rows(rows)
-        total = self.gathering.number_from(self._today) if len(rows) == _MOST_ROWS else len(rows)
-        self._more.setText(words.first_of(formats.count(len(rows)), formats.count(total)))
-        self._more.setVisible(total > len(rows))
+        entries = self.gathering.from_(self._today, _MOST_ROWS)
+        total = self.gathering.number_from(self._today) if len(entries) == _MOST_ROWS else len(entries)
+        self._coming.show_entries(entries, total, self._today, self._session.service.own_calendar().zone, self._rest)
 
     def _name(self) -> None:
-        day, on_month = self.month.current, self._view == _MONTH
+        day, is_empty = self.month.current, self._pages.currentIndex() == 0
+        on_month = self._view == _MONTH and not is_empty
         written = QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
-        self.head.title.setText(_begun(written) if on_month else words.coming_up())
+        self.head.title.setText(words.title() if is_empty else _begun(written) if on_month else words.coming_up())
         self.turning.setVisible(on_month)
         self.head.arrange()
 
     def _note(self, day: date) -> str:
         """What the day is."""
+        return words.both(words.day_is_today() if day == self._today else "", self._rest(day))
+
+    def _rest(self, day: date) -> str:
+        """Why the day is no working day, or nothing."""
         rest = self.month.rest_of(day)
-        said = {
+        return {
             None: "",
             SkipReason.DAY_OFF: self.whose.day_off(),
             SkipReason.HOLIDAY: words.holiday(self.whose.holiday_of(day)),
             SkipReason.WEEKEND: words.weekend(),
         }[rest]
-        return words.both(words.day_is_today() if day == self._today else "", said)
 
     def _show_marks(self) -> None:
         self.gathering.only = self.whose.client
@@ -201,14 +198,15 @@ class CalendarPage(QWidget):
     def _lay_out(self) -> None:
         look = theme.current()
         self.head = PageHead(words.title(), extra=_beside(self.turning, self.whose), end=_beside(self.save, self.views))
-        self._more.hide()
         listing = QVBoxLayout()
-        listing.addWidget(self.agenda, 1)
-        listing.addWidget(self._more)
+        listing.addWidget(self._coming, 1)
         self._halves.setSpacing(look.px(14))
         self._halves.addWidget(self.month, 5)
         self._halves.addWidget(self.day, 2)
-        self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text()))
+        new = Button(new_project(), Kind.PRIMARY, Icon.PLUS)
+        new.setAccessibleIdentifier("calendar.new")
+        new.clicked.connect(self.new_project_wanted)
+        self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text(), [new]))
         for layout in (self._halves, listing):
             layout.setContentsMargins(look.px(22), look.px(14), look.px(22), look.px(22))
             page = QWidget()

@@ -15,7 +15,7 @@ from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.session import Session
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.field_style import dress
-from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.label import Label, tooltip
 
 _OWN = ""
 
@@ -34,6 +34,7 @@ class Whose(QWidget):
         self.field = ChoiceField()
         self.field.setAccessibleIdentifier("calendar.whose")
         self.field.setAccessibleName(words.whose_days())
+        self.field.setToolTip(tooltip(words.whose_days_why()))
         self.field.setMinimumContentsLength(20)
         self.field.setMinimumWidth(theme.current().px(120))
         dress(self.field)
@@ -59,7 +60,12 @@ class Whose(QWidget):
             self._names = names
             self.field.set_choices(((_OWN, words.your_days()), *names), self.client)
         self._client = self._session.service.client(self.client) if self.client and self.field.value() else None
-        self.setVisible(bool(names))
+        self.setVisible(self.has_clients)
+
+    @property
+    def has_clients(self) -> bool:
+        """There is somebody to choose."""
+        return bool(self._names)
 
     def weekend(self) -> frozenset[int]:
         return (self._client or self._session.service.designer()).weekend

@@ -25,7 +25,7 @@ from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.tall_list import TallList
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_BELOW = 14  # each part
+_BELOW, _INSET = 14, 12  # each part; the card
 
 
 class ClientDetails(QScrollArea):
@@ -72,7 +72,7 @@ class ClientDetails(QScrollArea):
         self._person.setText(person)
         self._person.setVisible(bool(person))
         name = places.language_name(client.language, language)
-        self._language.setText(words.writes_in(name, client.formality))
+        self._language.setText(words.writes_in(name, client.language, client.formality))
         city = places.city(client.time_zone or designer_zone)
         self._place.setText(words.lives_in(places.country_name(client.country, language) if client.country else "", city))
         self._note.setText(client.note)
@@ -93,7 +93,7 @@ class ClientDetails(QScrollArea):
     def _lay_out(self) -> None:
         look, body = theme.current(), QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(look.px(22), look.px(16), look.px(22), look.px(16))
+        column.setContentsMargins(look.px(22), look.px(12), look.px(19), look.px(12))
         column.setSpacing(look.px(4))
         for label in (self._name, self._person, self._language, self._place):
             column.addWidget(label)
@@ -120,7 +120,7 @@ class ClientDetails(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setViewportMargins(1, look.px(8), 1, look.px(8))
+        self.setViewportMargins(1, 0, 0, 0)
         for ground in (self.viewport(), body):
             ground.setAutoFillBackground(False)
 
@@ -181,8 +181,9 @@ class DetailsCard(QWidget):
 
     def __init__(self, details: ClientDetails):
         super().__init__()
+        look = theme.current()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, look.px(_INSET), look.px(4), look.px(_INSET))  # the bar keeps clear of the round corners
         column.addWidget(details)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -21,7 +21,6 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.row_list import Row, RowList
-from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _KEPT = "clients/order"
 _LATE = 1 << 53  # behind every moment
@@ -45,7 +44,6 @@ class Listing(QWidget):
         self.order.setAccessibleName(words.sorted_by())
         self.order.set_choices(((each.value, words.order_name(each)) for each in Order), str(QSettings().value(_KEPT, "")))
         dress(self.order)
-        self._nothing = WrappingLabel(words.nothing_found(), Size.BODY, token=Token.INK2)
         self._lay_out()
         self.order.currentIndexChanged.connect(self._on_order)
 
@@ -59,7 +57,6 @@ class Listing(QWidget):
         wanted = needles(typed)
         rows = [row for searched, row in self._found if matches(searched, wanted)]
         self.list.show_rows(rows)
-        self._nothing.setVisible(bool(self._found) and not rows)
 
     def _make_rows(self) -> None:
         service = self._session.service
@@ -88,10 +85,6 @@ class Listing(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         column.addLayout(row)
-        said = QHBoxLayout()
-        said.setContentsMargins(look.px(12), 0, 0, 0)
-        said.addWidget(self._nothing)
-        column.addLayout(said)
         column.addWidget(self.list, 1)
 
 

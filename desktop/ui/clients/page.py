@@ -97,7 +97,7 @@ class ClientsPage(QWidget):
 
     def _show_current(self) -> None:
         client = self.current_client()
-        self._beside.setCurrentIndex(1 if client else 0)
+        self._beside.setCurrentIndex(1 if client else 2 if self.search.text().strip() else 0)
         if client is not None:
             service = self._session.service
             zone = ZoneInfo(service.zone())
@@ -117,6 +117,10 @@ class ClientsPage(QWidget):
             self.reload()
         else:
             self._is_stale = True
+
+    def _on_clear(self) -> None:
+        self.search.clear()
+        self.focus_search()
 
     def _on_edit(self) -> None:
         client = self.current_client()
@@ -157,6 +161,10 @@ class ClientsPage(QWidget):
         nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._beside.addWidget(nobody)
         self._beside.addWidget(DetailsCard(self.details))
+        clear = Button(words.clear_search())
+        clear.setAccessibleIdentifier("clients.clear")
+        clear.clicked.connect(self._on_clear)
+        self._beside.addWidget(EmptyState(words.nothing_found(), words.nothing_found_text(), [clear]))
         both = QWidget()
         row = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         row.setContentsMargins(look.px(22), look.px(12), look.px(22), look.px(22))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,11 @@ from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
 class PictureCard(QWidget):
-    """`name` begins the accessible identifiers. Shows a sentence instead while there is nothing to show."""
+    """`name` begins the accessible identifiers. Shows a sentence instead while there is nothing to show. `note_of_table`: the
+    note while the table is shown, if that of the picture speaks of what is drawn. `turned()`: to the table or back.
+    """
+
+    turned = Signal()
 
     def __init__(self, name: str, title: str, note: str, picture: QWidget, nothing: str):
         super().__init__()
@@ -26,6 +30,8 @@ class PictureCard(QWidget):
         self.setAccessibleIdentifier(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.picture = picture
+        self.note = self.note_of_table = note
+        self.is_table = False
         self.table = Table(f"{name}.table")
         self.table.setAccessibleName(title)
         self._nothing = WrappingLabel(nothing, Size.BODY, token=Token.INK2)
@@ -39,14 +45,15 @@ class PictureCard(QWidget):
         heading = QVBoxLayout()
         heading.setSpacing(look.px(3))
         heading.addWidget(Label(title, Size.CARD_TITLE, SEMIBOLD))
-        heading.addWidget(WrappingLabel(note, Size.LABEL, token=Token.INK2))
+        self._said = WrappingLabel(note, Size.LABEL, token=Token.INK2)
+        heading.addWidget(self._said)
         top = QHBoxLayout()
         top.setSpacing(look.px(16))
         top.addLayout(heading, 1)
         links = Flow(16)
         links.add(self.copy)
         links.add(self.toggle)
-        top.addWidget(links)
+        top.addWidget(links, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(21), look.px(18), look.px(21), look.px(20))
         column.setSpacing(look.px(14))
@@ -54,7 +61,6 @@ class PictureCard(QWidget):
         for widget in (picture, self.table, self._nothing):
             column.addWidget(widget)
         column.addStretch(1)
-        self._as_table = False
         self.show_table((), ())
 
     def show_table(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -63,9 +69,11 @@ class PictureCard(QWidget):
         self._arrange()
 
     def _on_toggled(self) -> None:
-        self._as_table = not self._as_table
-        self.toggle.setText(words.as_picture() if self._as_table else words.as_table())
+        self.is_table = not self.is_table
+        self.toggle.setText(words.as_picture() if self.is_table else words.as_table())
+        self._said.setText(self.note_of_table if self.is_table else self.note)
         self._arrange()
+        self.turned.emit()
 
     def _on_copied(self) -> None:
         QGuiApplication.clipboard().setText(self.table.text(whole=True))
@@ -73,10 +81,10 @@ class PictureCard(QWidget):
 
     def _arrange(self) -> None:
         some = self.table.rowCount() > 0
-        self.picture.setVisible(some and not self._as_table)
-        self.table.setVisible(some and self._as_table)
+        self.picture.setVisible(some and not self.is_table)
+        self.table.setVisible(some and self.is_table)
         self.toggle.setVisible(some)
-        self.copy.setVisible(some and self._as_table)
+        self.copy.setVisible(some and self.is_table)
         self.copy.setText(words.copy_table())
         self._nothing.setVisible(not some)
 

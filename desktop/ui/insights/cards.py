@@ -32,35 +32,40 @@ class MoneyCard(PictureCard):
         """The last `months` months, that of `today` included, in one currency."""
         found = {one.month: one for one in money if one.currency == currency}
         shown = [found.get(month, MonthMoney(month, currency)) for month in _last_months(months, today)]
-        names = [QLocale().standaloneMonthName(one.month.month, QLocale.FormatType.ShortFormat) for one in shown]
-        drawn = [Month(name, (one.paid, one.awaiting, one.at_risk)) for name, one in zip(names, shown, strict=True)]
-        sums = [sum(parts) for parts in zip(*(month.amounts for month in drawn), strict=True)]
+        amounts = [(one.paid, one.awaiting, one.at_risk) for one in shown]
+        sums = [sum(parts) for parts in zip(*amounts, strict=True)]
         if not any(sums):
             self.months.show_months((), (), "")
             self.show_table(words.money_columns(), ())
             return
+        drawn = _drawn(shown)
         legend = [words.legend(kind, formats.money(sum_, currency)) for kind, sum_ in zip(words.kinds(), sums, strict=True)]
         self.months.show_months(drawn, legend, "; ".join(legend))
         rows = [
-            (f"{month.name} {one.month.year}", *(formats.money(amount, currency) for amount in month.amounts))
-            for month, one in zip(drawn, shown, strict=True)
+            (f"{month.name} {one.month.year}", *(formats.money(amount, currency) for amount in parts))
+            for month, one, parts in zip(drawn, shown, amounts, strict=True)
         ]
         self.show_table(words.money_columns(), rows)
 
 
 class AnswersCard(PictureCard):
+    """Where there are many clients, the picture shows the slowest ones: they are those to know of."""
+
     def __init__(self) -> None:
         self.bars = BarsPicture("insights.answers.picture")
         super().__init__("insights.answers", words.answers_title(), words.answers_note(), self.bars, words.no_answers())
+        self.note_of_table = words.answers_table_note()
 
     def show_answers(self, answers: Sequence[ClientAnswers]) -> None:
         scale = max((one.rhythm.slowest_usual for one in answers), default=0) or 1
         self.bars.show_bars(
-            [_answer_bar(one, scale) for one in answers[:_MOST_CLIENTS]],
+            [_answer_bar(one, scale) for one in answers[-_MOST_CLIENTS:]],
             words.more_clients(len(answers) - _MOST_CLIENTS) if len(answers) > _MOST_CLIENTS else "",
         )
+        halves = any(one.rhythm.usual % 1 for one in answers)
         rows = [
-            (one.name, _days(one.rhythm.usual), str(one.rhythm.slowest_usual), str(len(one.rhythm.answers))) for one in answers
+            (one.name, _days(one.rhythm.usual, halves), str(one.rhythm.slowest_usual), str(len(one.rhythm.answers)))
+            for one in answers
         ]
         self.show_table(words.answers_columns(), rows)
 
@@ -87,9 +92,20 @@ def _answer_bar(one: ClientAnswers, scale: int) -> Bar:
     return Bar(one.name, text, one.rhythm.slowest_usual / scale, Token.WAIT_SOFT, one.rhythm.usual / scale)
 
 
-def _days(number: float) -> str:
-    """A median: whole, or with a half."""
-    return f"{number:g}".replace(".", QLocale().decimalPoint())
+def _days(number: float, halves: bool = False) -> str:
+    """A median: whole, or with a half; `halves`: with a place for it in any case, as in a column."""
+    return (f"{number:.1f}" if halves else f"{number:g}").replace(".", QLocale().decimalPoint())
+
+
+def _drawn(shown: Sequence[MonthMoney]) -> list[Month]:
+    """The bars; where they span two years, the first bar of each says which one."""
+    several = len({one.month.year for one in shown}) > 1
+    drawn = []
+    for number, one in enumerate(shown):
+        name = QLocale().standaloneMonthName(one.month.month, QLocale.FormatType.ShortFormat)
+        year = str(one.month.year) if several and (number == 0 or one.month.month == 1) else ""
+        drawn.append(Month(name, (one.paid, one.awaiting - one.at_risk, one.at_risk), year))
+    return drawn
 
 
 def _last_months(number: int, today: date) -> list[date]:

@@ -1,10 +1,12 @@
-"""Money month by month: a bar a month, what is paid below, what is awaited and at risk above, and the sums beside them."""
+"""Money month by month: a bar a month, what is paid below, what is awaited above, the part of it that is at risk on top, and the
+sums beside them."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import theme
@@ -12,15 +14,24 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.painting import mirrored, rounded, write
 
 COLORS = (Token.SEG_RELEASED, Token.SEG_DELIVERED, Token.FINAL_RING)
-_PATTERNS = {Token.SEG_DELIVERED: Qt.BrushStyle.HorPattern, Token.FINAL_RING: Qt.BrushStyle.BDiagPattern}
+_APART = 5  # lines of a pattern
 _HEIGHT, _BAR, _STEP, _GAP, _LEGEND = 160, 44, 88, 2, 200
 
 
+class Pattern(Enum):
+    LEVEL = auto()
+    SLANTED = auto()
+
+
+_PATTERNS = {Token.SEG_DELIVERED: Pattern.LEVEL, Token.FINAL_RING: Pattern.SLANTED}
+
+
 class Month(NamedTuple):
-    """`amounts`: paid, awaiting, at risk, in minor units."""
+    """`amounts`: paid, awaiting without risk, awaiting at risk, in minor units; `year`: told below the name, where it matters."""
 
     name: str
     amounts: tuple[int, int, int]
+    year: str = ""
 
 
 class MoneyPicture(QWidget):
@@ -40,7 +51,13 @@ class MoneyPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(look.px(_STEP) * max(len(self._months), 6) + look.px(_LEGEND), look.px(_HEIGHT) + look.px(30))
+        return QSize(
+            look.px(_STEP) * max(len(self._months), 6) + look.px(_LEGEND), look.px(_HEIGHT) + look.px(30) + self._years()
+        )
+
+    def _years(self) -> int:
+        """The height of the line of years, where there is one."""
+        return theme.current().px(16) if any(month.year for month in self._months) else 0
 
     def minimumSizeHint(self) -> QSize:
         look = theme.current()
@@ -74,7 +91,9 @@ class MoneyPicture(QWidget):
                 bottom -= height + _GAP
         painter.setFont(theme.font(Size.SECONDARY))
         painter.setPen(look.color(Token.INK2))
-        write(painter, QRect(column.left(), look.px(_HEIGHT) + look.px(6), column.width(), look.px(20)), month.name)
+        for number, text in enumerate((month.name, month.year)):
+            top = look.px(_HEIGHT) + look.px(6) + number * look.px(16)
+            write(painter, QRect(column.left(), top, column.width(), look.px(20)), text)
 
     def _paint_legend(self, painter: QPainter, line: QRect) -> None:
         look = theme.current()
@@ -99,5 +118,19 @@ def _fill(painter: QPainter, box: QRectF, radius: float, token: Token) -> None:
     if pattern is not None:
         lines = QColor(look.color(Token.SURFACE))
         lines.setAlphaF(0.55)
-        painter.setBrush(QBrush(lines, pattern))
-        painter.drawRoundedRect(box, radius, radius)
+        _hatch(painter, box, radius, lines, pattern)
+
+
+def _hatch(painter: QPainter, box: QRectF, radius: float, color: QColor, pattern: Pattern) -> None:
+    """Lines as far from each other on every screen; a pattern of Qt's counts its pixels."""
+    within = QPainterPath()
+    within.addRoundedRect(box, radius, radius)
+    rise = box.width() if pattern is Pattern.SLANTED else 0.0
+    painter.save()
+    painter.setClipPath(within)
+    painter.setPen(QPen(color, 1))
+    y = box.top() + _APART / 2
+    while y < box.bottom() + rise:
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y - rise))
+        y += _APART * (1.5 if rise else 1)
+    painter.restore()

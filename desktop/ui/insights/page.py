@@ -1,17 +1,23 @@
 """The insights page: three pictures over all projects, for one currency and a span of months. It looks when it is shown and
 something has changed since."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.insights import Insights
 from desktop.services.service import Update
 from desktop.ui import theme
+from desktop.ui.icons import Icon
 from desktop.ui.insights.cards import AnswersCard, MoneyCard, WaitingCard
 from desktop.ui.insights.reckoning import Reckoning
+from desktop.ui.insights.table import Table
 from desktop.ui.labels import insights as words
+from desktop.ui.labels.board import new_project
 from desktop.ui.session import Session
+from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.looking_line import LookingLine
@@ -25,6 +31,10 @@ _SPANS, _NARROW = (3, 6, 12), 900
 
 
 class InsightsPage(QWidget):
+    """`new_project_wanted()`: while there is nothing to tell."""
+
+    new_project_wanted = Signal()
+
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
         self._session = session
@@ -38,7 +48,10 @@ class InsightsPage(QWidget):
         self.answers = AnswersCard()
         self.waiting = WaitingCard()
         self.state = LookingLine("insights")
-        self.empty = EmptyState(words.empty_headline(), words.empty_text())
+        new = Button(new_project(), Kind.PRIMARY, Icon.PLUS)
+        new.setAccessibleIdentifier("insights.new")
+        new.clicked.connect(self.new_project_wanted)
+        self.empty = EmptyState(words.empty_headline(), words.empty_text(), [new])
         self._pages = QStackedWidget()
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -82,6 +95,9 @@ class InsightsPage(QWidget):
         self.currencies.chosen.connect(self._on_currency)
         self.spans.chosen.connect(self._on_span)
         self.state.again_wanted.connect(self._look)
+        for card in (self.money, self.answers, self.waiting):
+            card.turned.connect(self._on_turned)
+            card.table.reached.connect(partial(self._on_reached, card.table))
 
     # -- looking
 
@@ -118,6 +134,7 @@ class InsightsPage(QWidget):
             self._currency = known[0] if known else ""
         self.currencies.show_choices([(code, code) for code in known], self._currency)
         self.currencies.setVisible(bool(known))
+        self.spans.setVisible(some)
         self.head.arrange()
         follow_layouts(self)
         self._show_all()
@@ -127,6 +144,17 @@ class InsightsPage(QWidget):
     def _on_currency(self, code: str) -> None:
         self._currency = code
         self._show_money()
+
+    def _on_turned(self) -> None:
+        """A card with a long table is as high as that needs, the one beside it is not."""
+        for card in (self.answers, self.waiting):
+            beside = self.answers.is_table or self.waiting.is_table
+            self._below.setAlignment(card, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+
+    def _on_reached(self, table: Table, place: QRect) -> None:
+        """The page scrolls to where the keyboard is."""
+        shown = self._scrolling.viewport().mapFromGlobal(table.viewport().mapToGlobal(place.center()))
+        self._scrolling.ensureVisible(0, shown.y() + self._scrolling.verticalScrollBar().value(), 0, place.height())
 
     def _on_span(self, months: str) -> None:
         self._months = int(months)

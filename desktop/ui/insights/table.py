@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QStyle, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import SEMIBOLD, Size, Token
-from desktop.ui.widgets.scroll_bar import SlimScrollBar
-
-_MOST_ROWS = 14  # then it scrolls
 
 
 class Head(QHeaderView):
@@ -32,7 +29,10 @@ class Head(QHeaderView):
 
 
 class Table(QTableWidget):
-    """Read-only. Copy takes what is selected, or all of it, with tabs between."""
+    """Read-only, as high as its rows: the page scrolls. Copy takes what is selected, or all of it, with tabs between.
+    `reached(QRect)`: the keyboard came to a cell; this is its place in the table."""
+
+    reached = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None):
         super().__init__(parent)
@@ -44,7 +44,7 @@ class Table(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.setHorizontalHeader(Head(Qt.Orientation.Horizontal, self))
-        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -72,7 +72,12 @@ class Table(QTableWidget):
         line = theme.current().px(30)
         head.setFixedHeight(line)
         self.verticalHeader().setDefaultSectionSize(line)
-        self.setFixedHeight(line * (min(len(rows), _MOST_ROWS) + 1))
+        self.setFixedHeight(line * (len(rows) + 1))
+
+    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            self.reached.emit(self.visualRect(current))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,7 +97,7 @@ class Table(QTableWidget):
         """As wide as each other, unless a name needs more: then the words make room."""
         head, columns = self.horizontalHeader(), range(1, self.columnCount())
         widths = [self._needed(each) for each in columns]
-        is_room = all(width * self.columnCount() <= self.viewport().width() for width in widths)
+        is_room = all(width * self.columnCount() <= self.viewport().width() for width in (self._needed(0), *widths))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for each, width in zip(columns, widths, strict=True):
             head.setSectionResizeMode(each, QHeaderView.ResizeMode.Stretch if is_room else QHeaderView.ResizeMode.Fixed)

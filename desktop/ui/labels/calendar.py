@@ -63,15 +63,15 @@ def line(what: str, client: str, rest: str) -> str:
 
 
 def client_holiday(name: str, day: str) -> str:
-    return fill(translate("Calendar", "%1 there on %2", "a public holiday of the client's"), name, day)
+    return fill(translate("Calendar", "client’s holiday on %2: %1"), name, day)
 
 
 def client_away(day: str) -> str:
-    return fill(translate("Calendar", "away on %1", "the client"), day)
+    return fill(translate("Calendar", "client away on %1"), day)
 
 
 def number_more(number: int) -> str:
-    return fill(translate("Calendar", "+%1"), str(number))
+    return translate("Calendar", "+%n more", "", number)
 
 
 def nothing_on_day() -> str:
@@ -96,11 +96,17 @@ def day_off_of(client: str) -> str:
 
 
 def whose_days() -> str:
-    return translate("Calendar", "Days of")
+    return translate("Calendar", "Show")
 
 
 def your_days() -> str:
-    return translate("Calendar", "You, all projects")
+    return translate("Calendar", "All projects")
+
+
+def whose_days_why() -> str:
+    return translate(
+        "Calendar", "With all projects, weekends, public holidays and days off are yours; with one client’s projects, theirs."
+    )
 
 
 def holiday(name: str) -> str:
@@ -117,6 +123,14 @@ def both(first: str, second: str) -> str:
         if first and second
         else first or second
     )
+
+
+def heading_today(day: str) -> str:
+    return fill(translate("Calendar", "Today, %1", "with the date"), day)
+
+
+def heading_tomorrow(day: str) -> str:
+    return fill(translate("Calendar", "Tomorrow, %1", "with the date"), day)
 
 
 def spoken_today(day: str) -> str:
@@ -146,6 +160,7 @@ def empty_headline() -> str:
 def empty_text() -> str:
     return translate(
         "Calendar",
-        "Here you will see ahead: when a follow-up falls due, when a final notice ends, what is to be delivered and when, and on"
-        " which days nobody works. It fills by itself once you have asked a client for something or given a milestone a date.",
+        "Here you will see what is coming: when a follow-up falls due, when a final notice ends, what is to be delivered and"
+        " when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a"
+        " date.",
     )

@@ -39,7 +39,7 @@ def no_projects() -> str:
 
 
 def money() -> str:
-    return translate("Clients", "Money")
+    return translate("Clients", "Payments")
 
 
 def contacts() -> str:
@@ -63,7 +63,7 @@ def empty_text() -> str:
     return translate(
         "Clients",
         "Each client has a language, a country and a time zone, so that nobody is written to on their day off. Here you will also"
-        " see their projects, their money and how long they usually take to answer.",
+        " see their projects, what they paid and how long they usually take to answer.",
     )
 
 
@@ -75,14 +75,34 @@ def nobody_chosen() -> str:
     return translate("Clients", "Choose a client to see their projects.")
 
 
+def nothing_found_text() -> str:
+    return translate("Clients", "The search looks at names, persons and addresses.")
+
+
+def clear_search() -> str:
+    return translate("Clients", "Clear the search")
+
+
 def language_and_city(language: str, city: str) -> str:
     return fill(translate("Clients", "%1 · %2 time"), language, city)
 
 
-def writes_in(language: str, formality: Formality) -> str:
-    if formality is Formality.FORMAL:
-        return fill(translate("Clients", "Writes in %1, formally"), language)
-    return fill(translate("Clients", "Writes in %1, informally"), language)
+def writes_in(language: str, code: str, formality: Formality) -> str:
+    """`code`: of the language, which has its own ways to address somebody."""
+    return fill(
+        translate("Clients", "Writes in %1, %2", "a language, how one is addressed in it"), language, address(code, formality)
+    )
+
+
+def address(code: str, formality: Formality) -> str:
+    """How somebody is addressed in a language."""
+    is_formal = formality is Formality.FORMAL
+    match code.partition("-")[0]:
+        case "fr":
+            return translate("Clients", "formal (“vous”)") if is_formal else translate("Clients", "informal (“tu”)", "French")
+        case "it":
+            return translate("Clients", "formal (“lei”)") if is_formal else translate("Clients", "informal (“tu”)", "Italian")
+    return translate("Clients", "formal") if is_formal else translate("Clients", "informal")
 
 
 def lives_in(country: str, city: str) -> str:

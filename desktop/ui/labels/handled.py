@@ -1,4 +1,4 @@
-"""What was handled today, one sentence a project."""
+"""What was done and received today, one sentence a project."""
 
 from desktop.core.vocabulary import ContactType
 from desktop.ui.labels.text import fill, translate
@@ -9,6 +9,11 @@ def done(kind: ContactType, number: int, title: str, client: str, clock: str, he
     if kind is ContactType.FOLLOW_UP:
         return fill(translate("Handled", "%1 · %2: follow-up %3 sent at %4"), title, client, str(number), clock)
     return fill(_sentence(kind) if held else _of_a_demand(kind) or _sentence(kind), title, client, clock)
+
+
+def your_turn(sentence: str) -> str:
+    """After something a client or a support said."""
+    return fill(translate("Handled", "%1. It is your turn."), sentence)
 
 
 def _of_a_demand(kind: ContactType) -> str | None:

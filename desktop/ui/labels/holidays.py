@@ -8,7 +8,7 @@ from desktop.ui.labels.text import fill, translate
 
 def holiday_name(name: str) -> str:
     """`name`: as it is kept; two holidays of one day are told with a semicolon between them."""
-    return "; ".join(_one(part) for part in name.split("; "))
+    return "; ".join(_one(part) for part in name.split("; ")).replace("'", "’")
 
 
 def _one(name: str) -> str:

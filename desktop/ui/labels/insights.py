@@ -30,6 +30,10 @@ def answers_note() -> str:
     return translate("Insights", "Working days: usual (dot) and slowest (bar)")
 
 
+def answers_table_note() -> str:
+    return translate("Insights", "In working days, the quickest first")
+
+
 def waiting_title() -> str:
     return translate("Insights", "Where projects wait")
 
@@ -39,8 +43,8 @@ def waiting_note() -> str:
 
 
 def kinds() -> tuple[str, str, str]:
-    """Paid, awaiting, at risk."""
-    return translate("Insights", "Paid"), translate("Insights", "Awaiting"), translate("Insights", "At risk")
+    """Paid, awaiting, and the part of that which is at risk."""
+    return translate("Insights", "Paid"), translate("Insights", "Awaiting"), translate("Insights", "Of which at risk")
 
 
 def legend(kind: str, amount: str) -> str:
@@ -69,8 +73,8 @@ def purpose_name(purpose: Purpose) -> str:
 
 def more_clients(number: int) -> str:
     if number == 1:
-        return translate("Insights", "1 more client in the table")
-    return translate("Insights", "%n more clients in the table", "", number)
+        return translate("Insights", "1 quicker client in the table")
+    return translate("Insights", "%n quicker clients in the table", "", number)
 
 
 def as_table() -> str:
@@ -78,7 +82,7 @@ def as_table() -> str:
 
 
 def as_picture() -> str:
-    return translate("Insights", "Show as a picture")
+    return translate("Insights", "Show as a chart")
 
 
 def copy_table() -> str:

@@ -23,7 +23,7 @@ def put_off() -> str:
 
 
 def handled() -> str:
-    return translate("Today", "Handled today")
+    return translate("Today", "Done and received today")
 
 
 def more(number: int) -> str:
@@ -134,6 +134,13 @@ def window_ends_on(hours: int, day: str, clock: str) -> str:
 def needed_by(need: str, day: str) -> str:
     """What the client was asked for, in the designer's own words, and by when."""
     return fill(translate("Today", "Needed by %1: %2"), day, need) if need else fill(translate("Today", "Needed by %1"), day)
+
+
+def was_needed_by(need: str, day: str) -> str:
+    """The same, of a day that is past."""
+    if need:
+        return fill(translate("Today", "Was needed by %1: %2"), day, need)
+    return fill(translate("Today", "Was needed by %1"), day)
 
 
 def no_answer_since(day: str) -> str:
@@ -258,26 +265,6 @@ def look_at_pause() -> str:
 
 def bring_back() -> str:
     return translate("Today", "Bring back")
-
-
-# A day without anything to do
-
-
-def good_day() -> str:
-    return translate("Today", "A good day: nobody needs you")
-
-
-def comes_next(step: str, client: str) -> str:
-    """`step`: as planned, with its day."""
-    return fill(translate("Today", "Next for %2: %1."), step, client)
-
-
-def nothing_comes() -> str:
-    return translate("Today", "Nothing falls due by itself. What comes will stand here.")
-
-
-def rest_is_put_off() -> str:
-    return translate("Today", "What you put off comes back by itself; it stands below.")
 
 
 def spoken(project: str, client: str, sentence: str, money: str, dial: str) -> str:

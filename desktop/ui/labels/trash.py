@@ -8,7 +8,7 @@ def title() -> str:
 
 
 def note() -> str:
-    return translate("Trash", "What you delete stays here for 30 days. A backup is made before anything leaves for good.")
+    return translate("Trash", "What you delete stays here for 30 days. A backup is made before anything is deleted for good.")
 
 
 def restore() -> str:
@@ -30,7 +30,7 @@ def client_line(projects: int) -> str:
 def until(days: int, day: str) -> str:
     """`days`: how many it stays still."""
     if days < 1:
-        return translate("Trash", "leaves today")
+        return translate("Trash", "deleted for good today")
     if days == 1:
         return fill(translate("Trash", "1 day left, kept until %1"), day)
     return fill(translate("Trash", "%n days left, kept until %1", "", days), day)
@@ -45,7 +45,7 @@ def empty_title() -> str:
 
 
 def empty_for_good() -> str:
-    return translate("Trash", "Empty it for good")
+    return translate("Trash", "Delete for good")
 
 
 def empty_note() -> str:
@@ -59,10 +59,10 @@ def empty_note() -> str:
 def leaves(projects: int, clients: int) -> str:
     """What is in the trash; at least one of them."""
     if not clients:
-        return fill(translate("Trash", "This leaves for good, with its whole history: %1."), _projects(projects))
+        return fill(translate("Trash", "This is deleted for good, with its whole history: %1."), _projects(projects))
     if not projects:
-        return fill(translate("Trash", "This leaves for good: %1."), _clients(clients))
-    said = translate("Trash", "This leaves for good, with its whole history: %1 and %2.")
+        return fill(translate("Trash", "This is deleted for good: %1."), _clients(clients))
+    said = translate("Trash", "This is deleted for good, with its whole history: %1 and %2.")
     return fill(said, _projects(projects), _clients(clients))
 
 
@@ -89,7 +89,7 @@ def stopping() -> str:
 def emptied(gone: int, left: bool) -> str:
     """What the trash lost; `left`: it was stopped before it was empty."""
     if left:
-        return translate("Trash", "Stopped: %n left for good, the others are still here.", "", gone)
+        return translate("Trash", "Stopped: %n deleted for good, the others are still here.", "", gone)
     return translate("Trash", "The trash is empty. A backup is in the folder of your data.")
 
 
@@ -103,3 +103,7 @@ def empty_headline() -> str:
 
 def empty_text() -> str:
     return translate("Trash", "Projects and clients that you delete wait here for 30 days, in case you want them back.")
+
+
+def to_board() -> str:
+    return translate("Trash", "Back to the board")

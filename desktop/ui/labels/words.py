@@ -2,7 +2,6 @@
 
 from desktop.core.vocabulary import (
     By,
-    Formality,
     MilestoneKind,
     Outcome,
     PauseReason,
@@ -93,10 +92,3 @@ def by_name(by: By) -> str:
         By.SUPPORT: translate("Words", "The platform’s support"),
         By.ME: translate("Words", "Me"),
     }[by]
-
-
-def formality_name(formality: Formality) -> str:
-    return {
-        Formality.FORMAL: translate("Words", "Formal"),
-        Formality.INFORMAL: translate("Words", "Informal"),
-    }[formality]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
-from desktop.ui.labels import today as words
+from desktop.ui.labels import good_day as words
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.painting import mirrored, rounded, sided
 from desktop.ui.widgets.wrapping_label import WrappingLabel
@@ -41,7 +41,9 @@ class GoodDay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)
-        rounded(painter, QRectF(self.rect()), look.px(12), look.color(Token.SURFACE), look.color(Token.LINE))
+        rounded(painter, QRectF(self.rect()), look.px(12), look.color(Token.LINE))
+        box = QRectF(self.rect()).adjusted(0, 0, 0, -1)
+        rounded(painter, box, look.px(12), look.color(Token.SURFACE), look.color(Token.LINE))
         side, inner = look.px(_DISC), look.px(22)
         disc = mirrored(self, self.rect(), QRect(look.px(_PADDING), (self.height() - side) // 2, side, side))
         rounded(painter, QRectF(disc), side / 2, look.color(Token.CALM_SOFT))

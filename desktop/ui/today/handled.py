@@ -1,4 +1,4 @@
-"""What was handled today, as short lines in one card at the end of the list."""
+"""What was done and received today, as short lines in one card at the end of the list."""
 
 from datetime import tzinfo
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.vocabulary import DIRECTIONS, Direction
 from desktop.services.notices.today import TodayList
 from desktop.ui import formats, theme
 from desktop.ui.icons import Icon
@@ -43,12 +44,15 @@ class HandledSection(QWidget):
         column.addWidget(card)
 
     def show_list(self, found: TodayList, zone: tzinfo) -> None:
-        """Hidden when nothing was handled."""
+        """Hidden when nothing was."""
         told = []
         for one in found.handled:
             clock = formats.clock(one.at.astimezone(zone).time())
             text = words.done(one.type, one.number or 1, one.title, one.client, clock, one.held)
-            told.append(Told(one.project, Icon.CHECK, Token.PAID, text))
+            if DIRECTIONS[one.type] is Direction.IN:
+                told.append(Told(one.project, Icon.REPLY, Token.CALM, words.your_turn(text) if one.mine else text))
+            else:
+                told.append(Told(one.project, Icon.CHECK, Token.PAID, text))
         self.list.show_lines(told)
         self.setVisible(bool(told))
 

@@ -119,7 +119,8 @@ class Lines:
         if kind not in (StepKind.FOLLOW_UP, StepKind.FINAL_NOTICE) or known is None:
             return ""
         if kind is StepKind.FOLLOW_UP and card.number == 1 and known.needed_by is not None:
-            return words.needed_by(" ".join(known.need.split()), formats.weekday_day(known.needed_by, self._today))
+            said = words.was_needed_by if known.needed_by < self._today else words.needed_by
+            return said(" ".join(known.need.split()), formats.weekday_day(known.needed_by, self._today))
         if known.last_message_at is None:
             return ""
         return words.no_answer_since(formats.short_day(self._local_day(known.last_message_at), self._today))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.notices.snooze import Snooze
 from desktop.services.failures import StoreError
@@ -18,8 +18,10 @@ from desktop.services.service import Update
 from desktop.ui import formats
 from desktop.ui.icons import Icon
 from desktop.ui.labels import done as undoing
+from desktop.ui.labels import good_day as calm
 from desktop.ui.labels import quiet, snooze
 from desktop.ui.labels import today as words
+from desktop.ui.labels.board import new_project
 from desktop.ui.session import Session
 from desktop.ui.today import snoozing
 from desktop.ui.today.away import Away
@@ -27,6 +29,7 @@ from desktop.ui.today.lines import Known, Line, Lines
 from desktop.ui.today.sheet import Sheet
 from desktop.ui.today.walk import due_messages
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
@@ -66,11 +69,14 @@ class TodayPage(QWidget):
         self.head = PageHead("", end=self._go)
         self.head.title.setAccessibleIdentifier("today.title")
         self.sheet = Sheet()
+        self._first: Button | None = None
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.sheet, 1)
+        column.addWidget(self._pages, 1)
         self._connect()
 
     def _connect(self) -> None:
@@ -129,19 +135,30 @@ class TodayPage(QWidget):
         self.sheet.show_list(found, lines.line, zone)
         self.sheet.good_day.show_next(self._next_sentence(found, lines))
         self._show_side(found, lines)
+        told = found.needs or found.later or found.snoozed or found.handled or found.following
+        self._show_first(not told and not service.store.project_ids())
+
+    def _show_first(self, is_first: bool) -> None:
+        """Before there is a project: what the page is for, and how it begins."""
+        if is_first and self._first is None:
+            self._first = Button(new_project(), Kind.PRIMARY, Icon.PLUS)
+            self._first.setAccessibleIdentifier("today.new")
+            self._first.clicked.connect(self._on_new)
+            self._pages.addWidget(EmptyState(calm.first_headline(), calm.first_text(), [self._first]))
+        self._pages.setCurrentIndex(1 if is_first else 0)
 
     def focus_list(self) -> None:
         """The keyboard goes to the first row."""
         self.first_place().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_place(self) -> QWidget:
-        return self.sheet.first_place()
+        return self._first if self._first is not None and self._pages.currentIndex() else self.sheet.first_place()
 
     def _next_sentence(self, found: TodayList, lines: Lines) -> str:
         following = found.later[0] if found.later else found.following
         if following is not None:
-            return words.comes_next(lines.step(following.card), following.card.client)
-        return words.rest_is_put_off() if found.snoozed else words.nothing_comes()
+            return calm.comes_next(lines.step(following.card), following.card.client)
+        return calm.rest_is_put_off() if found.snoozed else calm.nothing_comes()
 
     def _show_side(self, found: TodayList, lines: Lines) -> None:
         service, side = self._session.service, self.sheet.side
@@ -174,6 +191,9 @@ class TodayPage(QWidget):
     def _on_go(self) -> None:
         if self._list is not None:
             self._tasks.messages.desk.go_through(due_messages(self._list.needs))
+
+    def _on_new(self) -> None:
+        self._tasks.new_project()
 
     def _on_snooze(self, item: TodayItem, place: QPoint) -> None:
         def chosen(kind: Snooze, day: date | None) -> None:

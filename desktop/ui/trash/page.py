@@ -3,6 +3,7 @@ it. It follows the session."""
 
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +26,10 @@ from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
 class TrashPage(QWidget):
+    """`board_wanted()`: there is nothing to do here."""
+
+    board_wanted = Signal()
+
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None):
         super().__init__(parent)
         self._session = session
@@ -53,7 +58,10 @@ class TrashPage(QWidget):
         column.setSpacing(look.px(12))
         column.addWidget(WrappingLabel(words.note(), Size.BODY, token=Token.INK2))
         column.addWidget(self.list, 1)
-        self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text()))
+        back = Button(words.to_board(), Kind.SECONDARY, Icon.SQUARE_KANBAN)
+        back.setAccessibleIdentifier("trash.board")
+        back.clicked.connect(self.board_wanted)
+        self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text(), [back]))
         self._pages.addWidget(listing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

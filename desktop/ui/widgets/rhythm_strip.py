@@ -67,16 +67,19 @@ class RhythmStrip(QWidget):
         self._paint_scale(painter, self._rhythm, height)
 
     def _paint_dots(self, painter: QPainter, rhythm: Rhythm, height: int) -> None:
-        """Answers of as many days lie above each other; those left out are hollow, at their place or the edge."""
+        """Answers of as many days lie above each other around the middle; those left out are hollow, at their place or the edge."""
         look = theme.current()
         radius = _DOT * look.scale
         color = look.color(Token.CALM)
-        for days, answers in sorted(Counter(rhythm.answers).items()):
+        counted = Counter(rhythm.answers)
+        highest = min(max(counted.values()), _MOST_STACKED)
+        lowest = height / 2 + (highest - 1) * radius
+        for days, answers in sorted(counted.items()):
             is_left_out = days in rhythm.outliers
             painter.setPen(QPen(look.color(Token.INK3), 1.5) if is_left_out else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if is_left_out else color)
             for level in range(min(answers, _MOST_STACKED)):
-                painter.drawEllipse(QPointF(self._x(days), height - look.px(6) - level * 2 * radius), radius - 0.5, radius - 0.5)
+                painter.drawEllipse(QPointF(self._x(days), lowest - level * 2 * radius), radius - 0.5, radius - 0.5)
 
     def _paint_silence(self, painter: QPainter, height: int) -> None:
         if self._silent is None:
@@ -91,14 +94,14 @@ class RhythmStrip(QWidget):
         painter.drawText(QRectF(left, look.px(2), width, height), int(Qt.AlignmentFlag.AlignLeft), text)
 
     def _paint_scale(self, painter: QPainter, rhythm: Rhythm, top: int) -> None:
-        """The days below: none, the usual ones, the slowest usual one, and at the end what they are."""
+        """The days below: none, the quickest, the usual ones, the slowest usual one, and at the end what they are."""
         painter.setFont(_small(REGULAR))
         painter.setPen(theme.current().color(Token.INK2))
         metrics = QFontMetrics(_small(REGULAR))
         unit = metrics.horizontalAdvance(words.unit())
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         taken = [QRectF(0 if is_mirrored else self.width() - unit, top, unit, metrics.height())]
-        for days in (rhythm.slowest_usual, rhythm.usual_days, 0):
+        for days in (rhythm.slowest_usual, rhythm.usual_days, min(rhythm.answers), 0):
             width = metrics.horizontalAdvance(str(days))
             box = QRectF(self._x(days) - width / 2, top + 1, width + 1, metrics.height())
             if not any(box.adjusted(-6, 0, 6, 0).intersects(other) for other in taken):

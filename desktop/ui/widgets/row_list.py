@@ -30,7 +30,7 @@ _PADDING, _BETWEEN, _RADIUS = 12, 2, 9
 @dataclass(frozen=True, slots=True)
 class Row:
     """`key` is handed back when the row is chosen. `is_quiet`: it matters less than the others; `is_remark`: the line asks for a
-    look."""
+    look; `is_heading`: it names the rows below it and is not to be chosen."""
 
     key: str
     title: str
@@ -38,6 +38,7 @@ class Row:
     end: str = ""
     is_quiet: bool = False
     is_remark: bool = False
+    is_heading: bool = False
 
 
 class RowRole(IntEnum):
@@ -70,6 +71,10 @@ class RowModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        row: Row | None = index.data(RowRole.ROW)
+        return Qt.ItemFlag.NoItemFlags if row is not None and row.is_heading else super().flags(index)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):

@@ -18,6 +18,7 @@ from desktop.ui.calendar.lines import what
 from desktop.ui.calendar.page import CalendarPage
 from desktop.ui.session import Session
 from tests.support.sample import HandClock
+from tests.support.screens_board import control
 from tests.support.tongues import spoken
 
 TODAY = date(2026, 11, 20)
@@ -54,7 +55,7 @@ def test_every_rung_of_the_engine_stands_on_its_day(service: Service):
 
 def test_what_is_late_stands_on_today_and_says_since_when(page: CalendarPage):
     assert page.month.current == TODAY
-    (tea, hero) = rows(page.day.list)
+    (hero, tea) = rows(page.day.list)
     assert tea.startswith("Tea tin range, Follow-up 1 · Northlight Tea")
     assert hero.startswith("Website hero art, Follow-up 2, since Thu 19 Nov · Maison Verdier")
     assert page.day.note.text() == "Today"
@@ -92,7 +93,7 @@ def test_holidays_weekends_and_own_days_off_are_named(page: CalendarPage, sessio
 def test_the_client_s_holiday_is_told_in_the_line(page: CalendarPage):
     page.month.go_to(date(2026, 11, 30))
     (line,) = (text for text in rows(page.day.list) if "Quill Health" in text)
-    assert "Saint Andrew's Day there on Mon 30 Nov" in line
+    assert "client’s holiday on Mon 30 Nov: Saint Andrew’s Day" in line
 
 
 # -- keys
@@ -121,10 +122,10 @@ def test_enter_opens_the_only_project_of_a_day(page: CalendarPage, qtbot: QtBot)
 def test_with_more_than_one_enter_goes_to_the_list_and_opens_there(page: CalendarPage, qtbot: QtBot):
     qtbot.keyClick(page.month, Qt.Key.Key_Return)
     assert page.focusWidget() is page.day.list
-    assert page.current_project() == "tea"
+    assert page.current_project() == "hero"
     with qtbot.waitSignal(page.project_opened) as opened:
         qtbot.keyClick(page.day.list, Qt.Key.Key_Return)
-    assert opened.args == ["tea"]
+    assert opened.args == ["hero"]
 
 
 def test_a_click_shows_the_day_and_a_click_on_an_entry_opens_it(page: CalendarPage, qtbot: QtBot):
@@ -145,7 +146,8 @@ def test_buttons_turn_the_months(page: CalendarPage, qtbot: QtBot):
 
 def test_a_screen_reader_is_told_the_day_and_what_stands_on_it(page: CalendarPage):
     name = page.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert name.startswith("Friday 20 November, today. 2 entries: Tea tin range, Follow-up 1; Website hero art, Follow-up 2")
+    said = "Friday 20 November, today. 2 entries: Website hero art, Follow-up 2, since Thu 19 Nov; Tea tin range, Follow-up 1"
+    assert name.startswith(said)
     page.month.go_to(date(2026, 11, 11))
     assert page.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Wednesday 11 November, Armistice Day"
 
@@ -158,10 +160,27 @@ def test_the_agenda_lists_what_comes_by_day(page: CalendarPage, qtbot: QtBot):
     told = rows(page.agenda)
     assert page.agenda.isVisible()
     assert page.head.title.text() == "Coming up"
-    assert told[0].endswith("Today")
-    assert told[2].startswith("Mobile onboarding")
-    assert told[2].endswith("Sat 21 Nov")
-    assert len(told) == page.gathering.number_from(TODAY)
+    assert told[0] == "Today, Friday 20 November"
+    assert told[3] == "Tomorrow, Saturday 21 November, Weekend"
+    assert told[4].startswith("Mobile onboarding")
+    days = [text for text in told if " · " not in text]
+    assert len(set(days)) == len(days)
+    assert len(told) == page.gathering.number_from(TODAY) + len(days)
+
+
+def test_the_keyboard_goes_from_entry_to_entry_past_the_days(page: CalendarPage, qtbot: QtBot):
+    page.views.chosen.emit("agenda")
+    page.agenda.setFocus()
+    seen = []
+    for _ in range(2):
+        qtbot.keyClick(page.agenda, Qt.Key.Key_Down)
+        seen.append(page.current_project())
+    assert seen == ["tea", "mobile"]
+    heading = page.agenda.visualRect(page.agenda.model().index(0, 0))
+    with qtbot.assertNotEmitted(page.project_opened):
+        qtbot.mouseClick(page.agenda.viewport(), Qt.MouseButton.LeftButton, pos=heading.center())
+    qtbot.keyClick(page.agenda, Qt.Key.Key_Home)
+    assert page.current_project() == "hero"
 
 
 # -- following
@@ -204,9 +223,12 @@ def test_looking_can_be_stopped_and_begun_again(page: CalendarPage, qtbot: QtBot
 
 
 @pytest.mark.parametrize("service", [False], indirect=True)
-def test_an_empty_studio_is_told_what_will_be_here(page: CalendarPage):
+def test_an_empty_studio_is_told_what_will_be_here(page: CalendarPage, qtbot: QtBot):
     assert page._pages.currentIndex() == 0
-    assert not page.whose.isVisible()  # there is nobody to choose
+    for useless in (page.whose, page.turning, page.views, page.save):
+        assert not useless.isVisible()
+    with qtbot.waitSignal(page.new_project_wanted):
+        qtbot.mouseClick(control(page, "calendar.new"), Qt.MouseButton.LeftButton)
 
 
 # -- whose days
@@ -222,7 +244,7 @@ def test_a_clients_days_can_be_looked_at_with_their_projects_alone(page: Calenda
     page.month.go_to(date(2026, 11, 24))
     assert page.day.note.text() == "Northlight Tea: day off"
     page.month.go_to(date(2026, 11, 30))
-    assert page.day.note.text() == "Public holiday: Saint Andrew's Day"
+    assert page.day.note.text() == "Public holiday: Saint Andrew’s Day"
     page.whose.field.set_value("")
     assert page.day.note.text() == ""
     assert len({entry.client for entry in page.gathering.from_(TODAY, 1000)}) > 1
@@ -240,13 +262,14 @@ def test_the_choice_of_whose_days_follows_the_clients(page: CalendarPage, sessio
     assert "Southlight" in [page.whose.field.itemText(row) for row in range(page.whose.field.count())]
 
 
-def test_rows_of_the_agenda_are_no_wider_than_one_can_read(page: CalendarPage):
+def test_an_entry_of_the_agenda_is_one_line_where_there_is_room(page: CalendarPage):
     page.views.chosen.emit("agenda")
-    page.resize(1800, 900)
     QApplication.sendPostedEvents()
-    agenda = page.agenda
-    assert agenda.viewport().width() <= 860
-    assert agenda.verticalScrollBar().mapTo(agenda, agenda.verticalScrollBar().rect().topRight()).x() > agenda.width() - 4
+    second = page.agenda.model().index(1, 0)
+    wide = page.agenda.visualRect(second).height()
+    page.resize(560, 900)
+    QApplication.sendPostedEvents()
+    assert page.agenda.visualRect(second).height() > wide
 
 
 def test_a_support_is_called_in_the_language_of_the_interface(service: Service, qapp: QApplication):

@@ -9,6 +9,7 @@ from desktop.core.commands import RecordReply
 from desktop.services.service import Service
 from desktop.ui.insights.page import InsightsPage
 from desktop.ui.session import Session
+from tests.support.screens_board import control
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def rows(page: InsightsPage) -> list[str]:
 
 
 def test_money_is_shown_month_by_month_in_the_currency_with_most_of_it(page: InsightsPage):
-    assert rows(page)[0] == "Month\tPaid\tAwaiting\tAt risk"
+    assert rows(page)[0] == "Month\tPaid\tAwaiting\tOf which at risk"
     assert len(rows(page)) == 7
     assert rows(page)[-1].startswith("Nov 2026\t€")
     assert "Paid €" in page.money.picture.accessibleName().replace("\u00a0", " ")
@@ -45,6 +46,7 @@ def test_behind_each_picture_is_a_table_to_copy(page: InsightsPage, qtbot: QtBot
     assert not page.waiting.table.isVisible()
     qtbot.mouseClick(page.waiting.toggle, Qt.MouseButton.LeftButton)
     assert page.waiting.table.isVisible()
+    assert page.waiting.table.verticalScrollBar().maximum() == 0  # the page scrolls
     assert not page.waiting.picture.isVisible()
     qtbot.keyClick(page.waiting.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text().splitlines()
@@ -73,8 +75,11 @@ def test_a_change_is_followed(page: InsightsPage, session: Session, service: Ser
 
 
 @pytest.mark.parametrize("service", [False], indirect=True)
-def test_an_empty_studio_is_told_what_will_be_here(page: InsightsPage):
+def test_an_empty_studio_is_told_what_will_be_here(page: InsightsPage, qtbot: QtBot):
     assert page._pages.currentWidget() is page.empty
+    assert not page.spans.isVisible()
+    with qtbot.waitSignal(page.new_project_wanted):
+        qtbot.mouseClick(control(page, "insights.new"), Qt.MouseButton.LeftButton)
 
 
 def test_until_all_is_looked_at_nothing_is_said_to_be_missing(session: Session, qtbot: QtBot):

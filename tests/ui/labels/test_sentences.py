@@ -14,7 +14,6 @@ from desktop.core.vocabulary import (
     By,
     Column,
     ContactType,
-    Formality,
     MilestoneKind,
     Outcome,
     PauseReason,
@@ -125,7 +124,6 @@ def test_every_word_has_a_name(qapp):
         words.pause_reason_name: PauseReason,
         words.support_outcome_name: SupportOutcome,
         words.by_name: By,
-        words.formality_name: Formality,
     }
     for namer, kinds in namers.items():
         names = [namer(kind) for kind in kinds]

@@ -43,7 +43,7 @@ def test_what_needs_the_designer_stands_in_order_of_urgency_with_its_reason(morn
     ]
     assert [line.why for line in lines] == [
         "Follow-up 2 was due yesterday. Last message 13 Nov, no answer",
-        "Follow-up 1 is due. Needed by Thu 19 Nov: final artwork",
+        "Follow-up 1 is due. Was needed by Thu 19 Nov: final artwork",
         "The 48 hours end tomorrow at 09:40. Everything was delivered",
     ]
     assert [(line.amount, line.state) for line in lines] == [
@@ -63,7 +63,7 @@ def test_what_comes_stands_below_and_what_was_handled_at_the_end(morning: Mornin
     assert morning.row("brand").line.why == "Your turn: deliver “Logo sheet” by Thu 26 Nov"
     assert (morning.row("brand").line.amount, morning.row("brand").line.state) == ("€\u00a01\u00a0120", "secured")
     (handled,) = morning.page.sheet.handled.list.lines()
-    assert handled.accessibleName() == "Menu illustration · Pasticceria Lume: the client answered at 08:40"
+    assert handled.accessibleName() == "Menu illustration · Pasticceria Lume: the client answered at 08:40. It is your turn."
 
 
 def test_a_row_says_all_that_it_shows(morning: Morning):

@@ -13,6 +13,7 @@ from desktop.ui.session import Session
 from desktop.ui.tasks import Tasks
 from desktop.ui.trash.emptying import EmptyTrashDialog
 from desktop.ui.trash.page import TrashPage
+from tests.support.screens_board import control
 
 
 @pytest.fixture
@@ -39,9 +40,11 @@ def texts(page: TrashPage) -> list[str]:
     return [str(text) for text in spoken]
 
 
-def test_an_empty_trash_says_what_it_is_for(page: TrashPage):
+def test_an_empty_trash_says_what_it_is_for_and_leads_back(page: TrashPage, qtbot: QtBot):
     assert not page.restore.isVisible()
     assert texts(page) == []
+    with qtbot.waitSignal(page.board_wanted):
+        qtbot.mouseClick(control(page, "trash.board"), Qt.MouseButton.LeftButton)
 
 
 def test_what_is_deleted_is_listed_with_the_day_it_is_kept_until(page: TrashPage, session: Session):

@@ -6,8 +6,8 @@ from desktop.core.vocabulary import Formality
 from desktop.ui import places
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.dialogs.fields.choice import ChoiceField
-from desktop.ui.labels.text import fill, translate
-from desktop.ui.labels.words import formality_name
+from desktop.ui.labels.clients import address
+from desktop.ui.labels.text import as_choice, fill, translate
 from desktop.ui.widgets.label import Label
 
 
@@ -24,8 +24,10 @@ class PlaceFields:
         self.zone = ChoiceField()
         self._part_label: Label | None = None
         for formality in Formality:
-            self.formality.addItem(formality_name(formality), formality)
+            self.formality.addItem("", formality)
         self.language.set_choices(((p.code, p.name) for p in places.languages(self._shown_language)), "en")
+        self.language.currentIndexChanged.connect(self._name_formalities)
+        self._name_formalities()
         nowhere = (None, translate("Dialogs", "Not known"))
         known = ((p.code, p.name) for p in places.countries(self._shown_language))
         self.country.set_choices((nowhere, *known), None)
@@ -60,6 +62,12 @@ class PlaceFields:
 
     def chosen_part(self) -> str | None:
         return self.part.value() if self.country.value() in places.PARTED else None
+
+    def _name_formalities(self) -> None:
+        """A language has its own ways to address somebody."""
+        for place in range(self.formality.count()):
+            formality = Formality(self.formality.itemData(place))
+            self.formality.setItemText(place, as_choice(address(self.language.value() or "en", formality)))
 
     def _on_country_chosen(self) -> None:
         self._offer_parts()

@@ -122,7 +122,7 @@ class Program(QObject):
     def _on_first_paint(self) -> None:
         """The rest of the start, each part in a turn of the event loop of its own: the window answers meanwhile."""
         parts = (self._settle, self._open_data, self._begin_to_tell, self._begin_work, self._answer_other_starts)
-        self._rest: Iterator[Callable[[], None]] = iter((*parts, partial(_catch_crashes, self._log)))
+        self._rest: Iterator[Callable[[], None]] = iter((*parts, partial(_catch_crashes, self._log), _forget_pictures))
         self._go_on()
 
     def _go_on(self) -> None:
@@ -261,6 +261,13 @@ class Program(QObject):
         diary.write(self._log, details)
         sys.stderr.write(f"{details}\n")
         tell_bug(self.window, details)
+
+
+def _forget_pictures() -> None:
+    """Those of the window's icon, which the desktop has now. Qt would wake up twice within a minute to throw them away."""
+    from PySide6.QtGui import QPixmapCache
+
+    QPixmapCache.clear()
 
 
 def _hear_the_desktop(workspace: Workspace, app: QApplication, parent: QObject) -> tuple[QObject, ...]:

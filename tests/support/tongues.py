@@ -1,11 +1,12 @@
 """Languages to try the interface in: those it speaks, one with long words and accents, one that runs from right to left; and a
 look at what a window cuts off."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, Qt, QTranslator
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -117,6 +118,14 @@ def _clipped(widget: QWidget) -> str:
             break
         holder = holder.parentWidget()
     return ""
+
+
+def keys_twice(front: QWidget) -> list[str]:
+    """Keys that reach two things at once, so that neither of them answers."""
+    labels = [label.text() for label in front.findChildren(QLabel) if label.buddy() is not None and label.isVisible()]
+    buttons = [button.text() for button in front.findChildren(QAbstractButton) if button.isVisible()]
+    keys = Counter(QKeySequence.mnemonic(text).toString() for text in (*labels, *buttons))
+    return [f"{key} {times} times" for key, times in keys.items() if key and times > 1]
 
 
 def overlapping(top: QWidget) -> list[str]:

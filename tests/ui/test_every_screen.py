@@ -17,7 +17,7 @@ from tests.support.said import said, untranslated, words_of, words_of_locale
 from tests.support.screens import EMPTY, SCREENS, put_back
 from tests.support.screens_dialogs import Screen
 from tests.support.stage import Stage
-from tests.support.tongues import TONGUES, cut, overlapping, spoken
+from tests.support.tongues import TONGUES, cut, keys_twice, overlapping, spoken
 
 NAMES = {"Relance", "Subject", "Objet", "Oggetto", "Studio", "json"}
 """The program's, those of a message's first line in its own language, and of a file."""
@@ -65,7 +65,7 @@ def faults_of(stage: Stage, screens: dict[str, Screen], tongue: str, size: tuple
         screen(stage)
         stage.settle()
         front = stage.front()
-        faults = [*cut(front), *overlapping(front), *scrolling_for_nothing(front)]
+        faults = [*cut(front), *overlapping(front), *scrolling_for_nothing(front), *keys_twice(front)]
         if words and name not in ELSEWHERE:
             faults += [f"{place}: {text!r}: {why}" for place, text in said(front) if (why := untranslated(text, words))]
         if faults:

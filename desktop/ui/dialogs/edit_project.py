@@ -8,6 +8,7 @@ from desktop.core.commands import EditProject
 from desktop.core.milestones import amount_is_fixed
 from desktop.core.model import Client, Platform, PolicyValues, Project
 from desktop.core.policy import inherited_by_project
+from desktop.core.vocabulary import Payment
 from desktop.services.service import Service
 from desktop.ui import places
 from desktop.ui.dialogs.base import CommandDialog
@@ -16,6 +17,7 @@ from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.dialogs.fields.platform_news import PlatformNews
 from desktop.ui.dialogs.fields.policy_fields import PolicyFields
 from desktop.ui.impact import ImpactView
+from desktop.ui.labels.board import platform_name
 from desktop.ui.labels.policy import Names
 from desktop.ui.labels.text import translate
 from desktop.ui.widgets.disclosure import Disclosure
@@ -68,7 +70,7 @@ class EditProjectDialog(CommandDialog):
         by_name = sorted(clients, key=lambda client: client.name.casefold())
         self.client.set_choices(((client.id, client.name) for client in by_name), self._project.client)
         for platform in platforms:
-            self.platform.addItem(platform.name, platform.id)
+            self.platform.addItem(platform_name(platform.id, platform.name), platform.id)
         if self.platform.findData(self._project.platform) < 0:
             kept = self._project.profile
             self.platform.addItem(kept.name if kept else self._project.platform, self._project.platform)
@@ -132,7 +134,12 @@ class EditProjectDialog(CommandDialog):
         )
         self.form.addWidget(self.news)
         if not self.currency.isEnabled():
-            self.add_note(translate("Dialogs", "The currency stays, because a payment was already requested or released in it."))
+            asked = any(m.payment is Payment.REQUESTED for m in self._project.milestones)
+            self.add_note(
+                translate("Dialogs", "The currency stays, because a payment was requested in it already.")
+                if asked
+                else translate("Dialogs", "The currency stays, because a payment was made in it already.")
+            )
         self.add(translate("Dialogs", "Ta&gs, separated by commas"), self.tags, "tags")
 
 

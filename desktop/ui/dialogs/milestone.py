@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from desktop.core.commands import AddMilestone, EditMilestone
 from desktop.core.milestones import amount_is_fixed
 from desktop.core.model import Deliverable, Milestone
-from desktop.core.vocabulary import MilestoneKind
+from desktop.core.vocabulary import MilestoneKind, Payment
 from desktop.ui import formats
 from desktop.ui.dialogs.base import CommandDialog
-from desktop.ui.dialogs.fields.amounts import amount_text, parse_amount
+from desktop.ui.dialogs.fields.amounts import amount_text, parse_amount, tidy_when_left
 from desktop.ui.dialogs.fields.day import DayField, day_of
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.dialogs.fields.text import TextField
@@ -57,9 +57,13 @@ class MilestoneDialog(CommandDialog):
         self.kind.setCurrentIndex(self.kind.findData(self._milestone.kind))
         if not self._is_new:
             self.amount.setText(amount_text(self._milestone.amount, self._situation.project.currency, self.locale()))
+        tidy_when_left(self.amount, self._currency)
         self.amount.setEnabled(not amount_is_fixed(self._milestone))
         self.due_on.set_value(self._milestone.due_on)
         self.deliverables.setPlainText("\n".join(d.title for d in self._milestone.deliverables))
+
+    def _currency(self) -> str:
+        return self._situation.project.currency
 
     def _lay_out_fields(self) -> None:
         currency = self._situation.project.currency
@@ -71,9 +75,18 @@ class MilestoneDialog(CommandDialog):
         )
         if not self.amount.isEnabled():
             shown = formats.money(self._milestone.amount, currency)
-            self.add_note(fill(translate("Dialogs", "%1 stays, because this payment was already requested or released."), shown))
+            self.add_note(fixed_amount(shown, self._milestone.payment, self._situation.platform.escrow))
         self.add(translate("Dialogs", "What you will de&liver, one thing a line"), self.deliverables, "deliverables")
         self.setMinimumWidth(540)
+
+
+def fixed_amount(amount: str, payment: Payment, held: bool) -> str:
+    """Why an amount cannot change (M3). `held`: by a platform, which releases it."""
+    if payment is Payment.REQUESTED:
+        return fill(translate("Dialogs", "%1 stays, because this payment was requested already."), amount)
+    if held:
+        return fill(translate("Dialogs", "%1 stays, because this payment was released already."), amount)
+    return fill(translate("Dialogs", "%1 stays, because this payment was transferred already."), amount)
 
 
 def merged(text: str, before: tuple[Deliverable, ...]) -> tuple[Deliverable, ...]:

@@ -25,8 +25,11 @@ class MoveDialog(ContactDialog):
         by: By | None = None,
         parent: QWidget | None = None,
     ):
-        state = work_name(work) if work else payment_name(payment or Payment.RELEASED, situation.platform.escrow)
-        title = fill(translate("Dialogs", "“%1”: %2"), milestone.title, within(state))
+        if work:
+            title = fill(translate("Dialogs", "Work on “%1”: %2"), milestone.title, within(work_name(work)))
+        else:
+            state = payment_name(payment or Payment.RELEASED, situation.platform.escrow)
+            title = fill(translate("Dialogs", "Payment for “%1”: %2"), milestone.title, within(state))
         super().__init__("move", title, translate("Dialogs", "Record"), situation, parent)
         self._work, self._payment = work, payment
         self._milestones = [milestone]
@@ -53,6 +56,8 @@ class MoveDialog(ContactDialog):
             self.add_note(
                 translate("Dialogs", "A payment released by the client counts as a sign of life; one by the platform does not.")
             )
+        if self._work is Work.CANCELLED:
+            self.add_note(translate("Dialogs", "What is canceled no longer counts in what you are to be paid."))
         if self._work is Work.DELIVERED:
             self._warn_about_delivery(milestone)
         self.add_when()

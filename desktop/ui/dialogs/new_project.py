@@ -19,11 +19,12 @@ from desktop.ui.dialogs.entry.leaving import LeaveDialog
 from desktop.ui.dialogs.entry.new_client import NewClientFields
 from desktop.ui.dialogs.entry.plan import PlanForm
 from desktop.ui.dialogs.entry.rows import LARGE
-from desktop.ui.dialogs.fields.amounts import amount_text, parse_amount
+from desktop.ui.dialogs.fields.amounts import amount_text, parse_amount, tidy_when_left
 from desktop.ui.dialogs.fields.choice import ChoiceField
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.icons import Icon
 from desktop.ui.labels import plans as words
+from desktop.ui.labels.board import platform_name
 from desktop.ui.labels.text import translate
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.exposure_picture import ExposurePicture
@@ -132,7 +133,7 @@ class NewProjectDialog(CommandDialog):
             self.client.addItem(known.name, known.id)
         self.client.setCurrentIndex(self.client.findData(client) if client else -1)
         for platform in self._offer.platforms:
-            self.platform.addItem(platform.name, platform.id)
+            self.platform.addItem(platform_name(platform.id, platform.name), platform.id)
         self.platform.setCurrentIndex(max(self.platform.findData(self._offer.platform), 0))
         known_currencies = places.currencies(self.locale().name())
         self.currency.set_choices(((p.code, p.name) for p in known_currencies), self._offer.currency)
@@ -145,7 +146,7 @@ class NewProjectDialog(CommandDialog):
         )
         self.form.addWidget(self.new_client)
         self.add_beside(
-            (translate("Dialogs", "Pl&atform"), self.platform, "platform"),
+            (translate("Dialogs", "Plat&form"), self.platform, "platform"),
             (translate("Dialogs", "C&urrency"), self.currency, "currency"),
             (words.total(), self.total, "price"),
         )
@@ -164,6 +165,7 @@ class NewProjectDialog(CommandDialog):
         self.client.editTextChanged.connect(self._on_client_changed)
         self.new_client.changed.connect(self._on_working_days_changed)
         self.total.textChanged.connect(self._on_money_changed)
+        tidy_when_left(self.total, self._currency)
         self.currency.currentIndexChanged.connect(self._on_money_changed)
         self.platform.currentIndexChanged.connect(self._on_plan_changed)
         self.platform.activated.connect(self._on_habit_overruled)
@@ -228,6 +230,7 @@ class NewProjectDialog(CommandDialog):
     def _on_plan_changed(self) -> None:
         currency = self._currency()
         drawn = self.plan.rows.drawn(currency)
+        self.write.setEnabled(drawn != ())
         if drawn is not None:
             platform = next((p for p in self._offer.platforms if p.id == self.platform.currentData()), None)
             self.exposure.show_plan(drawn, currency, platform, self.plan.rows.can_take_deposit())

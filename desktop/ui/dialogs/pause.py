@@ -19,7 +19,7 @@ class PauseDialog(ContactDialog):
     def __init__(self, situation: Situation, parent: QWidget | None = None):
         super().__init__("pause", translate("Dialogs", "Pause the project"), translate("Dialogs", "Pause"), situation, parent)
         self.reason = QComboBox()
-        self.until_a_day = QRadioButton(translate("Dialogs", "&Until the end of a day"))
+        self.until_a_day = QRadioButton(translate("Dialogs", "&Until a date, that day included"))
         self.open_end = QRadioButton(translate("Dialogs", "Until I resume it, &look at it again on"))
         self.until = DayField(situation.today())
         self.review_on = DayField(situation.today())
@@ -46,7 +46,7 @@ class PauseDialog(ContactDialog):
             self.reason.addItem(pause_reason_name(reason), reason)
         self.add(translate("Dialogs", "&Reason"), self.reason, "reason")
         kindness = self.add_note(
-            translate("Dialogs", "While somebody has a hard time, no final notice, completion or support step is offered.")
+            translate("Dialogs", "While somebody is having a hard time, no final notice, completion or support step is offered.")
         )
         group = QButtonGroup(self)
         group.addButton(self.until_a_day)

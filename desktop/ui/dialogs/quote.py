@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.commands import RecordQuoteAccepted, RecordQuoteSent
 from desktop.core.milestones import payment_moves
 from desktop.core.vocabulary import Payment
+from desktop.ui import formats
 from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.situation import Situation
+from desktop.ui.labels import support as words
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.widgets.tick_box import TickBox
 
@@ -47,9 +49,10 @@ class QuoteAcceptedDialog(ContactDialog):
         self.add_note(
             fill(translate("Dialogs", "Which payments does %1 hold already?"), self.situation.platform.name)
             if escrow
-            else translate("Dialogs", "Which payments did you receive as a deposit or hold safely already?")
+            else translate("Dialogs", "Which payments have you received already, or are held safely?")
         )
         for milestone in open_ones:
-            box = TickBox(milestone.title)
+            amount = formats.money(milestone.amount, self.situation.project.currency)
+            box = TickBox(words.payment(milestone.title, amount))
             self.secured[milestone.id] = box
             self.add_widget(box, f"secured-{milestone.id}")

@@ -65,7 +65,7 @@ class RequestDialog(ContactDialog):
         self.need.setPlaceholderText(translate("Dialogs", "For example: the final artwork approved"))
 
     def _lay_out_fields(self) -> None:
-        self.add(translate("Dialogs", "What do you &need?"), self.need, "need")
+        self.add(translate("Dialogs", "In a few w&ords"), self.need, "need")
         self.add_beside(
             (translate("Dialogs", "&Kind of answer"), self.purpose, "purpose"),
             (translate("Dialogs", "Needed &by"), self.needed_by, "needed-by"),
@@ -74,7 +74,7 @@ class RequestDialog(ContactDialog):
         self.add_widget(self.delivered, "delivered")
         self.add_widget(self.payment_requested, "payment-requested")
         self.add_when(translate("Dialogs", "&When you asked"))
-        self.add_text(translate("Dialogs", "Your message, if you &want to keep it"))
+        self.add_text(translate("Dialogs", "Your message, &if you want to keep it"))
 
     def _chosen(self) -> Milestone | None:
         wanted = self.milestone.currentData()

@@ -39,7 +39,11 @@ class SupportRepliedDialog(ContactDialog):
     """Becomes RecordSupportReplied; says what follows from the outcome that is chosen."""
 
     def __init__(self, situation: Situation, parent: QWidget | None = None):
-        title = translate("Dialogs", "What came of it?")
+        name = named(situation.platform) or translate("Dialogs", "the platform’s support")
+        if situation.platform.escrow:
+            title = fill(translate("Dialogs", "What came of your request to %1?"), name)
+        else:
+            title = translate("Dialogs", "What came of your demand?")
         super().__init__("support-replied", title, translate("Dialogs", "Record"), situation, parent)
         self.outcomes: dict[SupportOutcome, QRadioButton] = {}
         self._choices = QButtonGroup(self)

@@ -4,7 +4,7 @@ from desktop.ui.labels.text import fill, translate
 
 
 def title() -> str:
-    return translate("Exposure", "If the client vanishes, you are out")
+    return translate("Exposure", "What you lose if the client vanishes")
 
 
 def after(stage: str) -> str:
@@ -25,7 +25,7 @@ def more(count: int, amount: str) -> str:
 
 def spoken(stages: list[str]) -> str:
     """`stages`: as `spoken_stage` says them."""
-    return fill(translate("Exposure", "If the client vanishes, you are out: %1."), "; ".join(stages))
+    return fill(translate("Exposure", "What you lose if the client vanishes: %1."), "; ".join(stages))
 
 
 def spoken_stage(amount: str, stage: str) -> str:

@@ -39,6 +39,11 @@ def work_on(work: Work, day: str) -> str:
     )
 
 
+def both(work: str, payment: str) -> str:
+    """Two states beside each other."""
+    return fill(translate("Milestones", "%1, %2"), work, payment)
+
+
 def due(status: str, day: str) -> str:
     return fill(translate("Milestones", "%1, due %2"), status, day)
 

@@ -74,7 +74,7 @@ def sum_alone(amount: str) -> str:
 
 
 def no_amounts() -> str:
-    return translate("Plans", "Without a price the project begins without milestones. You can add them later.")
+    return translate("Plans", "These milestones have no amounts yet. Without a price they are left out; you can add some later.")
 
 
 def sum_fits(amount: str) -> str:
@@ -148,7 +148,7 @@ def own_templates() -> str:
 
 
 def keep_template() -> str:
-    return translate("Plans", "Keep these milestones as a template…")
+    return translate("Plans", "Save these milestones as a template…")
 
 
 def rename_template(name: str) -> str:
@@ -160,7 +160,7 @@ def remove_template(name: str) -> str:
 
 
 def keep_title() -> str:
-    return translate("Plans", "Keep as a template")
+    return translate("Plans", "Save as a template")
 
 
 def rename_title() -> str:
@@ -180,15 +180,11 @@ def takes_the_place(name: str) -> str:
 
 
 def keep() -> str:
-    return translate("Plans", "Keep")
+    return translate("Plans", "Save")
 
 
 def rename() -> str:
     return translate("Plans", "Rename")
-
-
-def name_missing() -> str:
-    return translate("Plans", "Please give the template a name.")
 
 
 def nothing_to_keep() -> str:
@@ -239,7 +235,7 @@ def discard() -> str:
 
 
 def stay() -> str:
-    return translate("Plans", "Go on typing")
+    return translate("Plans", "Keep editing")
 
 
 def create_and_write() -> str:

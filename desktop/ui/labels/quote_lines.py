@@ -31,27 +31,27 @@ def too_many(most: str) -> str:
 
 
 def sum_of_lines(amount: str) -> str:
-    return fill(translate("QuoteLines", "Together %1"), amount)
+    return fill(translate("QuoteLines", "Total: %1"), amount)
 
 
 def fits_text(amount: str) -> str:
-    return fill(translate("QuoteLines", "Together %1, as the text says"), amount)
+    return fill(translate("QuoteLines", "Total: %1, as the text says"), amount)
 
 
 def text_says_more(amount: str, said: str, more: str) -> str:
-    return fill(translate("QuoteLines", "Together %1. The text says %2, which is %3 more."), amount, said, more)
+    return fill(translate("QuoteLines", "Total: %1. The text says %2, which is %3 more."), amount, said, more)
 
 
 def text_says_less(amount: str, said: str, less: str) -> str:
-    return fill(translate("QuoteLines", "Together %1. The text says %2, which is %3 less."), amount, said, less)
+    return fill(translate("QuoteLines", "Total: %1. The text says %2, which is %3 less."), amount, said, less)
 
 
 def other_currency_question(others: str, currency: str) -> str:
-    return fill(translate("QuoteLines", "Some lines are in %1, the project is in %2. Nothing is converted."), others, currency)
+    return fill(translate("QuoteLines", "Not all is in %2: there are amounts in %1. Nothing is converted."), others, currency)
 
 
 def leave_out() -> str:
-    return translate("QuoteLines", "Leave these lines out")
+    return translate("QuoteLines", "Leave out what is in another currency")
 
 
 def change_currency(currency: str) -> str:

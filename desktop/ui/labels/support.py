@@ -38,7 +38,7 @@ def again() -> str:
 
 
 def choose() -> str:
-    return translate("Support", "What you choose says what happens next.")
+    return translate("Support", "Your choice decides what happens next.")
 
 
 def reached() -> str:

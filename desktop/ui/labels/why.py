@@ -56,7 +56,7 @@ def origin(where: Origin, client: str, platform: str) -> str:
             return fill(translate("Why", "The number comes from the values of %1."), platform)
         case Origin.DESIGNER:
             return translate("Why", "The number comes from your settings.")
-    return translate("Why", "The number is the usual one.")
+    return translate("Why", "This is the usual interval.")
 
 
 def holiday(day: str, name: str, country: str) -> str:
@@ -85,7 +85,7 @@ def and_more(days: str, number: int) -> str:
 
 def not_before(day: str, needed_by: str) -> str:
     return fill(
-        translate("Why", "It is not due before %1, the first day you both work after %2, when you need it."), day, needed_by
+        translate("Why", "It is not due before %1, the first day you both work after %2, the date you asked for."), day, needed_by
     )
 
 
@@ -99,6 +99,11 @@ def lands(day: str, clock: str, city: str) -> str:
 
 def for_the_client(clock: str, city: str) -> str:
     return fill(translate("Why", "For the client in %2 that is %1."), clock, city)
+
+
+def clock_of_the_client(clock: str, city: str) -> str:
+    """On the same day."""
+    return fill(translate("Why", "For the client in %2 it is %1 then."), clock, city)
 
 
 def start_for_the_client(when: str, city: str) -> str:

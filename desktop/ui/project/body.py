@@ -48,7 +48,7 @@ class PanelBody(QWidget):
         self.older = Button(words.show_older(), Kind.LINK)
         self.older.setAccessibleIdentifier("history.older")
         self._ladder_title = WrappingLabel("", Size.SECONDARY, SEMIBOLD, Token.INK2)
-        self.why = Button(why_words.title(), Kind.LINK)
+        self.why = _HeadLink(why_words.title(), Kind.LINK)
         self.why.setAccessibleIdentifier("panel.why")
         self._next = WrappingLabel("", Size.BODY, token=Token.INK2)
         self._next.setAccessibleIdentifier("panel.next")
@@ -129,6 +129,7 @@ class PanelBody(QWidget):
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
+        head.setMinimumHeight(self.why.sizeHint().height())  # with the link or without it
         row.addWidget(self._ladder_title, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.why)
         return head
@@ -138,11 +139,22 @@ class PanelBody(QWidget):
         path = QWidget()
         column = QVBoxLayout(path)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().px(8))
+        column.setSpacing(theme.current().px(14))
         column.addWidget(self.ladder)
         column.addWidget(self._next)
         column.addWidget(self.pause)
         return path
+
+
+class _HeadLink(Button):
+    """No larger than the heading it stands beside, which it does not push away."""
+
+    def __init__(self, text: str, kind: Kind):
+        super().__init__(text, kind)
+        self.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width() + theme.current().px(8), self.fontMetrics().height() + 4)
 
 
 def _section_title(text: str) -> Label:

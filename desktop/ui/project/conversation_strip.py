@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QBrush,
-    QColor,
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
@@ -24,6 +22,7 @@ from desktop.ui import formats, theme
 from desktop.ui.labels import history, pauses
 from desktop.ui.labels import strip as words
 from desktop.ui.project.facts import Facts
+from desktop.ui.project.strip_marks import broken, hatched
 from desktop.ui.project.strip_scale import Dot, Layout, layout_of
 from desktop.ui.theme import BOLD, REGULAR, Size, Token
 from desktop.ui.widgets.label import tooltip
@@ -150,6 +149,7 @@ class ConversationStrip(QWidget):
         painter.setPen(QPen(look.color(Token.LINE), 1))
         middle = (look.px(_MINE) + look.px(_THEIRS)) / 2
         painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
+        self._paint_breaks(painter, middle)
         self._paint_planned(painter)
         self._paint_sides(painter)
         self._paint_today(painter)
@@ -164,15 +164,18 @@ class ConversationStrip(QWidget):
         painter.fillRect(QRectF(start, 0, max(end - start, 2), self.height()), theme.current().color(Token.FOLLOW_SOFT))
 
     def _paint_pauses(self, painter: QPainter) -> None:
-        """Shaded and hatched: what is paused must be seen beside the silence, and without its color."""
-        look = theme.current()
-        hatch = QColor(look.color(Token.INK3))
-        hatch.setAlphaF(0.45)
-        for stretch in self._layout.pauses:
-            start, end = sorted(self._x_or_edge(fraction) for fraction in stretch)
-            box = QRectF(start, 0, max(end - start, 3), self.height())
-            painter.fillRect(box, look.color(Token.PAUSE_SOFT))
-            painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+        """What is paused must be seen beside the silence, and without its color."""
+        for box in self._paused():
+            hatched(painter, box)
+
+    def _paused(self) -> list[QRectF]:
+        """Where pauses are drawn."""
+        stretches = (sorted(self._x_or_edge(fraction) for fraction in stretch) for stretch in self._layout.pauses)
+        return [QRectF(start, 0, max(end - start, 3), self.height()) for start, end in stretches]
+
+    def _paint_breaks(self, painter: QPainter, middle: float) -> None:
+        for fraction, side in self._layout.breaks:
+            broken(painter, self._x(fraction), middle, -side if self.isRightToLeft() else side)
 
     def _paint_planned(self, painter: QPainter) -> None:
         look = theme.current()
@@ -204,8 +207,8 @@ class ConversationStrip(QWidget):
         font = theme.font(Size.SMALLEST, BOLD)
         room = (4, self.width() - self._left()) if self.isRightToLeft() else (self._left(), self.width() - 4)
         text, box = beside(x, (self._today_text, words.today()), QFontMetrics(font), look.px(6), room)
-        if paused:
-            painter.fillRect(box.adjusted(-3, 0, 3, 0), look.color(Token.PAUSE_SOFT))
+        for stretch in self._paused() if paused else ():  # where lines would run through the words
+            painter.fillRect(box.adjusted(-3, 0, 3, 0).intersected(stretch), look.color(Token.PAUSE_SOFT))
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), text)

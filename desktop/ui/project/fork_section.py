@@ -72,7 +72,7 @@ class ForkSection(QWidget):
         if fork.more:
             self._write(column, words.more(fork.more))
         if fork.consequences:
-            column.addSpacing(theme.current().px(4))
+            column.addSpacing(theme.current().px(10))
             self._write(column, words.before_completing(), Size.SECONDARY, SEMIBOLD, Token.INK2)
         for sentence in fork.consequences:
             self._write(column, sentence)

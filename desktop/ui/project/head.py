@@ -14,6 +14,7 @@ from desktop.ui.icons import Icon
 from desktop.ui.intents import Intent
 from desktop.ui.labels import panel as words
 from desktop.ui.labels import steps
+from desktop.ui.labels.board import platform_name
 from desktop.ui.labels.text import escaped_mnemonic, translate
 from desktop.ui.project.entries import add_intent
 from desktop.ui.project.facts import Facts
@@ -54,7 +55,7 @@ class PanelHead(QWidget):
         self._close.setAccessibleIdentifier("panel.close")
         self._more = icon_button(Icon.ELLIPSIS, translate("Panel", "More actions"))
         self._more.setAccessibleIdentifier("panel.more")
-        self._flow = ButtonFlow(self._more)
+        self._flow = ButtonFlow(self._more, one_row=True)
         self._close.clicked.connect(self.closed)
         self._more.clicked.connect(self._on_more)
         self._lay_out()
@@ -88,7 +89,8 @@ class PanelHead(QWidget):
         shown: list[QWidget] = []
         for intent in (offered.main, *offered.beside):
             button = self._button(intent)
-            button.set_kind(Kind.PRIMARY if intent is offered.main else Kind.SECONDARY)
+            stands_out = intent is offered.main and intent is not Intent.REOPEN
+            button.set_kind(Kind.PRIMARY if stands_out else Kind.SECONDARY)
             refusal = self._refusal_of(intent)
             button.setText(escaped_mnemonic(self._label(intent)))
             button.setEnabled(not refusal)
@@ -147,7 +149,9 @@ class PanelHead(QWidget):
         """The menu of all the other actions, the impossible ones with their reason."""
         menu = Menu(self)
         menu.setToolTipsVisible(True)
-        for group in offered.menu:
+        left_out = self._flow.left_out()
+        without_room = tuple(intent for intent in offered.beside if self._buttons.get(intent) in left_out)
+        for group in (without_room, *offered.menu):
             for intent in group:
                 if self._facts is not None:
                     add_intent(menu, "panel.menu", intent, self._facts, self._refusal_of(intent), self.chosen.emit)
@@ -165,4 +169,4 @@ def _identifier(intent: Intent) -> str:
 def _about(facts: Facts) -> str:
     language = places.language_name(facts.client.language, QLocale().name())
     city = places.city(facts.client.time_zone or facts.zone.key)
-    return words.about(facts.client.name, facts.platform.name, language, city)
+    return words.about(facts.client.name, platform_name(facts.platform.id, facts.platform.name), language, city)

@@ -16,7 +16,7 @@ from desktop.ui.theme import BOLD, REGULAR, SEMIBOLD, Size, Token
 from desktop.ui.widgets.label import tooltip
 from desktop.ui.widgets.painting import has_visible_focus
 
-_RADIUS, _HALO, _TOP, _GAP, _NARROWEST = 11, 15, 16, 8, 100
+_RADIUS, _HALO, _TOP, _GAP, _NARROWEST, _INSET = 11, 15, 16, 8, 100, 6
 _WRAP = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
@@ -40,9 +40,9 @@ class RungNode(QAbstractButton):
 
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
         look = theme.current()
-        room = QRect(2, look.px(_TOP + _RADIUS + _GAP), width - 4, 1000)
+        room = QRect(_INSET, look.px(_TOP + _RADIUS + _GAP), width - 2 * _INSET, 1000)
         name = QFontMetrics(_font(SEMIBOLD)).boundingRect(room, _WRAP, self.node.name)
-        below = QRect(2, name.bottom() + 2, width - 4, 1000)
+        below = QRect(_INSET, name.bottom() + 2, width - 2 * _INSET, 1000)
         return name, QFontMetrics(_font(REGULAR)).boundingRect(below, _WRAP, together(self.node.when))
 
     def sizeHint(self) -> QSize:
@@ -138,10 +138,10 @@ class RungNode(QAbstractButton):
         name, when = self._boxes(self.width())
         painter.setFont(_font(SEMIBOLD))
         painter.setPen(look.color(Token.FOLLOW if due else Token.INK))
-        painter.drawText(QRect(2, name.top(), self.width() - 4, name.height() + 2), _WRAP, self.node.name)
+        painter.drawText(QRect(_INSET, name.top(), self.width() - 2 * _INSET, name.height() + 2), _WRAP, self.node.name)
         painter.setFont(_font(REGULAR))
         painter.setPen(look.color(Token.FOLLOW if due else Token.INK2))
-        painter.drawText(QRect(2, when.top(), self.width() - 4, when.height() + 2), _WRAP, together(self.node.when))
+        painter.drawText(QRect(_INSET, when.top(), self.width() - 2 * _INSET, when.height() + 2), _WRAP, together(self.node.when))
 
 
 class LadderPicture(QWidget):

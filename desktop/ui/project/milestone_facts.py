@@ -58,11 +58,12 @@ def _status(facts: Facts, milestone: Milestone) -> str:
         return words.payment_on(milestone.payment, _short(day, facts), held) if day else payment_name(milestone.payment, held)
     if milestone.work in (Work.DELIVERED, Work.APPROVED, Work.CANCELLED):
         day = _work_day(facts, milestone)
-        return words.work_on(milestone.work, _short(day, facts)) if day else work_name(milestone.work)
-    started = milestone.work is Work.IN_PROGRESS
-    status = (
-        payment_name(milestone.payment) if milestone.payment is Payment.SECURED and not started else work_name(milestone.work)
-    )
+        done = words.work_on(milestone.work, _short(day, facts)) if day else work_name(milestone.work)
+        is_held = milestone.payment is Payment.SECURED and milestone.work is not Work.CANCELLED
+        return words.both(done, within(payment_name(milestone.payment))) if is_held else done
+    status = payment_name(milestone.payment) if milestone.payment is Payment.SECURED else work_name(milestone.work)
+    if milestone.payment is Payment.SECURED and milestone.work is Work.IN_PROGRESS:
+        status = words.both(work_name(milestone.work), within(payment_name(milestone.payment)))
     return words.due(status, _short(milestone.due_on, facts)) if milestone.due_on else status
 
 

@@ -17,7 +17,7 @@ from desktop.ui.widgets.painting import rounded
 from desktop.ui.widgets.scrolling import Scrolling
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_WIDTH, _MOST, _EDGE = 400, 40, 8
+_WIDTH, _MOST, _EDGE, _ASIDE = 400, 40, 8, 26
 
 
 class WhySheet(QFrame):
@@ -43,8 +43,9 @@ class WhySheet(QFrame):
         return "\n".join([self._heading, *self._lines])
 
     def open_at(self, place: QPoint) -> None:
-        """Below `place` (global), or wherever the window has room near it."""
-        room = self.window().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        """Below `place` (global), or wherever the window has room near it; not beyond the margins of the panel."""
+        aside = theme.current().px(_ASIDE)
+        room = self.window().rect().adjusted(aside, _EDGE, -aside, -_EDGE)
         width = min(theme.current().px(_WIDTH), room.width())
         margins = self._outer.contentsMargins()
         inner = width - margins.left() - margins.right()

@@ -143,8 +143,10 @@ def _landing(facts: Facts, rung: Rung) -> list[str]:
     theirs = rung.at.astimezone(zone)
     if theirs.replace(tzinfo=None) == own.replace(tzinfo=None):
         return [*lines, words.same_clock(places.city(zone.key))]
-    shown = formats.clock(theirs.time()) if theirs.date() == own.date() else moments.at(theirs, facts.today)
-    return [*lines, words.for_the_client(shown, places.city(zone.key))]
+    city = places.city(zone.key)
+    if theirs.date() == own.date():
+        return [*lines, words.clock_of_the_client(formats.clock(theirs.time()), city)]
+    return [*lines, words.for_the_client(moments.at(theirs, facts.today), city)]
 
 
 def _day(facts: Facts, day: date) -> str:

@@ -1,4 +1,4 @@
-"""A row of buttons that goes on in a second row when it is too narrow, with one at the far end of the first."""
+"""A row of buttons with one at the far end. When it is too narrow it goes on in a second row, or leaves out what has no room."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,12 +10,14 @@ _GAP = 8
 
 
 class ButtonFlow(QWidget):
-    """`last` stands at the end of the first row, and below the others where that has no room for both."""
+    """`last` stands at the end of the first row, and below the others where that has no room for both. `one_row`: of the others
+    only those are shown that have room there, the first in any case; the owner offers the rest elsewhere."""
 
-    def __init__(self, last: QWidget, parent: QWidget | None = None):
+    def __init__(self, last: QWidget, parent: QWidget | None = None, *, one_row: bool = False):
         super().__init__(parent)
         self._shown: list[QWidget] = []
         self._last = last
+        self._one_row = one_row
         last.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -31,7 +33,7 @@ class ButtonFlow(QWidget):
         self._shown = buttons
         for button in buttons:
             button.setParent(self)
-            button.show()
+            button.setVisible(not self._one_row or button is buttons[0])
         self._last.raise_()  # the last of the children, too: Tab comes to it last
         self.updateGeometry()
         self._place(self.width(), apply=True)
@@ -41,6 +43,10 @@ class ButtonFlow(QWidget):
     def buttons(self) -> list[QWidget]:
         """Those on show, without the last."""
         return list(self._shown)
+
+    def left_out(self) -> list[QWidget]:
+        """Those that have no room in the only row."""
+        return [button for button in self._shown if button.isHidden()]
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -66,9 +72,14 @@ class ButtonFlow(QWidget):
         gap = theme.current().px(_GAP)
         last = self._last.sizeHint()
         is_below = bool(self._shown) and self._shown[0].sizeHint().width() + gap + last.width() > width
-        left, top, height = 0, 0, last.height()
+        left, top, height, is_full = 0, 0, last.height(), False
         for button in self._shown:
             wanted = button.sizeHint()
+            is_full = is_full or (self._one_row and left > 0 and left + wanted.width() + gap + last.width() > width)
+            if apply and self._one_row:
+                button.setVisible(not is_full)
+            if is_full:
+                continue
             room = width - (last.width() + gap if top == 0 and not is_below else 0)
             if left and left + wanted.width() > room:
                 left, top = 0, top + height + gap

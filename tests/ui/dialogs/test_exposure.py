@@ -23,7 +23,7 @@ def test_it_follows_what_is_typed(form):
     form.plan.rows.rows[2].amount.setText("3200")
     assert form.exposure.isVisible()
     assert amounts(form) == ["€\u00a03\u00a0200"]
-    assert form.exposure.bars.accessibleName() == "If the client vanishes, you are out: €\u00a03\u00a0200 after “Final files”."
+    assert form.exposure.bars.accessibleName() == "What you lose if the client vanishes: €\u00a03\u00a0200 after “Final files”."
     form.plan.rows.rows[2].title.setText("Label")
     assert form.exposure.bars.bars()[0].name == "after “Label”"
 

@@ -48,7 +48,7 @@ def test_every_line_is_shown_with_what_it_was_taken_for(pasted):
         ("Totale 3.150,00 €", "A total, not a milestone", "€ 3 150"),
     ]
     assert dialog.confirm.text() == "Use 2 milestones"
-    assert dialog.said.text().replace("\xa0", " ") == "Together € 2 145. The text says € 3 150, which is € 1 005 more."
+    assert dialog.said.text().replace("\xa0", " ") == "Total: € 2 145. The text says € 3 150, which is € 1 005 more."
 
 
 def test_doubts_are_remarked_in_words(pasted):

@@ -65,7 +65,7 @@ def test_own_templates_are_kept_used_renamed_and_removed(shown, qtbot):
     again.total.setText("500")
     assert amounts(again) == ["250", "250"]
     texts = [action.text() for action in again.plan.templates.menu().actions() if action.text()]
-    assert texts == ["Keep these milestones as a template…", "Rename “Menus”…", "Remove “Menus”"]
+    assert texts == ["Save these milestones as a template…", "Rename “Menus”…", "Remove “Menus”"]
     renaming = again.plan.ask_name("Menus")
     renaming.field.setText("Carte")
     renaming.confirm.click()

@@ -32,7 +32,7 @@ def test_the_rows_say_status_day_and_amount(service):
 
 def test_work_to_come_says_when_it_is_due(service):
     rows = rows_of(facts_of(service, "brand"))
-    assert [r.status for r in rows] == ["Released", "In progress, due 26 Nov", "Planned, due 15 Dec"]
+    assert [r.status for r in rows] == ["Released", "In progress, secured, due 26 Nov", "Planned, due 15 Dec"]
 
 
 def test_what_color_says_is_spoken_too(service):

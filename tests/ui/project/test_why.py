@@ -38,11 +38,11 @@ def test_the_worked_example_explains_its_first_follow_up(qapp):
         "Counting starts on Fri 13 Nov at 16:20.",
         "For the client in London that is Fri 13 Nov at 15:20; days are counted there.",
         "3 working days of the client are counted from there: Mon 16 Nov, Tue 17 Nov, Wed 18 Nov.",
-        "The number is the usual one.",
+        "This is the usual interval.",
         "The weekend does not count: Sat 14 Nov, Sun 15 Nov.",
-        "It is not due before Fri 20 Nov, the first day you both work after Thu 19 Nov, when you need it.",
+        "It is not due before Fri 20 Nov, the first day you both work after Thu 19 Nov, the date you asked for.",
         "So it falls on Fri 20 Nov at 09:00 in Paris.",
-        "For the client in London that is 08:00.",
+        "For the client in London it is 08:00 then.",
     ]
 
 
@@ -131,7 +131,7 @@ def test_a_review_of_a_pause_says_who_chose_the_day(qapp):
         "You wanted to look at the pause again on Sat 28 Nov.",
         "You do not work on that day; Mon 30 Nov is your next working day.",
         "So it falls on Mon 30 Nov at 09:00 in Paris.",
-        "For the client in London that is 08:00.",
+        "For the client in London it is 08:00 then.",
     ]
 
 

@@ -37,6 +37,7 @@ def remember(dialog: NewProjectDialog) -> None:
     command = dialog.command()
     settings.setValue("new_project/platform", command.platform)
     settings.setValue("new_project/currency", command.currency)
-    settings.setValue("new_project/template", dialog.plan.templates.key())
+    if dialog.plan.templates.key():  # milestones of no template leave the last one as it is
+        settings.setValue("new_project/template", dialog.plan.templates.key())
     if command.new_client is not None:
         settings.setValue("new_project/language", command.new_client.language)

@@ -155,6 +155,8 @@ class PlanForm(QWidget):
     def _on_changed(self) -> None:
         if self.rows.typed_by_hand() and self._before and self.templates.key():
             self._before = []
+        if self.templates.key() and any(state.own_amount for state in self.rows.states()):
+            self.templates.choose_none()  # these are not its shares any more
         self._show_balance()
         self.changed.emit()
 

@@ -16,6 +16,7 @@ from desktop.ui import theme
 from desktop.ui.dialogs.entry import following
 from desktop.ui.dialogs.entry.row import MilestoneRow, RowState
 from desktop.ui.dialogs.entry.row_keys import Move, RowKeys
+from desktop.ui.dialogs.fields.amounts import tidy_when_left
 from desktop.ui.icons import Icon
 from desktop.ui.labels import plans as words
 from desktop.ui.labels.text import translate
@@ -147,9 +148,13 @@ class PlanRows(QWidget):
     def _made_row(self) -> MilestoneRow:
         row = MilestoneRow(self._today, self)
         row.changed.connect(self._on_row_changed)
+        tidy_when_left(row.amount, self._currency_now)
         self._keys.watch(row)
         self.rows.append(row)
         return row
+
+    def _currency_now(self) -> str:
+        return self._currency
 
     def _drop(self, row: MilestoneRow) -> None:
         self.rows.remove(row)

@@ -1,9 +1,12 @@
 """Amounts as people type them, in the notation of a locale, to and from integers of minor units (M1). Never floats."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.core.currency import digits
 
@@ -35,6 +38,17 @@ def parse_amount(text: str, currency: str, locale: QLocale) -> int | None:
         return None
     value = Decimal(f"{whole.replace(_group_mark(group), '')}.{fraction or '0'}").scaleb(places)
     return int(value) if value <= MOST else None
+
+
+def tidy_when_left(field: QLineEdit, currency: Callable[[], str]) -> None:
+    """Writes what was typed as amounts are written, once the keyboard leaves it."""
+    field.editingFinished.connect(partial(_tidy, field, currency))
+
+
+def _tidy(field: QLineEdit, currency: Callable[[], str]) -> None:
+    amount = parse_amount(field.text(), currency(), field.locale()) if field.text().strip() else None
+    if amount is not None:
+        field.setText(amount_text(amount, currency(), field.locale()))
 
 
 def amount_text(minor: int, currency: str, locale: QLocale) -> str:

@@ -161,6 +161,6 @@ def empty_text() -> str:
     return translate(
         "Calendar",
         "Here you will see what is coming: when a follow-up falls due, when a final notice ends, what is to be delivered and"
-        " when, and on which days nobody works. It fills by itself once you have asked a client for something or given a milestone a"
-        " date.",
+        " when, and on which days nobody works. It fills by itself once you have asked a client for something or given a"
+        " milestone a date.",
     )

@@ -55,6 +55,8 @@ def test_the_calendar_opens_a_project_beside_it_and_lends_it_to_the_keys(work: W
         page.gathering.begin()
     assert not work.window.findChildren(QDialog)
     qtbot.keyClick(page.month, Qt.Key.Key_Return)
+    assert work.current_project() == "hero"
+    qtbot.keyClick(page.day.list, Qt.Key.Key_Down)
     assert work.current_project() == "tea"
     qtbot.keyClick(page.day.list, Qt.Key.Key_Return)
     assert work.shown_project() == "tea"

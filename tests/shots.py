@@ -67,7 +67,7 @@ def take(folder: Path, scale: str, words: list[str]) -> None:
                 chosen = {name: screens[name] for one, other, name in wanted if (one, other) == (language, theme)}
                 if not chosen:
                     continue
-                look.choose_country("US" if language == "en" else language.upper())
+                look.choose_country("GB" if language == "en" else language.upper())
                 look.choose_language(language)
                 look.choose_theme(appearance.Wanted(theme))
                 stage.enter()

@@ -882,8 +882,8 @@
             <translation>Chaque client a une langue, un pays et un fuseau horaire, pour qu’on n’écrive à personne un jour de congé. Vous verrez aussi ici ses projets, ce qu’il a payé et en combien de temps il répond d’habitude.</translation>
         </message>
         <message>
-            <source>No client matches your search.</source>
-            <translation>Aucun client ne correspond à votre recherche.</translation>
+            <source>No client matches your search</source>
+            <translation>Aucun client ne correspond à votre recherche</translation>
         </message>
         <message>
             <source>Choose a client to see their projects.</source>
@@ -2137,6 +2137,10 @@
             <translation>quel jour ?</translation>
         </message>
         <message>
+            <source>Deliverables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Silent since</source>
             <translation>Silence depuis</translation>
         </message>
@@ -2181,8 +2185,8 @@
             <translation>Livré le</translation>
         </message>
         <message>
-            <source>Window ends for them</source>
-            <translation>Fin du délai chez le client</translation>
+            <source>Ends, in their time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Released by</source>
@@ -2212,6 +2216,10 @@
         <message>
             <source>Milestone plan for %1</source>
             <translation>Plan par étapes pour %1</translation>
+        </message>
+        <message>
+            <source>Request for approval to %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Final notice to %1</source>
@@ -2286,8 +2294,8 @@
             <translation>Déjà envoyé ? L’enregistrer…</translation>
         </message>
         <message>
-            <source>Change the shipped words…</source>
-            <translation>Changer le texte d’origine…</translation>
+            <source>Change the standard text…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is sent by Relance itself</source>
@@ -2343,6 +2351,20 @@
         <message>
             <source>Skips weekends and public holidays: %1.</source>
             <translation>Hors week-ends et jours fériés : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n hours run through weekends and holidays; later steps skip them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n hours run through weekends and holidays.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>You began this draft on %1.</source>
@@ -2445,12 +2467,12 @@
             <translation>Quand a-t-il été envoyé ?</translation>
         </message>
         <message>
-            <source>The words as they stand in the editor are kept with that time.</source>
-            <translation>Le texte de l’éditeur est gardé tel quel, avec ce moment.</translation>
+            <source>The text is kept as it stands in the editor, with this day and time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;When you sent it</source>
-            <translation>&amp;Quand vous l’avez envoyé</translation>
+            <source>&amp;Day and time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That was the last one.</source>
@@ -6717,8 +6739,8 @@
             <translation>L’avis final disait qu’il reste du travail, le projet ne peut donc pas être marqué comme terminé.</translation>
         </message>
         <message>
-            <source>The window of the final notice is still running. The client has until it ends.</source>
-            <translation>Le délai de l’avis final court encore. Le client a jusqu’à sa fin.</translation>
+            <source>The window of the final notice is still running: your client can answer until it ends.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This platform has no “mark as complete”.</source>
@@ -8671,8 +8693,8 @@
             <translation>L’anneau compte le silence</translation>
         </message>
         <message>
-            <source>It fills while a client says nothing, in working days of both of you. Full means: write again.</source>
-            <translation>Il se remplit tant qu’un client ne dit rien, en jours ouvrés communs à vous deux. Plein : il est temps de relancer.</translation>
+            <source>The number is the days without an answer. The ring is full when it is time to write again: only days on which both of you work count for that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The next step is written for you</source>
@@ -8687,8 +8709,8 @@
             <translation>Où est votre argent</translation>
         </message>
         <message>
-            <source>Paid, held or asked for, and at risk. The sums follow your milestones, each currency by itself.</source>
-            <translation>Payé, sécurisé ou demandé, et à risque. Les sommes suivent vos étapes, chaque devise à part.</translation>
+            <source>Paid, awaiting release (delivered or asked for), and at risk. The sums follow your milestones, each currency by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing leaves this computer</source>

@@ -882,8 +882,8 @@
             <translation>Ogni cliente ha una lingua, un Paese e un fuso orario, così non si scrive a nessuno in un giorno libero. Qui vedrai anche i suoi progetti, che cosa ha pagato e in quanto tempo risponde di solito.</translation>
         </message>
         <message>
-            <source>No client matches your search.</source>
-            <translation>Nessun cliente corrisponde alla ricerca.</translation>
+            <source>No client matches your search</source>
+            <translation>Nessun cliente corrisponde alla ricerca</translation>
         </message>
         <message>
             <source>Choose a client to see their projects.</source>
@@ -2137,6 +2137,10 @@
             <translation>quale giorno?</translation>
         </message>
         <message>
+            <source>Deliverables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Silent since</source>
             <translation>Silenzio dal</translation>
         </message>
@@ -2181,8 +2185,8 @@
             <translation>Consegnato il</translation>
         </message>
         <message>
-            <source>Window ends for them</source>
-            <translation>Il termine scade da loro</translation>
+            <source>Ends, in their time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Released by</source>
@@ -2212,6 +2216,10 @@
         <message>
             <source>Milestone plan for %1</source>
             <translation>Piano delle fasi per %1</translation>
+        </message>
+        <message>
+            <source>Request for approval to %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Final notice to %1</source>
@@ -2286,8 +2294,8 @@
             <translation>Già inviato? Registralo…</translation>
         </message>
         <message>
-            <source>Change the shipped words…</source>
-            <translation>Cambia il testo originale…</translation>
+            <source>Change the standard text…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is sent by Relance itself</source>
@@ -2343,6 +2351,20 @@
         <message>
             <source>Skips weekends and public holidays: %1.</source>
             <translation>Senza i fine settimana e le festività: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n hours run through weekends and holidays; later steps skip them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n hours run through weekends and holidays.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>You began this draft on %1.</source>
@@ -2445,12 +2467,12 @@
             <translation>Quando è stato inviato?</translation>
         </message>
         <message>
-            <source>The words as they stand in the editor are kept with that time.</source>
-            <translation>Il testo dell’editor viene conservato così com’è, con questa data e ora.</translation>
+            <source>The text is kept as it stands in the editor, with this day and time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;When you sent it</source>
-            <translation>&amp;Quando l’hai inviato</translation>
+            <source>&amp;Day and time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That was the last one.</source>
@@ -6717,8 +6739,8 @@
             <translation>L’avviso finale diceva che c’è ancora lavoro aperto, quindi il progetto non si può segnare come completato.</translation>
         </message>
         <message>
-            <source>The window of the final notice is still running. The client has until it ends.</source>
-            <translation>Il termine dell’avviso finale è ancora in corso. Il cliente ha tempo fino alla fine.</translation>
+            <source>The window of the final notice is still running: your client can answer until it ends.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This platform has no “mark as complete”.</source>
@@ -8671,8 +8693,8 @@
             <translation>L’anello conta il silenzio</translation>
         </message>
         <message>
-            <source>It fills while a client says nothing, in working days of both of you. Full means: write again.</source>
-            <translation>Si riempie finché il cliente tace, nei giorni lavorativi di entrambi. Pieno significa: è ora di riscrivere.</translation>
+            <source>The number is the days without an answer. The ring is full when it is time to write again: only days on which both of you work count for that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The next step is written for you</source>
@@ -8687,8 +8709,8 @@
             <translation>Dove sono i tuoi soldi</translation>
         </message>
         <message>
-            <source>Paid, held or asked for, and at risk. The sums follow your milestones, each currency by itself.</source>
-            <translation>Pagato, garantito o richiesto, e a rischio. Le somme seguono le tue fasi, ogni valuta per sé.</translation>
+            <source>Paid, awaiting release (delivered or asked for), and at risk. The sums follow your milestones, each currency by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing leaves this computer</source>

@@ -72,7 +72,7 @@ class EntryDelegate(RowDelegate):
         dot, wide = look.px(_DOT), is_wide(option.widget)
         start = box.left() + (look.px(_CLOCK) if wide else 0)
         first = box if wide else QRect(box.left(), box.top() + look.px(8), box.width(), _height(Size.BODY, SEMIBOLD))
-        spot = QRect(start, first.center().y() - dot // 2, dot, dot)
+        spot = QRect(start, first.center().y() - dot // 2 + 1, dot, dot)
         if isinstance(row, EntryRow):
             shown = QStyle.visualRect(option.direction, box, spot)
             paint_dot(painter, QRectF(shown), row.tone, not row.is_quiet)

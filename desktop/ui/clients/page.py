@@ -68,7 +68,6 @@ class ClientsPage(QWidget):
         self._is_stale = False
         was_at = self.list.current_row()
         self._clients = {client.id: client for client in self._session.service.clients()}
-        self._pages.setCurrentIndex(1 if self._clients else 0)
         self.listing.read(self._clients.values())
         self._show_list(was_at)
 
@@ -97,7 +96,9 @@ class ClientsPage(QWidget):
 
     def _show_current(self) -> None:
         client = self.current_client()
-        self._beside.setCurrentIndex(1 if client else 2 if self.search.text().strip() else 0)
+        self._beside.setCurrentIndex(1 if client else 0)
+        found = client is not None or not self.search.text().strip()
+        self._pages.setCurrentIndex(0 if not self._clients else 1 if found else 2)
         if client is not None:
             service = self._session.service
             zone = ZoneInfo(service.zone())
@@ -161,10 +162,6 @@ class ClientsPage(QWidget):
         nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._beside.addWidget(nobody)
         self._beside.addWidget(DetailsCard(self.details))
-        clear = Button(words.clear_search())
-        clear.setAccessibleIdentifier("clients.clear")
-        clear.clicked.connect(self._on_clear)
-        self._beside.addWidget(EmptyState(words.nothing_found(), words.nothing_found_text(), [clear]))
         both = QWidget()
         row = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         row.setContentsMargins(look.px(22), look.px(12), look.px(22), look.px(22))
@@ -173,6 +170,10 @@ class ClientsPage(QWidget):
         row.addWidget(self._beside, 3)
         self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text(), [self._new_button("clients.first")]))
         self._pages.addWidget(both)
+        clear = Button(words.clear_search())
+        clear.setAccessibleIdentifier("clients.clear")
+        clear.clicked.connect(self._on_clear)
+        self._pages.addWidget(EmptyState(words.nothing_found(), words.nothing_found_text(), [clear]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(PageHead(words.title(), self.search, None, new))

@@ -68,7 +68,7 @@ def empty_text() -> str:
 
 
 def nothing_found() -> str:
-    return translate("Clients", "No client matches your search.")
+    return translate("Clients", "No client matches your search")
 
 
 def nobody_chosen() -> str:

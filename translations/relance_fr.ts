@@ -575,7 +575,7 @@
         </message>
         <message>
             <source>Direct</source>
-            <translation type="unfinished" />
+            <translation>En direct</translation>
         </message>
         <message>
             <source>%1 released</source>
@@ -2138,7 +2138,7 @@
         </message>
         <message>
             <source>Deliverables</source>
-            <translation type="unfinished" />
+            <translation>Livrables</translation>
         </message>
         <message>
             <source>Silent since</source>
@@ -2186,7 +2186,7 @@
         </message>
         <message>
             <source>Ends, in their time</source>
-            <translation type="unfinished" />
+            <translation>Fin du délai, heure du client</translation>
         </message>
         <message>
             <source>Released by</source>
@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>Request for approval to %1</source>
-            <translation type="unfinished" />
+            <translation>Demande de validation à %1</translation>
         </message>
         <message>
             <source>Final notice to %1</source>
@@ -2255,7 +2255,7 @@
         </message>
         <message>
             <source>Copy and mark as complete</source>
-            <translation>Copier et marquer terminé</translation>
+            <translation>Copier et marquer comme terminé</translation>
         </message>
         <message>
             <source>Copy and mark as sent</source>
@@ -2295,7 +2295,7 @@
         </message>
         <message>
             <source>Change the standard text…</source>
-            <translation type="unfinished" />
+            <translation>Modifier le texte d’origine…</translation>
         </message>
         <message>
             <source>Nothing is sent by Relance itself</source>
@@ -2346,25 +2346,19 @@
         </message>
         <message>
             <source>Skips weekends.</source>
-            <translation>Hors week-ends.</translation>
+            <translation>Sans compter les week-ends.</translation>
         </message>
         <message>
             <source>Skips weekends and public holidays: %1.</source>
-            <translation>Hors week-ends et jours fériés : %1.</translation>
+            <translation>Sans compter les week-ends ni les jours fériés (%1).</translation>
         </message>
-        <message numerus="yes">
-            <source>The %n hours run through weekends and holidays; later steps skip them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>The window (%1 h) runs through weekends and holidays; later steps skip them.</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>The %n hours run through weekends and holidays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>The window (%1 h) runs through weekends and holidays.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>You began this draft on %1.</source>
@@ -2468,11 +2462,11 @@
         </message>
         <message>
             <source>The text is kept as it stands in the editor, with this day and time.</source>
-            <translation type="unfinished" />
+            <translation>Le texte est gardé tel qu’il est dans l’éditeur, avec cette date et cette heure.</translation>
         </message>
         <message>
             <source>&amp;Day and time</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jour et heure</translation>
         </message>
         <message>
             <source>That was the last one.</source>
@@ -2510,13 +2504,13 @@
         </message>
         <message>
             <source>and 1 more</source>
-            <translation type="unfinished" />
+            <translation>et 1 autre</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -5376,7 +5370,7 @@
         </message>
         <message>
             <source>the amount, when it is secured without a platform</source>
-            <translation type="unfinished" />
+            <translation>le montant, s’il est garanti sans plateforme</translation>
         </message>
         <message>
             <source>the amount, when it is to be transferred</source>
@@ -6740,7 +6734,7 @@
         </message>
         <message>
             <source>The window of the final notice is still running: your client can answer until it ends.</source>
-            <translation type="unfinished" />
+            <translation>Le délai de l’avis final court encore : le client peut répondre jusqu’à la fin de ce délai.</translation>
         </message>
         <message>
             <source>This platform has no “mark as complete”.</source>
@@ -6896,7 +6890,7 @@
         </message>
         <message>
             <source>Type the beginnings of words, or what to do: “pause Book cover”, “new client”.</source>
-            <translation>Tapez le début des mots, ou une action : « pause Couverture », « nouveau client ».</translation>
+            <translation>Tapez le début des mots, ou ce que vous voulez faire : « pause Book cover », « nouveau client ».</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter opens · Esc closes</source>
@@ -8674,7 +8668,7 @@
         </message>
         <message>
             <source>Skip the tour</source>
-            <translation>Passer la visite</translation>
+            <translation>Ignorer la visite</translation>
         </message>
         <message>
             <source>Done</source>
@@ -8694,7 +8688,7 @@
         </message>
         <message>
             <source>The number is the days without an answer. The ring is full when it is time to write again: only days on which both of you work count for that.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre : les jours sans réponse. L’anneau est plein quand il est temps de relancer ; pour cela, seuls comptent les jours où vous travaillez tous les deux.</translation>
         </message>
         <message>
             <source>The next step is written for you</source>
@@ -8710,7 +8704,7 @@
         </message>
         <message>
             <source>Paid, awaiting release (delivered or asked for), and at risk. The sums follow your milestones, each currency by itself.</source>
-            <translation type="unfinished" />
+            <translation>Payé, à débloquer (livré ou demandé) et à risque. Les sommes suivent vos étapes, chaque devise à part.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer</source>
@@ -9254,7 +9248,7 @@
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Effacer la recherche</translation>
         </message>
         <message>
             <source>No project fits</source>
@@ -9487,7 +9481,7 @@
         </message>
         <message>
             <source>Asks for no money that is already held</source>
-            <translation>Ne réclame pas d’argent déjà mis de côté</translation>
+            <translation>Ne réclame pas d’argent déjà garanti</translation>
         </message>
         <message>
             <source>Blames nobody and guesses at nothing</source>
@@ -9512,7 +9506,7 @@
         </message>
         <message>
             <source>Keep mine</source>
-            <translation>Garder le mien</translation>
+            <translation>Garder mon texte</translation>
         </message>
         <message>
             <source>Hint</source>

@@ -575,7 +575,7 @@
         </message>
         <message>
             <source>Direct</source>
-            <translation type="unfinished" />
+            <translation>Diretto</translation>
         </message>
         <message>
             <source>%1 released</source>
@@ -2138,7 +2138,7 @@
         </message>
         <message>
             <source>Deliverables</source>
-            <translation type="unfinished" />
+            <translation>Consegne</translation>
         </message>
         <message>
             <source>Silent since</source>
@@ -2186,7 +2186,7 @@
         </message>
         <message>
             <source>Ends, in their time</source>
-            <translation type="unfinished" />
+            <translation>Scadenza, ora del cliente</translation>
         </message>
         <message>
             <source>Released by</source>
@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>Request for approval to %1</source>
-            <translation type="unfinished" />
+            <translation>Richiesta di approvazione a %1</translation>
         </message>
         <message>
             <source>Final notice to %1</source>
@@ -2295,7 +2295,7 @@
         </message>
         <message>
             <source>Change the standard text…</source>
-            <translation type="unfinished" />
+            <translation>Cambia il testo originale…</translation>
         </message>
         <message>
             <source>Nothing is sent by Relance itself</source>
@@ -2346,25 +2346,19 @@
         </message>
         <message>
             <source>Skips weekends.</source>
-            <translation>Senza i fine settimana.</translation>
+            <translation>Esclusi i fine settimana.</translation>
         </message>
         <message>
             <source>Skips weekends and public holidays: %1.</source>
-            <translation>Senza i fine settimana e le festività: %1.</translation>
+            <translation>Esclusi i fine settimana e le festività (%1).</translation>
         </message>
-        <message numerus="yes">
-            <source>The %n hours run through weekends and holidays; later steps skip them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>The window (%1 h) runs through weekends and holidays; later steps skip them.</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>The %n hours run through weekends and holidays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>The window (%1 h) runs through weekends and holidays.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>You began this draft on %1.</source>
@@ -2468,11 +2462,11 @@
         </message>
         <message>
             <source>The text is kept as it stands in the editor, with this day and time.</source>
-            <translation type="unfinished" />
+            <translation>Il testo dell’editor viene conservato così com’è, con questo giorno e quest’ora.</translation>
         </message>
         <message>
             <source>&amp;Day and time</source>
-            <translation type="unfinished" />
+            <translation>&amp;Giorno e ora</translation>
         </message>
         <message>
             <source>That was the last one.</source>
@@ -2510,13 +2504,13 @@
         </message>
         <message>
             <source>and 1 more</source>
-            <translation type="unfinished" />
+            <translation>e un altro</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>e %n altro</numerusform>
+                <numerusform>e altri %n</numerusform>
             </translation>
         </message>
         <message>
@@ -5376,7 +5370,7 @@
         </message>
         <message>
             <source>the amount, when it is secured without a platform</source>
-            <translation type="unfinished" />
+            <translation>l’importo, quando è garantito senza piattaforma</translation>
         </message>
         <message>
             <source>the amount, when it is to be transferred</source>
@@ -6740,7 +6734,7 @@
         </message>
         <message>
             <source>The window of the final notice is still running: your client can answer until it ends.</source>
-            <translation type="unfinished" />
+            <translation>Il termine dell’avviso finale non è ancora scaduto: il cliente può rispondere fino alla scadenza.</translation>
         </message>
         <message>
             <source>This platform has no “mark as complete”.</source>
@@ -6896,7 +6890,7 @@
         </message>
         <message>
             <source>Type the beginnings of words, or what to do: “pause Book cover”, “new client”.</source>
-            <translation>Scrivi l’inizio delle parole, o un’azione: «pausa Copertina», «nuovo cliente».</translation>
+            <translation>Scrivi l’inizio delle parole o che cosa fare: «pausa Book cover», «nuovo cliente».</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter opens · Esc closes</source>
@@ -8694,11 +8688,11 @@
         </message>
         <message>
             <source>The number is the days without an answer. The ring is full when it is time to write again: only days on which both of you work count for that.</source>
-            <translation type="unfinished" />
+            <translation>Il numero dice i giorni senza risposta. L’anello è pieno quando è ora di riscrivere: per questo contano solo i giorni in cui lavorate entrambi.</translation>
         </message>
         <message>
             <source>The next step is written for you</source>
-            <translation>Il passo successivo è già scritto</translation>
+            <translation>Il prossimo messaggio è già scritto</translation>
         </message>
         <message>
             <source>What is due stands here. Relance drafts it in your client’s language, and you send it yourself.</source>
@@ -8710,11 +8704,11 @@
         </message>
         <message>
             <source>Paid, awaiting release (delivered or asked for), and at risk. The sums follow your milestones, each currency by itself.</source>
-            <translation type="unfinished" />
+            <translation>Pagato, da sbloccare (consegnato o richiesto) e a rischio. Le somme seguono le fasi, ogni valuta per sé.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer</source>
-            <translation>Nulla lascia questo computer</translation>
+            <translation>Nulla esce da questo computer</translation>
         </message>
         <message>
             <source>No account, no cloud. Behind this mark are import and export, the manual, and this tour.</source>
@@ -9254,7 +9248,7 @@
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Cancella la ricerca</translation>
         </message>
         <message>
             <source>No project fits</source>
@@ -9487,7 +9481,7 @@
         </message>
         <message>
             <source>Asks for no money that is already held</source>
-            <translation>Non chiede soldi già custoditi</translation>
+            <translation>Non chiede soldi già garantiti</translation>
         </message>
         <message>
             <source>Blames nobody and guesses at nothing</source>
@@ -9512,7 +9506,7 @@
         </message>
         <message>
             <source>Keep mine</source>
-            <translation>Tieni il mio</translation>
+            <translation>Lascia il mio testo</translation>
         </message>
         <message>
             <source>Hint</source>

@@ -3,6 +3,7 @@ row until `next_change_at` and thrown away and rebuilt at any time.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -135,14 +136,24 @@ def unpacked(segments: str) -> list[tuple[int, str]]:
 
 
 _LAST = 1 << 53  # behind every moment
+_NUMBER = re.compile("[0-9]+")
+
+
+def by_name(name: str) -> str:
+    """What names are sorted by: case aside, and numbers as numbers, 2 before 10."""
+    return _NUMBER.sub(_wide, name.casefold())
+
+
+def _wide(number: re.Match[str]) -> str:
+    return number[0].zfill(12)
 
 
 def order(card: Card) -> tuple[int, str, str]:
     """What a column is sorted by: the due moment of the next step, those without one last, then the title; closed ones by their
     newest event."""
     if card.column == "closed":
-        return -(card.event_at or 0), card.title.casefold(), card.project
-    return _LAST if card.due_at is None else card.due_at, card.title.casefold(), card.project
+        return -(card.event_at or 0), by_name(card.title), card.project
+    return _LAST if card.due_at is None else card.due_at, by_name(card.title), card.project
 
 
 def matters(card: Card) -> int:

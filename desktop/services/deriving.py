@@ -13,7 +13,7 @@ from desktop.services.studio import Studio
 from desktop.storage.store import Store
 
 # Part of what cards rest on: raised when the engine derives something else from the same facts.
-_RULES = "2"
+_RULES = "3"
 _AT_ONCE = 100  # cards
 
 

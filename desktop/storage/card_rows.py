@@ -4,7 +4,7 @@ import json
 from sys import intern
 from typing import Any
 
-from desktop.core.card import Card, unpacked
+from desktop.core.card import Card, by_name, unpacked
 
 CARD = ", ".join(("project_id", "board_column", *Card._fields[2:]))
 SORTED_BY = "sort_at, sort_title"
@@ -23,7 +23,7 @@ def card_row(card: Card) -> tuple[Any, ...]:
     sort_at = -(card.event_at or 0) if closed else _LAST if card.due_at is None else card.due_at
     row: list[Any] = list(card)
     row[_TAGS] = json.dumps(card.tags, ensure_ascii=False)
-    return (*row, sort_at, card.title.casefold())
+    return (*row, sort_at, by_name(card.title))
 
 
 def card(row: tuple[Any, ...]) -> Card:

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from desktop.core.card import Card
+from desktop.core.card import Card, by_name
 from desktop.core.vocabulary import StepKind
 
 
@@ -39,4 +39,4 @@ def urgency_of(step: StepKind) -> Urgency:
 
 def order(urgency: Urgency, card: Card) -> tuple[int, int, str, str]:
     """By urgency, then oldest first."""
-    return urgency, card.due_at or 0, card.title.casefold(), card.project
+    return urgency, card.due_at or 0, by_name(card.title), card.project

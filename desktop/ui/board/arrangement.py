@@ -12,6 +12,7 @@ from desktop.core.card import Card, Dial, order
 from desktop.core.vocabulary import Column
 from desktop.ui.board.model import Moment
 from desktop.ui.board.search import Key, Test
+from desktop.ui.labels.board import platform_name
 
 
 class Grouping(StrEnum):
@@ -181,7 +182,7 @@ def groups_of(card: Card, grouping: Grouping) -> tuple[str, ...]:
 
 def group_title(card: Card, grouping: Grouping, group: str) -> str:
     """The name of a group, as one of its cards says it."""
-    return {Grouping.CLIENT: card.client, Grouping.PLATFORM: card.platform}.get(grouping, group)
+    return {Grouping.CLIENT: card.client, Grouping.PLATFORM: platform_name(card.platform_id, card.platform)}.get(grouping, group)
 
 
 def urgency(cards: Iterable[Card]) -> int:

@@ -167,7 +167,7 @@ class Arranging(QObject):
             self._empty.hide()
             self._empty.deleteLater()
             self._empty = None
-        narrowed = self.arrangement.is_filtered() or self._is_grouped()
+        narrowed = self.arrangement.is_filtered() or self._is_grouped() or bool(self._page.search.text().strip())
         is_empty = narrowed and not self.shown() and bool(self._board.all_cards())
         if is_empty:
             self._empty = self._made_empty()

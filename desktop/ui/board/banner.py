@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.card import Card
 from desktop.ui import icons, theme
-from desktop.ui.board.due import clients, due_cards, phrases
+from desktop.ui.board.due import clients, due_cards, phrases, windows_first
 from desktop.ui.board.model import Moment, Moments
 from desktop.ui.icons import Icon
 from desktop.ui.labels import due as words
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.board.totals import Change
 
 _PADDING, _ICON, _GAP, _HEIGHT, _TOLD = 14, 16, 11, 36, 12
+_BETWEEN = " · "
 
 
 class DueBanner(QWidget):
@@ -48,6 +49,8 @@ class DueBanner(QWidget):
         self._button.setAccessibleIdentifier("board.due.go")
         self._button.clicked.connect(self.requested)
         self._is_short = False
+        self._due: list[Card] = []
+        self._moment: Moment | None = None
         self._row, self._rows = QHBoxLayout(), QVBoxLayout(self)
         self._rows.setContentsMargins(*sided(self, look.px(_PADDING + _ICON + _GAP), 0, look.px(_PADDING), 0))
         self._rows.setSpacing(0)
@@ -64,10 +67,12 @@ class DueBanner(QWidget):
         """Each of `columns` is ordered by due moment."""
         found = due_cards(columns, moment)
         self._headline.setText(words.headline(clients(found)))
-        self._list.setText(" · ".join(phrases(found[:_TOLD], moment)))
+        self._due, self._moment = found, moment
         self.setVisible(bool(found))
         if self.isVisible():
             self._fit()
+        else:
+            self._tell(self._room_for_list())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,9 +80,9 @@ class DueBanner(QWidget):
 
     def _fit(self) -> None:
         """Where the headline would be cut, the button stands below it."""
-        margins = self._rows.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - theme.current().px(_GAP)
-        is_short = self._headline.sizeHint().width() + self._button.sizeHint().width() > room
+        room = self._room_for_list()
+        self._tell(room)
+        margins, is_short = self._rows.contentsMargins(), room < 0
         if is_short == self._is_short:
             return
         self._is_short = is_short
@@ -91,6 +96,23 @@ class DueBanner(QWidget):
             self._rows.removeWidget(self._button)
             self._row.addWidget(self._button)
         self.updateGeometry()
+
+    def _room_for_list(self) -> int:
+        margins, around = self._rows.contentsMargins(), theme.current().px(_GAP + 1)
+        room = self.width() - margins.left() - margins.right() - around
+        return room - self._headline.sizeHint().width() - self._button.sizeHint().width()
+
+    def _tell(self, room: int) -> None:
+        """As much as has room, and how many more there are."""
+        if self._moment is None:
+            return
+        width, number = QFontMetrics(self._list.font()).horizontalAdvance, len(self._due)
+        told = _BETWEEN.join(phrases(self._due[:_TOLD], self._moment))
+        if number > _TOLD or width(told) > room:
+            some = phrases(windows_first(self._due, self._moment)[:_TOLD], self._moment)
+            shown = next((n for n in range(len(some), 1, -1) if width(_told(some[:n], number)) <= room), 1)
+            told = _told(some[:shown], number)
+        self._list.setText(told)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -109,6 +131,10 @@ class DueBanner(QWidget):
         box = QRect(look.px(_PADDING), middle - side // 2, side, side)
         box = mirrored(self, self.rect(), box)
         painter.drawPixmap(box.topLeft(), icons.pixmap(Icon.SUN, look.color(Token.FOLLOW), side, self.devicePixelRatioF()))
+
+
+def _told(some: list[str], of: int) -> str:
+    return _BETWEEN.join([*some, words.more(of - len(some))] if of > len(some) else some)
 
 
 class Room(QWidget):

@@ -157,7 +157,7 @@ class ColumnPanel(QWidget):
         self.head.show_facts(facts)
         if facts.title:  # it may be another now
             self.view.setAccessibleName(facts.name)
-        self.view.empty_text = words.nothing_found() if searching else self._empty
+        self.view.empty_text = "" if searching else self._empty
 
     def explain(self, move: Drop) -> None:
         """Says what a move does or why not, as while hovering; until `explain_no_more`."""

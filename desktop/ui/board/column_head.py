@@ -24,7 +24,7 @@ TONES: dict[str, Tone] = {
     Column.FINAL_NOTICE: Tone.FINAL,
     Column.CLOSED: Tone.PAID,
 }
-_HEIGHT, _MARGIN, _DOT, _STRIP = 40, 13, 8, 44
+_HEIGHT, _MARGIN, _DOT, _STRIP, _BESIDE, _APART = 40, 13, 8, 44, 7, 11
 
 
 def _tone(column: str) -> Tone:
@@ -51,6 +51,13 @@ class HeadFacts(NamedTuple):
             return ""
         first = formats.money(self.sums[0][1], self.sums[0][0])
         return first if len(self.sums) == 1 else words.more_currencies(first, len(self.sums) - 1)
+
+    def ways_to_sum(self) -> tuple[str, ...]:
+        """From all of it to what fits where room is short; the tooltip tells all."""
+        if len(self.sums) < 2:
+            return (self.sum,)
+        currency, amount = self.sums[0]
+        return self.sum, formats.money(amount, currency)
 
     @property
     def all_sums(self) -> str:
@@ -91,7 +98,7 @@ class ColumnHead(QAbstractButton):
         """What the head has no room for."""
         facts = self.facts
         named = (facts.title,) if facts.title else ()
-        return "\n".join((*named, facts.all_sums) if len(facts.sums) > 1 else named)
+        return "\n".join((*named, facts.all_sums) if facts.sums else named)
 
     def set_folded(self, folded: bool) -> None:
         self._folded = folded
@@ -134,14 +141,13 @@ class ColumnHead(QAbstractButton):
         count = formats.count(self.facts.number)
         count_width = QFontMetrics(count_font).horizontalAdvance(count) + 2
         name, name_width = self.facts.name, QFontMetrics(name_font).horizontalAdvance(self.facts.name)
-        most = self.width() - left - look.px(8) - count_width - margin
+        most = self.width() - left - look.px(_BESIDE) - count_width - margin
         if self.facts.title and name_width > most:  # somebody wrote it
             name, name_width = QFontMetrics(name_font).elidedText(name, Qt.TextElideMode.ElideRight, most), most
-        count_left = left + name_width + look.px(8)
-        room = self.width() - margin - count_left - count_width - look.px(6)
-        shown = self.facts.sum
-        if QFontMetrics(sum_font).horizontalAdvance(shown) > room:
-            shown = ""
+        count_left = left + name_width + look.px(_BESIDE)
+        room = self.width() - margin - count_left - count_width - look.px(_APART)
+        measure = QFontMetrics(sum_font)
+        shown = next((one for one in self.facts.ways_to_sum() if measure.horizontalAdvance(one) <= room), "")
         self._write(painter, QRect(left, 0, name_width + 2, self.height()), name, name_font, Token.INK)
         self._write(painter, QRect(count_left, 0, count_width, self.height()), count, count_font, Token.INK2)
         self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), shown, sum_font, Token.INK2, True)

@@ -24,7 +24,7 @@ def compact(card: Card, face: Face, measures: Metrics, row: Row) -> Look:
         marks.append(_turn_mark(card, measures, row))
         start = measures.icon + gap // 2
     room = end - start - (taken + gap // 2 if face.number else 0) - gap // 2
-    title, width, _ = row.text(card.title, fonts.title, Token.INK, measures.title_top, room)
+    title, width, _ = row.text(card.title, fonts.title, Token.INK, measures.title_top, room, named=True)
     title = title._replace(left=row.place(row.left + start, width))
     money = formats.money(card.amount, card.currency)
     amount, taken, _ = row.text(money, fonts.amount, Token.INK2, measures.amount_top, row.width, at_end=True)

@@ -17,6 +17,7 @@ from desktop.ui.board.face import Face, face, hint
 from desktop.ui.board.look import Look, look
 from desktop.ui.board.metrics import USUAL, Metrics, metrics
 from desktop.ui.board.model import CardRole, Moments
+from desktop.ui.labels.board import platform_name
 from desktop.ui.labels.columns import column_name
 from desktop.ui.theme import Theme, Token
 from desktop.ui.widgets.bar import paint_segment
@@ -39,12 +40,13 @@ class Sheet(NamedTuple):
 
 class CardDelegate(QAbstractItemDelegate):
     """`away`: projects whose cards are not painted in their place, because they are still on their way there. `form`: what cards
-    show; to be changed only while their views are laid out anew."""
+    show; to be changed only while their views are laid out anew. `marks_current`: the selected card has its ring."""
 
     def __init__(self, moments: Moments, parent: QAbstractItemView | None = None):
         super().__init__(parent)
         self.form = USUAL
         self.away: set[str] = set()
+        self.marks_current = True
         self._moments = moments
         self._kept: OrderedDict[tuple[str, int, bool], tuple[Card, tuple[int, object, Metrics], Look]] = OrderedDict()
 
@@ -58,7 +60,8 @@ class CardDelegate(QAbstractItemDelegate):
             return
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         box = self.card_rect(option.rect, mirrored)
-        sheet = Sheet(*_state_of(option, index), option.palette.color(QPalette.ColorRole.Base).rgb())
+        selected, hovered = _state_of(option, index)
+        sheet = Sheet(selected and self.marks_current, hovered, option.palette.color(QPalette.ColorRole.Base).rgb())
         self.paint_card(painter, card, box, mirrored, sheet, painter.device().devicePixelRatioF())
 
     def paint_card(self, painter: QPainter, card: Card, box: QRect, mirrored: bool, sheet: Sheet, ratio: float) -> None:
@@ -100,7 +103,8 @@ class CardDelegate(QAbstractItemDelegate):
         made = self._look(card, self.card_rect(option.rect, mirrored).width(), mirrored)
         from PySide6.QtWidgets import QToolTip
 
-        lines = [card.title, card.client, f"{made.face.amount}, {made.face.rest}", made.face.line.text, card.platform]
+        lines = [card.title, card.client, f"{made.face.amount}, {made.face.rest}", made.face.line.text]
+        lines.append(platform_name(card.platform_id, card.platform))
         if self.form.turn:
             lines.insert(2, column_name(Column(card.column)))
         told = [*(lines if made.cut else ()), hint(card, made.face)]

@@ -36,6 +36,11 @@ def clients(cards: Iterable[Card]) -> int:
     return len({card.client for card in cards})
 
 
+def windows_first(cards: Iterable[Card], moment: Moment) -> list[Card]:
+    """Where not all can be told: a window that ends is the only thing that cannot wait."""
+    return sorted(cards, key=lambda card: card.due_at is None or card.due_at <= moment.now.timestamp())
+
+
 def phrases(cards: Iterable[Card], moment: Moment) -> list[str]:
     """One phrase a card."""
     return [_phrase(card, moment) for card in cards]

@@ -51,7 +51,13 @@ def spoken(card: Card, now: datetime, zone: tzinfo) -> str:
     at = _At(card, now, zone)
     amount, rest = words.amount_line(card)
     of = rest if card.headline != Headline.QUOTE else f"({rest})"
-    return " ".join((speech.who(card.title, card.client, card.platform), _spoken_state(at), speech.money(amount, of)))
+    return " ".join(
+        (
+            speech.who(card.title, card.client, words.platform_name(card.platform_id, card.platform)),
+            _spoken_state(at),
+            speech.money(amount, of),
+        )
+    )
 
 
 def hint(card: Card, shown: Face) -> str:

@@ -13,6 +13,7 @@ from desktop.ui import icons, theme
 from desktop.ui.board.arrangement import Arrangement, Filters, Grouping, Sorting, client_of, platform_of
 from desktop.ui.icons import Icon
 from desktop.ui.labels import arrangement as words
+from desktop.ui.labels.board import platform_name
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.flow import Flow
@@ -138,7 +139,7 @@ def filter_chips(filters: Filters, cards: Iterable[Card]) -> dict[str, str]:
         names = (card.client for card in cards if client_of(card) == filters.client)
         made["client"] = words.of_client(next(names, words.unknown()))
     if filters.platform is not None:
-        names = (card.platform for card in cards if platform_of(card) == filters.platform)
+        names = (platform_name(card.platform_id, card.platform) for card in cards if platform_of(card) == filters.platform)
         made["platform"] = words.of_platform(next(names, words.unknown()))
     if filters.tag is not None:
         made["tag"] = words.of_tag(filters.tag)

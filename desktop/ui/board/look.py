@@ -12,6 +12,7 @@ from desktop.ui import theme
 from desktop.ui.board.face import Face
 from desktop.ui.board.metrics import Metrics
 from desktop.ui.icons import Icon
+from desktop.ui.labels import board as words
 from desktop.ui.theme import Token
 from desktop.ui.widgets.bar import BETWEEN, SEGMENT_TOKENS, segment_widths
 
@@ -70,10 +71,11 @@ class Row:
         return self.full - left - width if self.mirrored else left
 
     def text(
-        self, words: str, font: QFont, token: Token, top: float, room: float, at_end: bool = False
+        self, words: str, font: QFont, token: Token, top: float, room: float, at_end: bool = False, named: bool = False
     ) -> tuple[Text, float, bool]:
-        """The text within `room`, at the start of the row or at its end; the width it takes; whether it was cut."""
-        made, width, cut = _fitted(words, font, room)
+        """The text within `room`, at the start of the row or at its end; the width it takes; whether it was cut. `named`: it is
+        a name, whose number tells it from the next."""
+        made, width, cut = _fitted(words, font, room, named)
         left = self.left + self.width - width if at_end else self.left
         return Text(self.place(left, width), top, made, font, token), width, cut
 
@@ -86,9 +88,9 @@ def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) 
         return compact(card, face, measures, Row(measures, width, mirrored))
     row, fonts = Row(measures, width, mirrored), measures.fonts
     beside_dial = row.width - measures.disc - round(measures.gap * 1.5)
-    title, _, title_cut = row.text(card.title, fonts.title, Token.INK, measures.title_top, beside_dial)
+    title, _, title_cut = row.text(card.title, fonts.title, Token.INK, measures.title_top, beside_dial, named=True)
     named = card.client if measures.form.client else ""
-    client, _, client_cut = row.text(named, fonts.small, Token.INK2, measures.client_top, beside_dial)
+    client, _, client_cut = row.text(named, fonts.small, Token.INK2, measures.client_top, beside_dial, named=True)
     turn, turn_mark, turn_cut = turn_row(card, measures, row, beside_dial) if measures.form.turn else ((), (), False)
     amount, rest, amount_cut = _amount_row(face, measures, row)
     step, platform, step_cut = _step_row(card, face, measures, row)
@@ -121,14 +123,10 @@ def turn_row(card: Card, measures: Metrics, row: Row, room: float) -> tuple[tupl
 
 
 def _amount_row(face: Face, measures: Metrics, row: Row) -> tuple[Text, Text, bool]:
-    """The amount that matters and what it is of; set tighter when both do not fit, and alone when they do not then."""
-    font, between, top = measures.fonts.amount, measures.gap, measures.amount_top
+    """The amount that matters and what it is of; alone when both do not fit."""
+    font, between, top = measures.fonts.amount, round(measures.gap * 0.4), measures.amount_top
     amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
     rest, _, rest_cut = row.text(face.rest, font, Token.INK2, top, row.width - taken - between, at_end=True)
-    if cut or rest_cut:
-        font, between = measures.fonts.tight, measures.gap // 2
-        amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
-        rest, _, rest_cut = row.text(face.rest, font, Token.INK2, top, row.width - taken - between, at_end=True)
     if rest_cut:  # half a number is another number
         rest, *_ = row.text("", font, Token.INK2, top, 0, at_end=True)
     return amount, rest, cut or rest_cut
@@ -140,7 +138,8 @@ def _step_row(card: Card, face: Face, measures: Metrics, row: Row) -> tuple[Text
     step, width, cut = row.text(face.line.text, fonts.step, face.line.tone.text, measures.step_top, row.width - start)
     step = step._replace(left=row.place(row.left + start, width))
     room = row.width - start - width - round(measures.gap * 1.25)
-    shown = card.platform if room >= measures.platform_least else ""
+    name = words.platform_name(card.platform_id, card.platform)
+    shown = name if room >= measures.platform_least else ""
     platform, *_ = row.text(shown, fonts.platform, Token.INK2, measures.step_top - measures.platform_rise, room, at_end=True)
     return step, platform, cut
 
@@ -165,7 +164,7 @@ def _bar(card: Card, measures: Metrics, row: Row) -> tuple[Part, ...]:
 
 
 @lru_cache(maxsize=1500)
-def _fitted(words: str, font: QFont, room: float) -> tuple[QStaticText, float, bool]:
+def _fitted(words: str, font: QFont, room: float, named: bool) -> tuple[QStaticText, float, bool]:
     """The text laid out, its width, and whether it had to be cut. It is shaped once when it fits, and not again on the next card
     that says the same: shaping is what takes time."""
     words = words[:_LONGEST].translate(_ONE_LINE)
@@ -173,8 +172,18 @@ def _fitted(words: str, font: QFont, room: float) -> tuple[QStaticText, float, b
     width = made.size().width()
     if width <= room or not words:
         return made, width, False
-    made = _static(QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0)), font)
+    made = _static(_shortened(words, QFontMetricsF(font), max(room, 0), named), font)
     return made, made.size().width(), True
+
+
+def _shortened(words: str, measure: QFontMetricsF, room: float, named: bool) -> str:
+    """Cut at its end, but before the number of a name."""
+    name, _, number = words.rpartition(" ")
+    end = f" {number}" if named and name and number.isdecimal() and len(number) < 5 else ""
+    before = room - measure.horizontalAdvance(end)
+    if not end or before < measure.horizontalAdvance("00…"):
+        return measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return measure.elidedText(name, Qt.TextElideMode.ElideRight, before) + end
 
 
 def _static(words: str, font: QFont) -> QStaticText:

@@ -18,7 +18,6 @@ class Fonts(NamedTuple):
     title: QFont
     small: QFont
     amount: QFont
-    tight: QFont
     step: QFont
     platform: QFont
     number: QFont
@@ -75,8 +74,8 @@ def metrics(form: Form = USUAL) -> Metrics:
     return _metrics(theme.current(), form)
 
 
-def _tight(font: QFont) -> QFont:
-    """For a row that is too full: digits as narrow as they are, nothing between letters."""
+def _close(font: QFont) -> QFont:
+    """For a row of two amounts, which would seldom fit else: nothing between letters, on all cards alike."""
     made = QFont(font)
     made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
     return made
@@ -86,8 +85,7 @@ def _fonts() -> Fonts:
     return Fonts(
         theme.font(Size.CARD_TITLE, SEMIBOLD),
         theme.font(Size.SECONDARY),
-        theme.font(Size.SECONDARY, tabular=True),
-        _tight(theme.font(Size.SECONDARY)),
+        _close(theme.font(Size.SECONDARY, tabular=True)),
         theme.font(Size.SECONDARY, SEMIBOLD),
         theme.font(Size.PLATFORM),
         theme.font(Size.LABEL, SEMIBOLD, tabular=True),

@@ -20,7 +20,7 @@ class NothingFits(EmptyState):
         show = Button(words.show_closed())
         show.setAccessibleIdentifier("board.empty.closed")
         show.clicked.connect(self._on_show)
-        clear = Button(words.clear_filters_and_search() if typed else words.clear_filters())
+        clear = Button(_way_out(bool(filters), bool(typed)))
         clear.setAccessibleIdentifier("board.empty.clear")
         clear.clicked.connect(self._on_clear)
         closed = words.only_closed() if narrowed else words.all_closed()
@@ -33,3 +33,9 @@ class NothingFits(EmptyState):
 
     def _on_clear(self) -> None:
         self.clear_wanted.emit()
+
+
+def _way_out(filtered: bool, searched: bool) -> str:
+    if filtered and searched:
+        return words.clear_filters_and_search()
+    return words.clear_search() if searched else words.clear_filters()

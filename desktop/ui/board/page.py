@@ -172,6 +172,8 @@ class BoardPage(QWidget):
         """The sums of all cards, or while searching and filtering of those that were found."""
         narrowed = bool(self.search.text().strip()) or self._room.is_filtered()
         sums = sums_of(self.model.shown()) if narrowed else self._totals.sums()
+        if narrowed and not sums:
+            self.arranging()  # says so, and offers the ways out
         facts = head_facts(sums)
         self.head.sums.show_sums(sums or self._totals.nothing())
         for column, panel in self.columns.panels.items():

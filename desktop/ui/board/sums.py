@@ -30,6 +30,7 @@ class _Sum(QWidget):
     def __init__(self, caption: str, token: Token, identifier: str, first: bool):
         super().__init__()
         self._first = first
+        self._token = self._shown_token = token
         self._written: list[str] = []
         look = theme.current()
         self.value = Label("", Size.PARAGRAPH, SEMIBOLD, token, tabular=True)
@@ -53,6 +54,10 @@ class _Sum(QWidget):
     def show_sums(self, sums: list[tuple[str, int]], most: int) -> None:
         """At most so many currencies, and how many more there are."""
         self._written = [formats.money(amount, currency) for currency, amount in sums]
+        token = self._token if any(amount for _, amount in sums) else Token.INK2
+        if token != self._shown_token:  # nothing is nothing to warn of, nor to be glad about
+            self._shown_token = token
+            self.value.set_token(token)
         self.show_most(most)
 
     def show_most(self, most: int) -> None:

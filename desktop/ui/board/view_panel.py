@@ -26,6 +26,7 @@ from desktop.ui.dialogs.base import FormScroll
 from desktop.ui.dialogs.fields.amounts import amount_text, parse_amount
 from desktop.ui.dialogs.fields.choice import ChoiceField
 from desktop.ui.labels import arrangement as words
+from desktop.ui.labels.board import platform_name
 from desktop.ui.theme import MEDIUM, SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.field_style import dress
@@ -87,7 +88,7 @@ class ViewPanel(QDialog):
         self.density.set_choices(((None, words.comfortable()), (_COMPACT, words.compact())), None)
         clients = _named((client_of(card), card.client) for card in cards)
         self.client.set_choices(((None, words.any_client()), *clients), None)
-        platforms = _named((platform_of(card), card.platform) for card in cards)
+        platforms = _named((platform_of(card), platform_name(card.platform_id, card.platform)) for card in cards)
         self.platform.set_choices(((None, words.any_platform()), *platforms), None)
         tags = sorted({tag for card in cards for tag in card.tags}, key=str.casefold)
         choices = ((None, words.any_tag()), (_TAGGED + NO_TAG, words.no_tag()), *((_TAGGED + tag, tag) for tag in tags))

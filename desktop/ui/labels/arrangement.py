@@ -211,6 +211,10 @@ def clear() -> str:
     return translate("View", "Clear all")
 
 
+def clear_search() -> str:
+    return translate("View", "Clear the search")
+
+
 def nothing() -> str:
     return translate("View", "No project fits")
 

@@ -205,8 +205,9 @@ def empty_column(column: Column) -> str:
     }[column]
 
 
-def nothing_found() -> str:
-    return translate("Board", "Nothing here matches your search.")
+def platform_name(id_: str, name: str) -> str:
+    """As it is called; work without any platform has a name of the program's, unless somebody gave it another."""
+    return translate("Board", "Direct") if (id_, name) == ("direct", "Direct") else name
 
 
 def segment_name(segment: Segment) -> str:

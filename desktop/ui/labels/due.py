@@ -15,6 +15,11 @@ def go_through() -> str:
     return translate("Due", "Go through them")
 
 
+def more(number: int) -> str:
+    """After the phrases that have room."""
+    return translate("Due", "and 1 more") if number == 1 else translate("Due", "and %n more", "", number)
+
+
 def step(kind: StepKind, card: Card) -> str:
     """A step that is due."""
     match kind:

@@ -53,7 +53,11 @@ def texts() -> tuple[tuple[str, str], ...]:
         ),
         (
             translate("Tour", "The ring counts the silence"),
-            translate("Tour", "It fills while a client says nothing, in working days of both of you. Full means: write again."),
+            translate(
+                "Tour",
+                "The number is the days without an answer. The ring is full when it is time to write again:"
+                " only days on which both of you work count for that.",
+            ),
         ),
         (
             translate("Tour", "The next step is written for you"),
@@ -61,7 +65,11 @@ def texts() -> tuple[tuple[str, str], ...]:
         ),
         (
             translate("Tour", "Where your money is"),
-            translate("Tour", "Paid, held or asked for, and at risk. The sums follow your milestones, each currency by itself."),
+            translate(
+                "Tour",
+                "Paid, awaiting release (delivered or asked for), and at risk. The sums follow your milestones,"
+                " each currency by itself.",
+            ),
         ),
         (
             translate("Tour", "Nothing leaves this computer"),

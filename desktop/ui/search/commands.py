@@ -56,11 +56,11 @@ def known(work: "Workspace") -> tuple[Known, ...]:
     )
 
 
-def called(commands: tuple[Known, ...], typed: str) -> list[Item]:
-    """Those that are called so, by their name before those by another word."""
+def called(commands: tuple[Known, ...], typed: str) -> tuple[list[Item], list[Item]]:
+    """Those that are called so by their name, and those by another word."""
     by_name = [one for one in commands if is_called(typed, [one.name])]
     by_word = [one for one in commands if one not in by_name and is_called(typed, [one.name, words.words_for(one.key)])]
-    return [one.item() for one in (*by_name, *by_word)]
+    return [one.item() for one in by_name], [one.item() for one in by_word]
 
 
 def _pages(work: "Workspace") -> tuple[Known, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.core.card import Card
+from desktop.core.folding import fold
 from desktop.core.vocabulary import DIRECTIONS, Column, ContactType, Direction
 from desktop.services import search
 from desktop.services.search import Found, FoundClient, FoundEntry, FoundMilestone
@@ -23,7 +24,7 @@ from desktop.ui.project.offers import ICONS, offers
 from desktop.ui.search.commands import called, known
 from desktop.ui.search.items import Group, Item
 from desktop.ui.search.opening import Opening
-from desktop.ui.search.phrases import understood
+from desktop.ui.search.phrases import is_called, understood
 
 if TYPE_CHECKING:
     from desktop.ui.workspace import Workspace
@@ -51,13 +52,18 @@ class Finder:
         if not typed:
             return self._likely()
         found = search.find(self._service, typed)
-        actions = [*called(self._commands, typed)[:_ACTIONS], *self._on_projects(typed)][: _ACTIONS + 1]
-        return _filled(
-            Group(words.actions(), tuple(actions)),
+        by_name, by_word = called(self._commands, typed)
+        on_projects = list(self._on_projects(typed))
+        said = [item for item, is_said in on_projects if is_said]
+        meant = Group(words.actions(), tuple([*by_name[:_ACTIONS], *said][: _ACTIONS + 1]))
+        hidden = [item for item, is_said in on_projects if not is_said]
+        guessed = Group(words.actions(), tuple([*hidden, *by_word][:_ACTIONS]))
+        names = (
             Group(words.projects(), tuple(map(self._project, found.projects))),
             Group(words.clients(), tuple(map(self._client, found.clients))),
-            *self._said(found),
         )
+        first = (*names, meant) if _begins_a_name(found, typed) else (meant, *names)
+        return _joined(_filled(*first, *self._said(found), guessed))
 
     def _said(self, found: Found) -> tuple[Group, Group]:
         return (
@@ -77,8 +83,9 @@ class Finder:
 
     # -- what can be done with projects
 
-    def _on_projects(self, typed: str) -> Iterator[Item]:
-        """A verb and the beginning of a project's name; or a verb alone, for the project in front."""
+    def _on_projects(self, typed: str) -> Iterator[tuple[Item, bool]]:
+        """A verb and the beginning of a project's name; or a verb alone, for the project in front. And whether one sees why: the
+        project was named, or the action is called so."""
         for intent, rest in understood(typed, self._verbs)[:_READINGS]:
             if rest:
                 meant = [card.project for card in self._service.store.search.projects(rest, _NAMED)]
@@ -87,7 +94,8 @@ class Finder:
             for project in meant:
                 facts = gather(self._service, project)
                 if facts is not None and _is_possible(intent, facts):
-                    yield self._action(intent, facts)
+                    item = self._action(intent, facts)
+                    yield item, bool(rest) or is_called(typed, [item.title])
 
     def _action(self, intent: Intent, facts: Facts) -> Item:
         label = steps.action(intent, facts.assessment.follow_ups_sent + 1, facts.platform)
@@ -104,7 +112,9 @@ class Finder:
 
     def _project(self, card: Card) -> Item:
         step = face(card, self._now, self._zone).line
-        line = words.beside(words.beside(card.client, column_name(Column(card.column))), step.text)
+        column = column_name(Column(card.column))
+        known = card.client if step.text.startswith(column) else words.beside(card.client, column)
+        line = words.beside(known, step.text)
         return Item(card.project, step.icon, card.title, line, partial(self._opening.project, card.project))
 
     def _client(self, client: FoundClient) -> Item:
@@ -133,6 +143,21 @@ def _is_possible(intent: Intent, facts: Facts) -> bool:
     offered = offers(facts.assessment)
     listed = {offered.main, *offered.beside, *(one for group in offered.menu for one in group)}
     return intent in listed and not facts.refusal_of(intent)
+
+
+def _begins_a_name(found: Found, typed: str) -> bool:
+    """Whether a project or client is called so, from its first letter on."""
+    names = (*(card.title for card in found.projects), *(client.name for client in found.clients))
+    return any(fold(name).startswith(fold(typed)) for name in names)
+
+
+def _joined(groups: list[Group]) -> list[Group]:
+    """What is told as one: groups of the same kind that follow each other."""
+    made: list[Group] = []
+    for group in groups:
+        before = made.pop().items if made and made[-1].title == group.title else ()
+        made.append(Group(group.title, (*before, *group.items)))
+    return made
 
 
 def _filled(*groups: Group) -> list[Group]:

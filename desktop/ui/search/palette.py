@@ -27,8 +27,9 @@ from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_WIDTH, _TOP, _EDGE, _RADIUS, _HIGHEST = 640, 84, 16, 14, 560
+_WIDTH, _TOP, _EDGE, _RADIUS, _HIGHEST = 640, 55, 16, 14, 590
 _VEIL = 70  # of 255
+_LEAST = 60
 
 
 class FoundList(QListView):
@@ -83,8 +84,21 @@ class FoundList(QListView):
         return item
 
     def wanted_height(self) -> int:
-        rows = range(self.found.rowCount())
-        return sum(self.sizeHintForIndex(self.found.index(row)).height() for row in rows) + 2
+        return sum(self._heights()) + 2
+
+    def whole_height(self, most: int) -> int:
+        """Up to `most`, but no row is cut, and no title of a group stands alone at the end."""
+        height = whole = 2
+        for row, of_row in enumerate(self._heights()):
+            height += of_row
+            if height > most:
+                break
+            if self.found.next_item(row, 1) == row:
+                whole = height
+        return whole
+
+    def _heights(self) -> list[int]:
+        return [self.sizeHintForIndex(self.found.index(row)).height() for row in range(self.found.rowCount())]
 
     def sizeHint(self) -> QSize:
         return QSize(theme.current().px(_WIDTH), self.wanted_height())
@@ -144,6 +158,7 @@ class Palette(QWidget):
         self.list.setVisible(bool(groups))
         self.nothing.setText("" if groups else words.nothing(text.strip()))
         self.nothing.setVisible(not groups)
+        self.keys.setVisible(bool(groups))
         hint = "" if groups and text.strip() else words.nothing_hint() if text.strip() else words.hint()
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
@@ -251,7 +266,14 @@ class Palette(QWidget):
         if layout is not None:
             layout.activate()
             wanted = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-            self.sheet.setGeometry((self.width() - width) // 2, top, width, max(min(wanted, most), 0))
+            self.sheet.setGeometry((self.width() - width) // 2, top, width, max(min(wanted, self._whole(wanted, most)), 0))
+
+    def _whole(self, wanted: int, most: int) -> int:
+        """The height where the last row that is seen is seen whole; the hint below stands on its own."""
+        if wanted <= most or self.list.isHidden():
+            return most
+        others = wanted - self.list.wanted_height()
+        return others + max(self.list.whole_height(most - others), min(_LEAST, most - others))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         veil = QColor(Qt.GlobalColor.black)

@@ -4,8 +4,11 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from desktop.ui import theme
+from desktop.ui.board.delegate import CardDelegate
+from desktop.ui.board.view import ColumnView
 
 _SILENT = ("board.follow_up", "board.client_turn", "board.final_notice")
+_LAST = 4
 _SUMS = ("board.sum.paid", "board.sum.awaiting", "board.sum.at_risk")
 
 
@@ -13,6 +16,23 @@ def part(window: QWidget, step: int) -> QRect:
     """Where the part of a step is in the window; an empty one when it is not to be seen now."""
     found = (_column, _card, _due, _sums, _mark)[step](window)
     return found.intersected(window.rect())
+
+
+def around(window: QWidget, step: int) -> QRect:
+    """What the words of a step shall not cover: the part, and for the mark the whole bar it belongs to."""
+    if step < _LAST:
+        return part(window, step)
+    mark = _named(window, "sidebar.logo")
+    return _box(window, None if mark is None else mark.parentWidget())
+
+
+def mark_current(window: QWidget, marked: bool) -> None:
+    """Whether the selected card has its ring: not while another ring points at something."""
+    for view in window.findChildren(ColumnView):
+        delegate = view.itemDelegate()
+        if isinstance(delegate, CardDelegate):
+            delegate.marks_current = marked
+            view.viewport().update()
 
 
 def _named(window: QWidget, name: str) -> QWidget | None:

@@ -8,7 +8,7 @@ from desktop.ui import appearance
 from desktop.ui.labels import tour as words
 from desktop.ui.tour.callout import Callout, Ring
 from desktop.ui.tour.offer import Offer
-from desktop.ui.tour.parts import part
+from desktop.ui.tour.parts import around, mark_current, part
 from desktop.ui.window import MainWindow
 
 _SEEN = "tour/seen"
@@ -83,6 +83,7 @@ class Tour(QObject):
         self._drop_callout()
         self._step = step
         callout = self.callout = Callout(step, self._window)
+        mark_current(self._window, False)
         callout.forth.connect(self._on_forth, Qt.ConnectionType.QueuedConnection)
         callout.back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
         callout.left.connect(self.end, Qt.ConnectionType.QueuedConnection)
@@ -98,7 +99,7 @@ class Tour(QObject):
             where = part(self._window, self._step)
             self._ring.surround(where)
             self._ring.raise_()
-            self.callout.stand_beside(where)
+            self.callout.stand_beside(around(self._window, self._step))
             self.callout.raise_()
         if self.offer is not None:
             self.offer.stand()
@@ -109,6 +110,7 @@ class Tour(QObject):
             self.callout.hide()
             self.callout.deleteLater()
             self.callout = None
+            mark_current(self._window, True)
 
     def _drop_offer(self) -> None:
         if self.offer is not None:

@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -131,6 +132,28 @@ def test_the_banner_tells_who_needs_the_designer_today(page: BoardPage):
     assert text_of(page, "board.due.list") == (
         "“Logo” for Kiln · Follow-up 1 to Northlight Tea · Quill Health’s 48 hours end tomorrow at 09:40"
     )
+
+
+def test_the_banner_cuts_no_name_and_leaves_out_no_window_that_ends(page: BoardPage):
+    late = [card(f"late-{n}", "follow_up", client=f"Northlight Tea {n}", due_at=at("2026-11-19 09:00")) for n in range(20)]
+    window = card("notice", "final_notice", dial="window", step="mark_complete", client="Quill Health")
+    page.update_cards([*late, window._replace(base_at=at("2026-11-19 09:40"), due_at=at("2026-11-21 09:40"))])
+    told = text_of(page, "board.due.list")
+    assert told.startswith("Quill Health’s 48 hours end tomorrow at 09:40 · ")
+    shown = told.count(" · ")
+    assert told.endswith(f" · and {22 - shown} more")
+    line = next(one for one in page.banner.findChildren(Label) if one.accessibleIdentifier() == "board.due.list")
+    assert QFontMetrics(line.font()).horizontalAdvance(told) <= line.width()
+
+
+def test_one_sentence_says_that_nothing_is_found_and_offers_the_way_out(page: BoardPage, qtbot: QtBot):
+    page.search.setText("zzz")
+    clear = next(one for one in page.findChildren(Button) if one.accessibleIdentifier() == "board.empty.clear")
+    assert clear.text() == "Clear the search"
+    assert not page.columns.isVisible()
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert page.columns.isVisible()
+    assert page.search.text() == ""
 
 
 def test_the_banner_is_gone_when_nothing_is_due(page: BoardPage):

@@ -100,6 +100,29 @@ def test_actions_are_found_by_name_and_by_other_words(opened: Open, typed: str, 
     assert actions[:1] == ([first] if first else [])
 
 
+def test_names_that_begin_so_come_first_and_what_hidden_words_find_last(opened: Open):
+    palette = opened("te")
+    assert list(listed(palette))[:2] == ["Projects", "Clients"]
+    palette.field.setText("them")
+    groups = listed(palette)
+    assert len(groups) > 1
+    assert list(groups)[-1] == "Actions"
+    assert groups["Actions"] == ["Go to Settings"]  # by "theme", which nobody sees there
+    palette.field.setText("insi")
+    assert current(palette) == "Go to Insights"
+
+
+def test_the_last_row_that_is_seen_is_seen_whole(opened: Open, work: Workspace):
+    work.window.resize(1100, 560)
+    palette = opened("a")
+    QApplication.processEvents()
+    shown = palette.list.viewport().rect()
+    bottoms = [palette.list.visualRect(palette.list.found.index(row)).bottom() for row in range(palette.list.found.rowCount())]
+    assert bottoms[-1] > shown.bottom()
+    last = max(bottom for bottom in bottoms if bottom <= shown.bottom())
+    assert shown.bottom() - last <= 3
+
+
 def test_only_what_a_project_allows_is_offered(opened: Open, work: Workspace):
     palette = opened("resume tea tin")
     assert "Actions" not in listed(palette)
@@ -223,7 +246,7 @@ def test_a_screen_reader_is_told_names_groups_and_rows(opened: Open):
     rows = [told.child(row) for row in range(told.childCount())]
     texts = [row.text(QAccessible.Text.Name) for row in rows]
     assert texts[0] == "Projects"
-    assert texts[1].startswith("Projects: Tea tin range, Northlight Tea · Follow-up · Follow-up 1 today")
+    assert texts[1].startswith("Projects: Tea tin range, Northlight Tea · Follow-up 1 today")
     assert rows[1].role() is QAccessible.Role.ListItem
     assert [bool(row.state().selectable) for row in rows[:2]] == [False, True]
     assert not any(BEGINS in text or ENDS in text for text in texts)

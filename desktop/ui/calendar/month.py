@@ -86,7 +86,8 @@ class CalendarMonth(MonthView):
         look = theme.current()
         rest, inside = self.rest_of(day), day.month == self.current.month
         box, radius = QRectF(cell).adjusted(1.5, 1.5, -1.5, -1.5), float(look.px(8))
-        ground = Token.SURFACE if rest is None else Token.ACCENT_SOFT if rest is SkipReason.DAY_OFF else Token.SUNKEN
+        free = Token.CANVAS if look.scheme is theme.Scheme.DARK else Token.SUNKEN  # hardly seen in the dark
+        ground = Token.SURFACE if rest is None else Token.ACCENT_SOFT if rest is SkipReason.DAY_OFF else free
         rounded(painter, box, radius, look.color(ground), look.color(Token.LINE))
         if day == self.current:
             rounded(painter, box, radius, None, look.color(Token.ACCENT), 2 if self.hasFocus() else 1)

@@ -43,6 +43,7 @@ class PictureCard(QWidget):
         self.copy.setToolTip(words.copy_table_why())
         self.copy.clicked.connect(self._on_copied)
         heading = QVBoxLayout()
+        heading.setContentsMargins(0, look.px(8), 0, 0)  # the title on a line with the links
         heading.setSpacing(look.px(3))
         heading.addWidget(Label(title, Size.CARD_TITLE, SEMIBOLD))
         self._said = WrappingLabel(note, Size.LABEL, token=Token.INK2)
@@ -55,7 +56,7 @@ class PictureCard(QWidget):
         links.add(self.toggle)
         top.addWidget(links, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(21), look.px(18), look.px(21), look.px(20))
+        column.setContentsMargins(look.px(21), look.px(10), look.px(21), look.px(20))
         column.setSpacing(look.px(14))
         column.addLayout(top)
         for widget in (picture, self.table, self._nothing):

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QStyl
 from desktop.ui import theme
 from desktop.ui.theme import SEMIBOLD, Size, Token
 
+_MEASURED = 100  # rows that tell how wide a column is
+
 
 class Head(QHeaderView):
     """The names of the columns over a line, each above what stands in its column."""
@@ -67,6 +69,7 @@ class Table(QTableWidget):
                 head_item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setResizeContentsPrecision(_MEASURED)
         head.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
         self._share_out()
         line = theme.current().px(30)

@@ -2354,11 +2354,11 @@
         </message>
         <message>
             <source>The window (%1 h) runs through weekends and holidays; later steps skip them.</source>
-            <translation type="unfinished" />
+            <translation>Le délai (%1 h) court aussi les week-ends et les jours fériés ; les étapes suivantes les sautent.</translation>
         </message>
         <message>
             <source>The window (%1 h) runs through weekends and holidays.</source>
-            <translation type="unfinished" />
+            <translation>Le délai (%1 h) court aussi les week-ends et les jours fériés.</translation>
         </message>
         <message>
             <source>You began this draft on %1.</source>
@@ -6890,7 +6890,7 @@
         </message>
         <message>
             <source>Type the beginnings of words, or what to do: “pause Book cover”, “new client”.</source>
-            <translation>Tapez le début des mots, ou ce que vous voulez faire : « pause Book cover », « nouveau client ».</translation>
+            <translation>Tapez le début des mots, ou ce que vous voulez faire : « pause Book cover », « nouveau client ».</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter opens · Esc closes</source>
@@ -8688,7 +8688,7 @@
         </message>
         <message>
             <source>The number is the days without an answer. The ring is full when it is time to write again: only days on which both of you work count for that.</source>
-            <translation>Le nombre : les jours sans réponse. L’anneau est plein quand il est temps de relancer ; pour cela, seuls comptent les jours où vous travaillez tous les deux.</translation>
+            <translation>Le nombre : les jours sans réponse. L’anneau est plein quand il est temps de relancer ; pour cela, seuls comptent les jours où vous travaillez tous les deux.</translation>
         </message>
         <message>
             <source>The next step is written for you</source>

@@ -2354,11 +2354,11 @@
         </message>
         <message>
             <source>The window (%1 h) runs through weekends and holidays; later steps skip them.</source>
-            <translation type="unfinished" />
+            <translation>Il termine (%1 h) corre anche nei fine settimana e nelle festività; i passi successivi li saltano.</translation>
         </message>
         <message>
             <source>The window (%1 h) runs through weekends and holidays.</source>
-            <translation type="unfinished" />
+            <translation>Il termine (%1 h) corre anche nei fine settimana e nelle festività.</translation>
         </message>
         <message>
             <source>You began this draft on %1.</source>

@@ -278,6 +278,7 @@ def font(size: Size, weight: int = REGULAR, tabular: bool = False) -> QFont:
     made.setWeight(QFont.Weight(weight))
     made.setVariableAxis(QFont.Tag("wght"), float(weight))
     tightening = -0.02 * pixels if size in (Size.HEADLINE, Size.TITLE, Size.PANEL_TITLE) else 0.0
+    made.setWordSpacing(-2 * tightening)  # else words run together, "1 to" most of all
     made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tightening + 0.55 * (wanted - pixels))
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

@@ -209,12 +209,16 @@ def test_a_payment_request_delivers_and_asks_in_one_stroke(desk: Desk):
     assert (sent.needed_by, sent.language) == (date(2026, 11, 27), "en")
 
 
-def test_a_payment_request_for_direct_work_asks_for_payment(desk: Desk):
-    ask = desk[0].ask("menu", DraftKind.PAYMENT_REQUEST)
+def test_a_payment_request_for_direct_work_asks_for_payment_unless_it_is_secured(desk: Desk):
+    ask = desk[0].ask("hero", DraftKind.PAYMENT_REQUEST)
     changed = {"needed_by": date(2026, 12, 1)}
-    command = desk[0].command("menu", ask, "text", desk[1].now(), changed)
+    command = desk[0].command("hero", ask, "text", desk[1].now(), changed)
     assert isinstance(command, c.RecordRequest)
     assert (command.purpose, command.needed_by) == (Purpose.PAYMENT, date(2026, 12, 1))
+    secured = desk[0].ask("menu", DraftKind.PAYMENT_REQUEST)
+    command = desk[0].command("menu", secured, "text", desk[1].now(), changed)
+    assert isinstance(command, c.RecordRequest)
+    assert (command.purpose, command.payment_requested) == (Purpose.APPROVAL, False)
 
 
 def test_what_follows_from_sending_is_told_and_nothing_is_written(desk: Desk):

@@ -61,10 +61,16 @@ def _request(project: Project, around: Surroundings, ask: Ask, facts: Facts, tex
         milestone=one.id if one is not None else None,
         text=text,
         delivered=one is not None and question.is_work(one) and not question.handed_over(one),
-        payment_requested=one is not None and Payment.REQUESTED in payment_moves(one, around.platform.escrow),
+        payment_requested=one is not None and _is_asked_for(one, around),
         language=ask.language,
     )
 
 
 def _is_held(milestone: Milestone, around: Surroundings) -> bool:
-    return around.platform.escrow and milestone.payment in (Payment.SECURED, Payment.REQUESTED)
+    return milestone.payment is Payment.SECURED or (around.platform.escrow and milestone.payment is Payment.REQUESTED)
+
+
+def _is_asked_for(milestone: Milestone, around: Surroundings) -> bool:
+    """A platform is asked to release what it holds; what is secured without one is there already."""
+    escrow = around.platform.escrow
+    return Payment.REQUESTED in payment_moves(milestone, escrow) and (escrow or milestone.payment is not Payment.SECURED)

@@ -9,9 +9,9 @@ from desktop.core.vocabulary import DraftKind, Formality, Purpose, Variant
 @dataclass(frozen=True, slots=True)
 class Context:
     """`forbids_off_platform`: payment and contact outside are against the platform's rules; `money_held`: the money the
-    message is about is held or secured already; `need`: the designer's words for what is awaited; `window_end`: of a final notice, in the client's
-    zone; `names`: of client, person, project and designer, which are not judged; `written`: what people called parts of the work,
-    whose brackets and capitals are their own.
+    message is about is held or secured already; `need`: the designer's words for what is awaited; `window_end`: of a final
+    notice, in the client's zone; `names`: of client, person, project and designer, which are not judged; `written`: what people
+    called parts of the work, whose brackets and capitals are their own.
     """
 
     kind: DraftKind | None = None

@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.commands import RecordCompleted, RecordCompletionRejected
+from desktop.core.refusal import Reason, Refused
 from desktop.ui.dialogs.contact_dialog import ContactDialog
 from desktop.ui.dialogs.situation import Situation
 from desktop.ui.labels.completion import consequences
+from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.labels.text import translate
 
 
@@ -19,6 +21,11 @@ class CompletedDialog(ContactDialog):
             self.add_note(sentence)
         self.add_when(translate("Dialogs", "&When you marked it there"))
         self.add_text(translate("Dialogs", "Your &message, if you want to keep it"))
+        ends = situation.assessment.window_ends_at
+        if ends is not None and situation.now() < ends:
+            reason = refusal_sentence(Refused(Reason.WINDOW_RUNS))
+            self.require(reason)
+            self.show_refusal(reason)
 
     def command(self) -> RecordCompleted:
         return RecordCompleted(self.situation.project.id, self.at(), self.text.text())

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,7 +27,10 @@ class Answer:
 
 
 class AskBar(QWidget):
-    """Hidden until something is asked; a new question takes the place of the one before."""
+    """Hidden until something is asked; a new question takes the place of the one before. `stands_out(bool)`: one of its answers
+    is what one will do next, or none is any more."""
+
+    stands_out = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -63,6 +66,7 @@ class AskBar(QWidget):
             if answer.stands_out and take_focus:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()
+        self.stands_out.emit(any(answer.stands_out for answer in answers))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, question))
 
     def answer_button(self, key: str) -> Button | None:
@@ -71,6 +75,7 @@ class AskBar(QWidget):
     def close_question(self) -> None:
         self._clear()
         self.hide()
+        self.stands_out.emit(False)
 
     def _clear(self) -> None:
         for button in self._buttons:

@@ -1,6 +1,7 @@
 """What stands beside a message, in the language of the interface: the facts it rests on and what follows once it is sent. Pure
 over the services' answers."""
 
+from contextlib import suppress
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -49,12 +50,13 @@ def beside(service: Service, scribe: Scribe, work: Work) -> Beside:
         day = since.astimezone(zone).date()
         value = words.day_and_length(formats.short_day(day, today), (today - day).days)
         rows.insert(0, Row("silent_since", facts_by_name.fact("silent_since"), value))
-    try:
-        rungs = scribe.drafting.after_sending(work.project, work.ask, now, work.changed)
-    except Refused:
-        rungs = ()
+    rungs: tuple[Rung, ...] = ()
+    # A goodbye is followed by nothing, though only closing the project ends its ladder.
+    with suppress(Refused):
+        if work.ask.kind is not DraftKind.CANCELLATION:
+            rungs = scribe.drafting.after_sending(work.project, work.ask, now, work.changed)
     following = _step_rows(rungs, zone, today, service.around(project).platform)
-    return Beside(tuple(rows), words.if_sent(work.ask.kind), following, _skips(client) if following else "")
+    return Beside(tuple(rows), words.if_sent(work.ask.kind), following, _counted(known, client, len(following)))
 
 
 def _fact_rows(ask: Ask, known: Facts, today: date) -> list[Row]:
@@ -63,7 +65,9 @@ def _fact_rows(ask: Ask, known: Facts, today: date) -> list[Row]:
     for names in _ROWS.get(ask.kind, ()):
         name = next((name for name in names if getattr(known, name)), None)
         if name is not None:
-            rows.append(Row(name, facts_by_name.fact(name), _written(getattr(known, name), today)))
+            fact = getattr(known, name)
+            several = isinstance(fact, Items) and len(fact.titles) > 1
+            rows.append(Row(name, facts_by_name.fact(name, several), _written(fact, today)))
     return rows
 
 
@@ -94,5 +98,10 @@ def _step_rows(rungs: tuple[Rung, ...], zone: ZoneInfo, today: date, platform: P
     )
 
 
-def _skips(client: Client) -> str:
+def _counted(known: Facts, client: Client, steps: int) -> str:
+    """Which days count for what follows."""
+    if not steps:
+        return ""
+    if known.window is not None:
+        return words.runs_through(known.window.count, goes_on=steps > 1)
     return words.skips(places.country_name(client.country, QLocale().name()) if client.country else "")

@@ -1,6 +1,6 @@
 """The rounded box around a field of the editor; it shows the focus of what stands in it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ class Box(QWidget):
         row.setContentsMargins(side, above, look.px(6) if before is None else side, above)
         row.setSpacing(look.px(7))
         if before is not None:
-            row.addWidget(before)
+            row.addWidget(before, 0, Qt.AlignmentFlag.AlignTop)  # its words stand on the line of those in the field
         row.addWidget(field, 1)
         field.installEventFilter(self)
 

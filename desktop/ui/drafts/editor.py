@@ -65,6 +65,7 @@ class DraftEditor(QWidget):
         for field in (self.subject, self.body):
             field.edited.connect(self.edited)
         self.side.chosen.connect(self.go_to)
+        self.ask.stands_out.connect(self.ways.step_back)
         self.show_place("")
 
     # -- what it shows

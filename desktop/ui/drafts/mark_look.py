@@ -15,7 +15,7 @@ from desktop.ui.drafts.places import Places
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.painting import rounded
 
-_PADDING, _RADIUS, _TALLER, _WAVE, _PITCH = 4, 5, 2, 1.25, 6.0
+PADDING, _RADIUS, _TALLER, _WAVE, _PITCH = 4, 5, 2, 1.25, 6.0
 
 
 class MarkLook(QSyntaxHighlighter):
@@ -45,7 +45,7 @@ class MarkLook(QSyntaxHighlighter):
             look = _word_look(mark)
             self.setFormat(start, end - start, look)
             look.setFontLetterSpacingType(look.font().SpacingType.AbsoluteSpacing)
-            look.setFontLetterSpacing(theme.current().px(_PADDING) + 1)
+            look.setFontLetterSpacing(theme.current().px(PADDING) + 1)
             last = places.of_index(max(places.index(end) - 1, 0))
             self.setFormat(last, end - last, look)
             if start > 0:
@@ -55,7 +55,7 @@ class MarkLook(QSyntaxHighlighter):
         before = places.of_index(max(places.index(start) - 1, 0))
         look = self.format(before)
         look.setFontLetterSpacingType(look.font().SpacingType.AbsoluteSpacing)
-        look.setFontLetterSpacing(max(look.fontLetterSpacing(), 0.0) + theme.current().px(_PADDING))
+        look.setFontLetterSpacing(max(look.fontLetterSpacing(), 0.0) + theme.current().px(PADDING))
         self.setFormat(before, start - before, look)
 
 
@@ -94,7 +94,7 @@ def paint_pills(field: QTextEdit, start: int, end: int, color: QColor) -> None:
     """A soft box behind words."""
     painter = QPainter(field.viewport())
     look = theme.current()
-    padding, metrics = look.px(_PADDING), field.fontMetrics()
+    padding, metrics = look.px(PADDING), field.fontMetrics()
     for box, baseline in boxes(field, start, end):
         top = baseline - metrics.ascent() - look.px(_TALLER) + 1
         height = metrics.ascent() + metrics.descent() + 2 * look.px(_TALLER) - 2

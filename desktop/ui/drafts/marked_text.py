@@ -12,6 +12,7 @@ from desktop.core.drafts.draft import Piece
 from desktop.core.text import clean
 from desktop.ui import theme
 from desktop.ui.drafts import marks
+from desktop.ui.drafts.mark_look import PADDING as BOX_PADDING
 from desktop.ui.drafts.mark_look import MarkLook, paint_pills, paint_waves
 from desktop.ui.drafts.marks import Mark, Marker
 from desktop.ui.drafts.places import Places
@@ -63,12 +64,22 @@ class MarkedText(QTextEdit):
         cursor.setBlockFormat(self._block_format())
         for piece in shown:
             self._marker.insert(cursor, piece, self._gap_name(piece))
+        if not self._one_line:
+            self._move_boxes_in()
         self.document().clearUndoRedoStacks()
         self._loading = False
         self._look.rehighlight()
         start = self.textCursor()
         start.setPosition(0)
         self.setTextCursor(start)
+
+    def setPlainText(self, text: str) -> None:
+        """The lines are as high as before."""
+        super().setPlainText(text)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(self._block_format())
+        self.document().clearUndoRedoStacks()
 
     def follow(self, current: Mapping[str, str]) -> None:
         """Writes facts anew whose words have changed, where they are still linked; the cursor and all other words stay. A fact
@@ -107,6 +118,17 @@ class MarkedText(QTextEdit):
 
     def gaps(self) -> list[Mark]:
         return [mark for mark in self.marks() if mark.is_gap]
+
+    def _move_boxes_in(self) -> None:
+        """The box of a fact that begins a line stands on the edge of the text."""
+        cursor = QTextCursor(self.document())
+        for mark in marks.marks(self.document()):
+            cursor.setPosition(mark.start)
+            while cursor.position() <= mark.end:
+                if cursor.atBlockStart():
+                    cursor.mergeBlockFormat(self._box_first())
+                if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
+                    break
 
     def _gap_name(self, piece: Piece) -> str:
         return words.gap(piece.fact) if piece.gap and piece.fact else ""
@@ -156,6 +178,9 @@ class MarkedText(QTextEdit):
             event.accept()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (self._one_line or event.modifiers()):
             event.ignore()  # the window knows what to do with it
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.textCursor().insertBlock(self._block_format())  # not moved in, as the line before may be
+            self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
 
@@ -201,6 +226,11 @@ class MarkedText(QTextEdit):
         if not self._one_line:
             height = self.font().pixelSize() * _LINE_HEIGHT
             made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        return made
+
+    def _box_first(self) -> QTextBlockFormat:
+        made = self._block_format()
+        made.setTextIndent(theme.current().px(BOX_PADDING))
         return made
 
     def _dress(self) -> None:

@@ -18,7 +18,7 @@ from desktop.services.drafts.messages import Message
 from desktop.services.drafts.own import Entry, Unreadable, difference, unreadable
 from desktop.services.failures import StoreError
 from desktop.services.service import Service
-from desktop.ui import theme
+from desktop.ui import languages, theme
 from desktop.ui.drafts.own_form import OwnForm
 from desktop.ui.drafts.own_preview import OwnPreview
 from desktop.ui.drafts.own_room import OwnRoom
@@ -221,9 +221,12 @@ def _row(entry: Entry, edited: bool) -> Row:
 
 
 def _fill_tongues(field: QComboBox) -> None:
+    """It begins with the language of the interface."""
     for language in messages.languages():
         for formality in Formality:
             field.addItem(tongue(language, formality), (language, formality.value))
+            if language == languages.spoken() and field.currentData()[0] != language:
+                field.setCurrentIndex(field.count() - 1)
 
 
 def _fill_examples(field: QComboBox, service: Service) -> None:

@@ -112,6 +112,10 @@ class Ways(QWidget):
         self._refusal = sentence
         self.show_ready(self.reason)
 
+    def step_back(self, back: bool) -> None:
+        """While a question stands above, its answer is the one main button."""
+        self.mark.set_kind(Kind.SECONDARY if back else Kind.PRIMARY)
+
     def allows(self, way: Way) -> bool:
         """Whether a way is open to the message as it stands."""
         return not (self.reason and way.hands_over) and not (self._refusal and way.records)

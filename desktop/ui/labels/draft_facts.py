@@ -47,8 +47,10 @@ def _gaps() -> dict[str, str]:
     }
 
 
-def fact(name: str) -> str:
+def fact(name: str, several: bool = False) -> str:
     """What a fact beside the message is."""
+    if name == "delivered" and several:
+        return translate("Drafts", "Deliverables")
     return {
         "silent_since": translate("Drafts", "Silent since"),
         "delivered": translate("Drafts", "Deliverable"),
@@ -61,7 +63,7 @@ def fact(name: str) -> str:
         "deposit": translate("Drafts", "Deposit"),
         "fee": translate("Drafts", "Cancellation fee"),
         "delivered_on": translate("Drafts", "Delivered on"),
-        "window_end": translate("Drafts", "Window ends for them"),
+        "window_end": translate("Drafts", "Ends, in their time"),
         "release_on": translate("Drafts", "Released by"),
         "new_date": translate("Drafts", "New date offered"),
     }[name]

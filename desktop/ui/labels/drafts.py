@@ -19,7 +19,7 @@ def title(kind: DraftKind, number: int | None, client: str, platform: Platform) 
     return fill(
         {
             DraftKind.MILESTONE_PLAN: translate("Drafts", "Milestone plan for %1"),
-            DraftKind.PAYMENT_REQUEST: translate("Drafts", "Request to %1"),
+            DraftKind.PAYMENT_REQUEST: translate("Drafts", "Request for approval to %1"),
             DraftKind.FINAL_NOTICE: translate("Drafts", "Final notice to %1"),
             DraftKind.COMPLETION: translate("Drafts", "Completion for %1"),
             DraftKind.RESTART: translate("Drafts", "Restart with %1"),
@@ -69,7 +69,7 @@ def way(key: str) -> str:
         "copy-both": translate("Drafts", "Copy subject and message"),
         "sent-before": translate("Drafts", "Sent at another time…"),
         "record": translate("Drafts", "Already sent it? Record it…"),
-        "own-words": translate("Drafts", "Change the shipped words…"),
+        "own-words": translate("Drafts", "Change the standard text…"),
     }[key]
 
 
@@ -122,6 +122,15 @@ def skips(country: str) -> str:
     if not country:
         return translate("Drafts", "Skips weekends.")
     return fill(translate("Drafts", "Skips weekends and public holidays: %1."), country)
+
+
+def runs_through(hours: int, goes_on: bool) -> str:
+    """Of a final notice: its window is elapsed time. `goes_on`: steps follow that count working days."""
+    if goes_on:
+        said = translate("Drafts", "The window (%1 h) runs through weekends and holidays; later steps skip them.")
+    else:
+        said = translate("Drafts", "The window (%1 h) runs through weekends and holidays.")
+    return fill(said, str(hours))
 
 
 def began(when: str) -> str:
@@ -224,11 +233,11 @@ def sent_before_title() -> str:
 
 
 def sent_before_note() -> str:
-    return translate("Drafts", "The words as they stand in the editor are kept with that time.")
+    return translate("Drafts", "The text is kept as it stands in the editor, with this day and time.")
 
 
 def when_sent() -> str:
-    return translate("Drafts", "&When you sent it")
+    return translate("Drafts", "&Day and time")
 
 
 def nothing_more_due() -> str:

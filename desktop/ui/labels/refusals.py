@@ -118,7 +118,7 @@ def _about_ladder() -> dict[Reason, str]:
             "Refusals", "The final notice said that work is still open, so the project cannot be marked as complete."
         ),
         Reason.WINDOW_RUNS: translate(
-            "Refusals", "The window of the final notice is still running. The client has until it ends."
+            "Refusals", "The window of the final notice is still running: your client can answer until it ends."
         ),
     }
 

@@ -56,8 +56,9 @@ class ElidedLabel(Label):
         weight: int = REGULAR,
         token: Token = Token.INK,
         parent: QWidget | None = None,
+        tabular: bool = False,
     ):
-        super().__init__(text, size, weight, token, parent)
+        super().__init__(text, size, weight, token, parent, tabular)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:

@@ -36,7 +36,7 @@ def speak(language: str, country: str = "") -> None:
     system's unless given). What is shown already stays as it is."""
     while _in_force:
         QCoreApplication.removeTranslator(_in_force.pop())
-    QLocale.setDefault(_locale(language, country or QLocale.system().name().partition("_")[2] or "US"))
+    QLocale.setDefault(_locale(language, country or QLocale.system().name().partition("_")[2] or "GB"))
     _spoken[:] = [language]
     if language == LANGUAGES[0]:
         return

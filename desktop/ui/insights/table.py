@@ -42,6 +42,7 @@ class Table(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setFrameShape(self.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()

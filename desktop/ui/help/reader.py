@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QImage,
     QKeySequence,
     QShortcut,
     QTextBlock,
@@ -19,10 +18,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 
 from desktop.paths import asset
 from desktop.ui import languages, theme
+from desktop.ui.help.pictures import picture
 from desktop.ui.labels import help as words
 from desktop.ui.theme import BOLD, REGULAR, SEMIBOLD, Size
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
 from desktop.ui.widgets.segments import Segments
+from desktop.ui.widgets.text_menu import offer_text_menu
 
 PAGES = ("manual", "tone")
 _FOLDER = "resources/help"
@@ -43,6 +44,7 @@ class PageText(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        offer_text_menu(self)
         self.setAccessibleIdentifier("help.text")
         self.setOpenLinks(False)
         self.setFrameShape(self.Shape.NoFrame)
@@ -65,13 +67,8 @@ class PageText(QTextBrowser):
         bare = name.toString() if isinstance(name, QUrl) else name
         if kind != QTextDocument.ResourceType.ImageResource.value or bare != Path(bare).name:
             return QByteArray()
-        picture = QImage(str(asset(f"{_FOLDER}/{bare}")))
         room = max(self.viewport().width() - theme.current().px(24), 200)
-        if picture.width() > room:
-            sharp = self.devicePixelRatioF()
-            picture = picture.scaledToWidth(round(room * sharp), Qt.TransformationMode.SmoothTransformation)
-            picture.setDevicePixelRatio(sharp)
-        return picture
+        return picture(asset(f"{_FOLDER}/{bare}"), room, self.devicePixelRatioF())
 
     def _on_anchor(self, url: QUrl) -> None:
         if url.isRelative() and url.fileName() == url.toString():
@@ -83,13 +80,15 @@ class PageText(QTextBrowser):
         while block.isValid():
             cursor = QTextCursor(block)
             shape = block.blockFormat()
-            if "\ufffc" not in block.text():  # a picture is as high as it is
+            is_picture = "\ufffc" in block.text()
+            if not is_picture:  # it is as high as it is
                 shape.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             level, is_point = shape.headingLevel(), block.textList() is not None
             gap = theme.current().px(22 if level else 0)
             shape.setTopMargin(gap if block.position() else 0)
             is_last = block.next().textList() is None
-            shape.setBottomMargin(theme.current().px(6 if level or (is_point and not is_last) else 12))
+            below = 18 if is_picture else 6 if level or (is_point and not is_last) else 12
+            shape.setBottomMargin(theme.current().px(below))
             cursor.setBlockFormat(shape)
             if is_point:
                 self._point(block)

@@ -26,6 +26,7 @@ from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.text_menu import offer_text_menu
 
 _HEIGHT, _RADIUS, _PADDING, _ARROW, _STEPPER, _INDICATOR = 34, 9, 10, 16, 12, 16
 _WRONG = "wrong"
@@ -49,6 +50,8 @@ def dress(field: QWidget) -> None:
         colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)  # the box around it is painted here
         inner.setPalette(colors)
         inner.setStyle(_style())
+    if isinstance(written := inner or field, QLineEdit | QPlainTextEdit):
+        offer_text_menu(written)
     if isinstance(field, QPlainTextEdit) and field.isReadOnly():
         field.viewport().setAutoFillBackground(False)  # the box behind it is of another color
     if isinstance(field, QLineEdit):

@@ -34,11 +34,7 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None, title: str = ""):
         super().__init__(title, parent)
-        self.setFont(theme.font(Size.BODY))
-        self.setStyle(_style())
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        bare = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
-        self.setWindowFlags(self.windowFlags() | bare)
+        dress(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -47,6 +43,15 @@ class Menu(QMenu):
             radius = theme.current().px(_RADIUS) - 1
             outline.addRoundedRect(QRectF(self.rect()), radius, radius)
             self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+
+
+def dress(menu: QMenu) -> None:
+    """Gives a menu of Qt's own the look of ours."""
+    menu.setFont(theme.font(Size.BODY))
+    menu.setStyle(_style())
+    menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    bare = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+    menu.setWindowFlags(menu.windowFlags() | bare)
 
 
 def mark_danger(action: QAction) -> None:

@@ -1,14 +1,16 @@
 """Menus as they are drawn: round corners, a mark at what is chosen, the color of what deletes, mirrored where one reads so."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QSpinBox
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Icon
 from desktop.ui.theme import Scheme, Token
+from desktop.ui.widgets import field_style
 from desktop.ui.widgets.menu import Menu, mark_danger, tell_key
+from desktop.ui.widgets.search_field import SearchField
 
 
 @pytest.fixture(params=[(Scheme.LIGHT, 1.0), (Scheme.DARK, 2.0), (Scheme.CONTRAST_DARK, 1.0)])
@@ -73,6 +75,22 @@ def test_keys_stand_at_the_end_of_their_row_and_nothing_runs_into_them(look, qtb
     sides = written[between - 1] - written[0], written[-1] - written[between]
     assert written[between] - written[between - 1] > look.px(12)
     assert (sides[0] < sides[1]) == rightward  # the name is shorter than its key
+
+
+@pytest.mark.parametrize("made", [lambda: SearchField("Search", ""), QLineEdit, QPlainTextEdit, QSpinBox])
+def test_the_menu_of_a_field_looks_like_all_others(qtbot, made):
+    field = made()
+    qtbot.addWidget(field)
+    if not isinstance(field, SearchField):
+        field_style.dress(field)
+    field.show()
+    written = field.lineEdit() if isinstance(field, QSpinBox) else field
+    written = field.viewport() if isinstance(field, QPlainTextEdit) else written
+    QApplication.sendEvent(written, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(3, 3), QPoint(3, 3)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.grab().toImage().pixelColor(0, 0).alpha() == 0
+    menu.close()
 
 
 def test_a_heading_stands_above_what_belongs_to_it(look, qtbot):

@@ -1079,7 +1079,7 @@
         </message>
         <message>
             <source>Open the backups folder</source>
-            <translation>Ouvrir le dossier des copies</translation>
+            <translation>Ouvrir les sauvegardes</translation>
         </message>
         <message>
             <source>No program on this computer opens folders. Yours is %1.</source>
@@ -4016,7 +4016,7 @@
         </message>
         <message>
             <source>Keep &amp;both: import what the file says as new</source>
-            <translation>Garder les &amp;deux : importer le contenu du fichier comme nouveau</translation>
+            <translation>Garder les &amp;deux, celui du fichier comme nouveau</translation>
         </message>
         <message>
             <source>Your settings</source>
@@ -8952,7 +8952,7 @@
         </message>
         <message>
             <source>Good copies are in the backups folder. In a terminal, “relance check” lists what is wrong.</source>
-            <translation>Des copies intactes se trouvent dans le dossier des copies. Dans un terminal, « relance check » énumère les problèmes.</translation>
+            <translation>Le dossier des sauvegardes contient des copies intactes. Dans un terminal, « relance check » énumère les problèmes.</translation>
         </message>
         <message>
             <source>Something unexpected happened</source>

@@ -1079,7 +1079,7 @@
         </message>
         <message>
             <source>Open the backups folder</source>
-            <translation>Apri la cartella delle copie</translation>
+            <translation>Apri le copie di sicurezza</translation>
         </message>
         <message>
             <source>No program on this computer opens folders. Yours is %1.</source>
@@ -4016,7 +4016,7 @@
         </message>
         <message>
             <source>Keep &amp;both: import what the file says as new</source>
-            <translation>Tieni &amp;entrambi: importa il contenuto del file come nuovo</translation>
+            <translation>Tieni &amp;entrambi, quello del file come nuovo</translation>
         </message>
         <message>
             <source>Your settings</source>
@@ -8952,7 +8952,7 @@
         </message>
         <message>
             <source>Good copies are in the backups folder. In a terminal, “relance check” lists what is wrong.</source>
-            <translation>Nella cartella delle copie ce ne sono di integre. In un terminale, «relance check» elenca i problemi.</translation>
+            <translation>La cartella delle copie di sicurezza ne contiene di integre. In un terminale, «relance check» elenca i problemi.</translation>
         </message>
         <message>
             <source>Something unexpected happened</source>

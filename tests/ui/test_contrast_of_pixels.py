@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
@@ -111,7 +120,8 @@ def test_the_borders_of_fields_can_be_seen(stage: Stage):
 
 def is_busy(field: QWidget) -> bool:
     """Has another border now, or none that stands where it stands."""
-    return field.hasFocus() or not isinstance(field, QLineEdit | QPlainTextEdit | QComboBox)
+    within = isinstance(field.parent(), QAbstractSpinBox | QComboBox)
+    return within or field.hasFocus() or not isinstance(field, QLineEdit | QPlainTextEdit | QComboBox)
 
 
 def test_the_ring_of_the_focus_can_be_seen(stage: Stage):

@@ -39,6 +39,11 @@ class _Room(FormScroll):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keyboard comes only where there is something."""
+        super().resizeEvent(event)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.height() > 1 else Qt.FocusPolicy.NoFocus)
+
     def viewportEvent(self, event: QEvent) -> bool:
         """A ring while the keyboard is here, to scroll."""
         done = super().viewportEvent(event)
@@ -78,7 +83,6 @@ class SaveBar(QWidget):
         self._buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(self.discard, QDialogButtonBox.ButtonRole.DestructiveRole)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(look.px(22), look.px(10), look.px(22), look.px(12))
         self._row.setSpacing(look.px(8))
         self._row.addLayout(words_column, 1)
         self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -109,7 +113,9 @@ class SaveBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where words and buttons have no room beside each other, the buttons stand below."""
         super().resizeEvent(event)
-        narrow = self.width() < self._buttons.sizeHint().width() + theme.current().px(_WORDS)
+        look = theme.current()
+        narrow = self.width() < self._buttons.sizeHint().width() + look.px(_WORDS)
+        self._row.setContentsMargins(look.px(22), look.px(4 if narrow else 10), look.px(22), look.px(6 if narrow else 12))
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def paintEvent(self, event: QPaintEvent) -> None:

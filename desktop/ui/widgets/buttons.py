@@ -91,6 +91,7 @@ class Button(QPushButton):
         fill = look.color(fill_token) if fill_token else None
         ink = look.color(ink_token)
         if not self.isEnabled():
+            line_token = Token.LINE if fill else line_token  # on a ground as dark as its own, too
             fill, ink = (look.color(Token.SUNKEN) if fill else None), look.color(Token.INK3)
         elif self.isDown() or self.isChecked():
             fill = shade(fill, 0.10) if fill else None

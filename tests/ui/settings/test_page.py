@@ -114,7 +114,7 @@ def test_a_country_that_needs_its_part_asks_for_it(page: SettingsPage, qtbot: Qt
     assert days._part_needed.isVisible()
     days.part.set_value("SCT")
     assert not days._part_needed.isVisible()
-    assert "Saint Andrew's Day" in names_of_holidays(page, qtbot)
+    assert "Saint Andrew’s Day" in names_of_holidays(page, qtbot)
 
 
 def names_of_holidays(page: SettingsPage, qtbot: QtBot) -> list[str]:

@@ -5,22 +5,22 @@ text. It shows what it is given and tells when the designer has written; it chec
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.core.drafts.draft import Piece
 from desktop.core.text import clean
 from desktop.ui import theme
-from desktop.ui.drafts import marks
-from desktop.ui.drafts.mark_look import PADDING as BOX_PADDING
+from desktop.ui.drafts import lines, marks
 from desktop.ui.drafts.mark_look import MarkLook, paint_pills, paint_waves
 from desktop.ui.drafts.marks import Mark, Marker
 from desktop.ui.drafts.places import Places
 from desktop.ui.labels import draft_facts as words
 from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.text_menu import offer_text_menu
 
-_LINE_HEIGHT, MARGIN = 1.625, 5  # the margin has room for the box of a fact at the start of a line
+MARGIN = 5  # the margin has room for the box of a fact at the start of a line
 _MOST = 100_000  # characters a text can have in the exchange file
 
 
@@ -31,6 +31,7 @@ class MarkedText(QTextEdit):
 
     def __init__(self, one_line: bool = False, parent: QWidget | None = None):
         super().__init__(parent)
+        offer_text_menu(self)
         self._one_line = one_line
         self._current: dict[str, str] = {}
         self._marker = Marker()
@@ -61,12 +62,9 @@ class MarkedText(QTextEdit):
         self._waves = ()
         self.clear()
         cursor = QTextCursor(self.document())
-        cursor.setBlockFormat(self._block_format())
         for piece in shown:
             self._marker.insert(cursor, piece, self._gap_name(piece))
-        if not self._one_line:
-            self._move_boxes_in()
-        self.document().clearUndoRedoStacks()
+        lines.lay(self.document(), self._one_line)
         self._loading = False
         self._look.rehighlight()
         start = self.textCursor()
@@ -74,12 +72,8 @@ class MarkedText(QTextEdit):
         self.setTextCursor(start)
 
     def setPlainText(self, text: str) -> None:
-        """The lines are as high as before."""
         super().setPlainText(text)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setBlockFormat(self._block_format())
-        self.document().clearUndoRedoStacks()
+        lines.lay(self.document(), self._one_line)
 
     def follow(self, current: Mapping[str, str]) -> None:
         """Writes facts anew whose words have changed, where they are still linked; the cursor and all other words stay. A fact
@@ -118,17 +112,6 @@ class MarkedText(QTextEdit):
 
     def gaps(self) -> list[Mark]:
         return [mark for mark in self.marks() if mark.is_gap]
-
-    def _move_boxes_in(self) -> None:
-        """The box of a fact that begins a line stands on the edge of the text."""
-        cursor = QTextCursor(self.document())
-        for mark in marks.marks(self.document()):
-            cursor.setPosition(mark.start)
-            while cursor.position() <= mark.end:
-                if cursor.atBlockStart():
-                    cursor.mergeBlockFormat(self._box_first())
-                if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
-                    break
 
     def _gap_name(self, piece: Piece) -> str:
         return words.gap(piece.fact) if piece.gap and piece.fact else ""
@@ -179,7 +162,7 @@ class MarkedText(QTextEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (self._one_line or event.modifiers()):
             event.ignore()  # the window knows what to do with it
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.textCursor().insertBlock(self._block_format())  # not moved in, as the line before may be
+            self.textCursor().insertBlock(lines.line_format(self.document()))  # not moved in, as the line before may be
             self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
@@ -220,18 +203,6 @@ class MarkedText(QTextEdit):
         return data
 
     # -- looks
-
-    def _block_format(self) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        if not self._one_line:
-            height = self.font().pixelSize() * _LINE_HEIGHT
-            made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        return made
-
-    def _box_first(self) -> QTextBlockFormat:
-        made = self._block_format()
-        made.setTextIndent(theme.current().px(BOX_PADDING))
-        return made
 
     def _dress(self) -> None:
         self.setFont(theme.font(Size.BODY if self._one_line else Size.PARAGRAPH))

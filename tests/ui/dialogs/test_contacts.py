@@ -1,5 +1,6 @@
 """Each form of the conversation becomes its command, and says what is missing without losing what was typed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -156,6 +157,15 @@ def test_before_completion_it_says_what_it_does_here(situation):
 def test_completion_and_its_rejection(shown, qtbot, situation):
     assert command_of(shown(CompletedDialog(situation)), qtbot) == c.RecordCompleted("p1", NOW)
     assert command_of(shown(CompletionRejectedDialog(situation)), qtbot) == c.RecordCompletionRejected("p1", NOW)
+
+
+def test_completion_waits_for_the_end_of_the_window(shown, situation):
+    running = replace(situation.assessment, window_ends_at=NOW + timedelta(hours=1))
+    dialog = shown(CompletedDialog(replace(situation, assessment=running)))
+    assert not dialog.confirm_button().isEnabled()
+    assert dialog.refusal() == "The window of the final notice is still running: your client can answer until it ends."
+    over = shown(CompletedDialog(replace(situation, assessment=replace(running, window_ends_at=NOW))))
+    assert over.confirm_button().isEnabled()
 
 
 def test_a_pause_ends_on_a_day_or_is_looked_at_again(shown, qtbot, situation):

@@ -161,3 +161,24 @@ def test_what_was_kept_follows_the_facts_of_today() -> None:
         Piece("", "name", True),
         Piece("tavole", "need"),
     )
+
+
+def test_a_box_that_begins_a_line_stands_on_the_edge_and_lines_stay_as_high(field: MarkedText, qtbot: QtBot) -> None:
+    field.show_pieces([Piece("Grazie,\n"), Piece("Noa\nStudio N", "signature")])
+    assert _lines(field) == [(0, HEIGHT), (4, HEIGHT), (4, HEIGHT)]
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "ps")
+    assert _lines(field)[-1] == (0, HEIGHT)
+    field.setPlainText("a\nb")
+    assert _lines(field) == [(0, HEIGHT)] * 2
+
+
+HEIGHT = round(14 * 1.625)
+
+
+def _lines(field: MarkedText) -> list[tuple[int, int]]:
+    """How far each line is moved in, and how high it is."""
+    document = field.document()
+    formats = [document.findBlockByNumber(number).blockFormat() for number in range(document.blockCount())]
+    return [(round(one.textIndent()), round(one.lineHeight())) for one in formats]

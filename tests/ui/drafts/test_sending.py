@@ -19,6 +19,7 @@ from desktop.ui.drafts.desk import DraftDesk
 from desktop.ui.drafts.sent_before import SentBeforeDialog
 from desktop.ui.drafts.ways import Way
 from desktop.ui.session import Session
+from desktop.ui.widgets.buttons import Kind
 from tests.ui.drafts.test_writing import answer, write
 
 
@@ -95,7 +96,9 @@ def test_what_was_marked_by_mistake_is_in_work_again_after_the_undo(opened, serv
 def test_the_question_is_asked_once(opened):
     desk = opened("tea")
     desk.sending.go(Way.COPY_BODY)
+    assert desk.editor.ways.mark._kind is Kind.SECONDARY  # its answer is the one main button
     answer(desk, "yes")
+    assert desk.editor.ways.mark._kind is Kind.PRIMARY
     assert clipboard() == desk.editor.body.text()
     desk.sending.go(Way.COPY_SUBJECT)
     assert clipboard() == desk.editor.subject.text()

@@ -63,6 +63,14 @@ def test_beside_it_stand_its_facts_and_what_follows(opened):
     ]
     assert [(row.label, row.value) for row in shown.steps] == [("Follow-up 2", "Thu 26 Nov"), ("Final notice", "Thu 3 Dec")]
     assert shown.skips == "Skips weekends and public holidays: United Kingdom."
+    desk = opened("hero", DraftKind.FINAL_NOTICE)
+    shown = beside(desk._session.service, desk.scribe, desk.work)
+    assert [row.label for row in shown.steps] == ["Formal demand for payment"]
+    assert shown.skips == "The window (48 h) runs through weekends and holidays."
+    desk = opened("tea", DraftKind.CANCELLATION)
+    shown = beside(desk._session.service, desk.scribe, desk.work)
+    assert (shown.steps, shown.skips) == ((), "")
+    assert ("Deliverables", "Three concepts, Final artwork") in [(row.label, row.value) for row in shown.facts]
 
 
 def test_hurtful_words_are_found_soon_and_gone_when_they_are_taken_out(opened, qtbot):

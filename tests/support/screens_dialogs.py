@@ -1,22 +1,15 @@
 """Every form, box and window on top of the main one, by name, and how the program itself opens it."""
 
-import json
-import os
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.core.vocabulary import DraftKind, Payment, Work
-from desktop.services.exchange.writing import write
 from desktop.services.failures import TooNew
 from desktop.ui import habits, trouble
 from desktop.ui.dialogs.base import CommandDialog
 from desktop.ui.dialogs.fields.day import DayField
 from desktop.ui.drafts.ways import Way
 from desktop.ui.help.about import About
-from desktop.ui.importing import choose_file, import_file
 from desktop.ui.intents import Intent
 from desktop.ui.labels.failures import failure_sentence
 from desktop.ui.settings.page import SettingsPage
@@ -24,7 +17,8 @@ from desktop.ui.today import snoozing
 from desktop.ui.tray.closing import Closing
 from desktop.ui.widgets.field_button import FieldButton
 from tests.support.screens_entry import ENTRY
-from tests.support.stage import Stage, studio
+from tests.support.screens_files import FILES
+from tests.support.stage import Stage
 
 Screen = Callable[[Stage], object]
 
@@ -161,67 +155,6 @@ def _sent_before(stage: Stage) -> None:
     stage.work.tasks.messages.desk.sending.go(Way.SENT_BEFORE)
 
 
-# -- files
-
-
-def _file(stage: Stage, content: bytes) -> Path:
-    file = stage.folder / "Studio.json"
-    file.write_bytes(content)
-    return file
-
-
-def _changed(stage: Stage) -> bytes:
-    """One project that was changed elsewhere; all of them where there is plenty."""
-    whole = json.loads(_everything(stage))
-    for project in whole["projects"] if stage.has_plenty else whole["projects"][:1]:
-        project["title"] += ", changed elsewhere"
-    return json.dumps(whole).encode()
-
-
-def _spoiled(stage: Stage) -> bytes:
-    """Mistakes that somebody makes who writes the file by hand: a few, or a great many."""
-    whole = json.loads(studio(12 if stage.has_plenty else 1))
-    projects = whole["projects"]
-    for first, second, third in zip(projects[::35], projects[1::35], projects[2::35], strict=True):
-        first |= {"title": "", "currency": "Euro", "colour": "green"}
-        first["milestones"][0] |= {"amount": 625.5, "due_on": "2026-02-31"}
-        second |= {"client": "nobody", "id": third["id"]}
-    for client in whole["clients"][::13]:
-        client["time_zone"] = "Paris"
-    return json.dumps(whole).encode()
-
-
-def _everything(stage: Stage) -> bytes:
-    store = stage.service.store
-    return b"".join(write(store.designer(), store.platforms(), store.clients(), store.projects()))
-
-
-def _import(stage: Stage, what: str) -> None:
-    made: dict[str, Callable[[], bytes]] = {
-        "new": partial(studio, 24),
-        "conflicts": partial(_changed, stage),
-        "problems": partial(_spoiled, stage),
-        "nothing": partial(_everything, stage),
-    }
-    dialog = import_file(stage.work.session, stage.work.window, _file(stage, made[what]()))
-    stage.until(lambda: dialog.isVisible() and not dialog.is_busy())
-
-
-def _choose(stage: Stage) -> None:
-    """Qt's own dialog, where the system has none, over files of the morning."""
-    folder = stage.folder / "Files"
-    folder.mkdir(exist_ok=True)
-    for name in ("Studio before the fair.json", "Studio.json"):
-        file = folder / name
-        file.write_bytes(b"{}")
-        os.utime(file, (stage.clock.now.timestamp(),) * 2)
-    choose_file(stage.work.session, stage.work.window)
-    opened = stage.front()
-    assert isinstance(opened, QFileDialog)
-    opened.setDirectory(str(folder))
-    opened.resize(760, 420)
-
-
 # -- boxes and help
 
 
@@ -284,8 +217,7 @@ DIALOGS: dict[str, Screen] = {
     "draft-sent-before": _sent_before,
     "menu-draft-language": _draft_language,
     "menu-draft-more": _draft_more,
-    **{f"import-{what}": partial(_import, what=what) for what in ("new", "conflicts", "problems", "nothing")},
-    "import-choose": _choose,
+    **FILES,
     "question-closing": _ask_when_closing,
     "question-unsaved": _leave_settings,
     "menu-snooze": _snooze_menu,

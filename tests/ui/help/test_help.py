@@ -1,20 +1,22 @@
 """The help: all keys are told, pages are read from the program's own folder and nowhere else, and About says where things are."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QImage, QTextDocument
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import __version__
 from desktop.paths import asset
-from desktop.ui import languages
+from desktop.ui import languages, theme
 from desktop.ui.help import about as about_window
 from desktop.ui.help.about import About
 from desktop.ui.help.help import Help
+from desktop.ui.help.pictures import picture
 from desktop.ui.help.reader import PAGES, page_file
 from desktop.ui.theme import SEMIBOLD
 from desktop.ui.window import MainWindow
@@ -151,11 +153,37 @@ def test_only_pictures_beside_the_page_are_loaded(help_: Help):
     image = QTextDocument.ResourceType.ImageResource.value
     for foreign in ("https://example.org/a.png", "file:///etc/a.png", "../icons/relance.svg", "/etc/a.png"):
         assert not reader.text.loadResource(image, QUrl(foreign))
-    picture = next(asset("resources/help").glob("*.png"))
-    assert not reader.text.loadResource(image, QUrl(picture.name)).isNull()
+    found = next(asset("resources/help").glob("*.png"))
+    assert not reader.text.loadResource(image, QUrl(found.name)).isNull()
     reader.text.show_page("# One\n\n<b onclick='x'>two</b>")
     assert "<b onclick='x'>two</b>" in reader.text.toPlainText()
     reader.close()
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+def test_every_picture_of_the_manual_is_there_for_light_and_dark_in_little_room(language: str):
+    named = re.findall(r"!\[[^]]+\]\(([^)]+)\)", page_file("manual", language).read_text("utf-8"))
+    assert named
+    for name in named:
+        light = asset("resources/help") / name
+        for file in (light, light.with_name(f"{light.stem}.dark.png")):
+            assert QImage(str(file)).width() <= 1200
+            assert file.stat().st_size < 24_000, file.name
+
+
+def test_a_picture_is_of_the_theme_as_wide_as_meant_and_sharp(qapp: QApplication):
+    file = asset("resources/help/board.en.png")
+    grounds = set()
+    for scheme in (theme.Scheme.LIGHT, theme.Scheme.DARK):
+        theme.apply(qapp, scheme, 1.0)
+        for sharp in (1.0, 1.5, 2.0):
+            shown = picture(file, 600, sharp)
+            assert shown.deviceIndependentSize().toSize().width() == QImage(str(file)).width() // 2
+            grounds.add(shown.pixelColor(shown.width() // 2, shown.height() // 2).lightnessF() > 0.5)
+        assert picture(file, 300, 2.0).width() == 600
+        assert picture(file.with_name("nothing.png"), 300, 2.0).isNull()
+    theme.apply(qapp, theme.Scheme.LIGHT, 1.0)
+    assert grounds == {True, False}
 
 
 # -- what the program is

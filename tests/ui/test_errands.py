@@ -152,6 +152,14 @@ def test_the_settings_show_where_the_data_is(work: Workspace, qtbot: QtBot, tmp_
     assert file_manager.opened == [tmp_path / "data"]
 
 
+def test_the_backups_are_opened_or_where_they_would_be(errands: Errands, tmp_path: Path, file_manager: FileManager):
+    copies = tmp_path / "data" / "backups"
+    errands.run(Errand.OPEN_BACKUPS)
+    copies.mkdir()
+    errands.run(Errand.OPEN_BACKUPS)
+    assert file_manager.opened == [tmp_path / "data", copies]
+
+
 def test_import_from_the_settings_shows_what_a_file_brings(work: Workspace, qtbot: QtBot):
     qtbot.mouseClick(section(work).buttons[Errand.IMPORT], Qt.MouseButton.LeftButton)
     choose(work, qtbot, SAMPLE)

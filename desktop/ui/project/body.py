@@ -154,7 +154,7 @@ class _HeadLink(Button):
         self.setFont(theme.font(Size.SECONDARY, SEMIBOLD))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width() + theme.current().px(8), self.fontMetrics().height() + 4)
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 4)
 
 
 def _section_title(text: str) -> Label:

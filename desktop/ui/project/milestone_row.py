@@ -91,6 +91,7 @@ class MilestoneLine(QAbstractButton):
         painter.setFont(_strong())
         painter.setPen(look.color(Token.INK))
         painter.drawText(self._mirrored(placed.title), start | Qt.TextFlag.TextWordWrap, facts.milestone.title)
+        painter.setFont(theme.font(Size.BODY, SEMIBOLD, tabular=True))
         painter.drawText(self._mirrored(placed.amount), end, facts.amount)
         painter.setFont(theme.font(Size.SECONDARY, REGULAR))
         painter.setPen(look.color(Token.INK2))

@@ -87,7 +87,8 @@ class MilestonesSection(QWidget):
         wanted = [row.milestone.id for row in shown]
         if list(self._rows) != wanted:
             self._arrange(wanted, facts)
-        strong, small = QFontMetrics(theme.font(Size.BODY, SEMIBOLD)), QFontMetrics(theme.font(Size.SECONDARY))
+        strong = QFontMetrics(theme.font(Size.BODY, SEMIBOLD, tabular=True))
+        small = QFontMetrics(theme.font(Size.SECONDARY))
         status = max((small.horizontalAdvance(row.status) for row in shown), default=0) + 4
         amount = max((strong.horizontalAdvance(row.amount) for row in shown), default=0) + 4
         for row in shown:

@@ -13,6 +13,7 @@ from desktop.core.decide.state import LONGEST_TITLE
 from desktop.core.model import Milestone
 from desktop.core.refusal import Reason, Refused
 from desktop.core.vocabulary import MilestoneKind
+from desktop.ui import theme
 from desktop.ui.dialogs.fields.amounts import amount_text, parse_amount
 from desktop.ui.dialogs.fields.day import DayField, day_of
 from desktop.ui.dialogs.fields.incomplete import Incomplete
@@ -21,6 +22,7 @@ from desktop.ui.labels import plans as words
 from desktop.ui.labels.refusals import refusal_sentence
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.labels.words import milestone_kind_name
+from desktop.ui.theme import Size
 from desktop.ui.widgets.buttons import icon_button
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import tooltip
@@ -63,6 +65,7 @@ class MilestoneRow(QObject):
         self.amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         for field in self.widgets()[:-1]:
             dress(field)
+        self.amount.setFont(theme.font(Size.BODY, tabular=True))
         self.title.textChanged.connect(self._on_title)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.amount.textChanged.connect(self._on_amount)

@@ -13,6 +13,7 @@ from desktop.core.currency import digits
 _SPACES = "\u00a0\u202f\u2009 "
 _APOSTROPHES = "'\u2019"
 MOST = 2**53
+_GROUPED_FROM = 1000
 
 
 def parse_amount(text: str, currency: str, locale: QLocale) -> int | None:
@@ -56,6 +57,8 @@ def amount_text(minor: int, currency: str, locale: QLocale) -> str:
     places = digits(currency)
     whole, fraction = divmod(minor, 10**places)
     text = str(locale.toString(whole))
+    if whole >= _GROUPED_FROM and text == str(whole):  # some languages leave four digits together, and amounts do not
+        text = f"{whole:,}".replace(",", locale.groupSeparator())
     if fraction:
         text += locale.decimalPoint() + str(fraction).rjust(places, "0")
     return text

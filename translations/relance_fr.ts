@@ -1388,8 +1388,8 @@
             <translation>&amp;Client</translation>
         </message>
         <message>
-            <source>Plat&amp;form</source>
-            <translation>Plate&amp;forme</translation>
+            <source>Pl&amp;atform</source>
+            <translation>Platefor&amp;me</translation>
         </message>
         <message>
             <source>C&amp;urrency</source>
@@ -1416,7 +1416,7 @@
             <translation>&amp;Façon de s’adresser</translation>
         </message>
         <message>
-            <source>Count&amp;ry</source>
+            <source>Countr&amp;y</source>
             <translation>Pa&amp;ys</translation>
         </message>
         <message>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>I &amp;delivered it with this message</source>
-            <translation>Je l’ai &amp;livrée avec ce message</translation>
+            <translation>Je l’ai li&amp;vrée avec ce message</translation>
         </message>
         <message>
             <source>I asked for its pa&amp;yment</source>
@@ -1741,7 +1741,7 @@
         </message>
         <message>
             <source>Your message, &amp;if you want to keep it</source>
-            <translation>Votre message, s&amp;i vous voulez le garder</translation>
+            <translation>Votre messa&amp;ge, si vous voulez le garder</translation>
         </message>
         <message>
             <source>Follow-up %1 to %2</source>

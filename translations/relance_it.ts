@@ -1219,11 +1219,11 @@
         </message>
         <message>
             <source>&amp;Email</source>
-            <translation>&amp;E-mail</translation>
+            <translation>E-&amp;mail</translation>
         </message>
         <message>
             <source>N&amp;ote, only for you</source>
-            <translation>N&amp;ota, solo per te</translation>
+            <translation>No&amp;ta, solo per te</translation>
         </message>
         <message>
             <source>Close the project</source>
@@ -1388,7 +1388,7 @@
             <translation>&amp;Cliente</translation>
         </message>
         <message>
-            <source>Plat&amp;form</source>
+            <source>Pl&amp;atform</source>
             <translation>Piatta&amp;forma</translation>
         </message>
         <message>
@@ -1405,7 +1405,7 @@
         </message>
         <message>
             <source>Ta&amp;gs, separated by commas</source>
-            <translation>Eti&amp;chette, separate da virgole</translation>
+            <translation>Etic&amp;hette, separate da virgole</translation>
         </message>
         <message>
             <source>Writes in (&amp;language)</source>
@@ -1416,7 +1416,7 @@
             <translation>T&amp;ono</translation>
         </message>
         <message>
-            <source>Count&amp;ry</source>
+            <source>Countr&amp;y</source>
             <translation>Pa&amp;ese</translation>
         </message>
         <message>

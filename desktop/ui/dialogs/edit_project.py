@@ -129,7 +129,7 @@ class EditProjectDialog(CommandDialog):
         self.add(translate("Dialogs", "&Title"), self.project_title, "title")
         self.add(translate("Dialogs", "&Client"), self.client, "client")
         self.add_beside(
-            (translate("Dialogs", "Plat&form"), self.platform, "platform"),
+            (translate("Dialogs", "Pl&atform"), self.platform, "platform"),
             (translate("Dialogs", "C&urrency"), self.currency, "currency"),
         )
         self.form.addWidget(self.news)

@@ -146,7 +146,7 @@ class NewProjectDialog(CommandDialog):
         )
         self.form.addWidget(self.new_client)
         self.add_beside(
-            (translate("Dialogs", "Plat&form"), self.platform, "platform"),
+            (translate("Dialogs", "Pl&atform"), self.platform, "platform"),
             (translate("Dialogs", "C&urrency"), self.currency, "currency"),
             (words.total(), self.total, "price"),
         )

@@ -44,7 +44,7 @@ class NewClientFields(QWidget):
             dialog,
             rows,
             (translate("Dialogs", "&Formality"), places.formality, "formality"),
-            (translate("Dialogs", "Count&ry"), places.country, "country"),
+            (translate("Dialogs", "Countr&y"), places.country, "country"),
         )
         self._beside(dialog, rows, (translate("Dialogs", "Time &zone"), places.zone, "zone"))
         part = QVBoxLayout()

@@ -40,7 +40,7 @@ class PlaceFields:
             (translate("Dialogs", "&Formality"), self.formality, "formality"),
         )
         dialog.add_beside(
-            (translate("Dialogs", "Count&ry"), self.country, "country"),
+            (translate("Dialogs", "Countr&y"), self.country, "country"),
             (translate("Dialogs", "Time &zone"), self.zone, "zone"),
         )
         self._part_label = dialog.add(translate("Dialogs", "&Part of the country, for its public holidays"), self.part, "part")

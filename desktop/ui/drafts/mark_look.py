@@ -4,6 +4,7 @@ painted behind it, so that nothing of it is part of the document or of its undo.
 
 from collections.abc import Callable, Iterator, Sequence
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -66,8 +67,17 @@ def _word_look(mark: Mark) -> QTextCharFormat:
     return look
 
 
-def boxes(field: QTextEdit, start: int, end: int) -> Iterator[tuple[QRectF, float]]:
-    """Where words stand in the viewport, line by line, with their baselines."""
+class Stretch(NamedTuple):
+    """Where words stand in the viewport. `is_begun`, `goes_on`: their line was broken within them, before or after it."""
+
+    box: QRectF
+    baseline: float
+    is_begun: bool
+    goes_on: bool
+
+
+def stretches(field: QTextEdit, start: int, end: int) -> Iterator[Stretch]:
+    """Line by line."""
     layout = field.document().documentLayout()
     away = QPointF(field.horizontalScrollBar().value(), field.verticalScrollBar().value())
     block = field.document().findBlock(start)
@@ -76,12 +86,15 @@ def boxes(field: QTextEdit, start: int, end: int) -> Iterator[tuple[QRectF, floa
         lines = block.layout()
         for number in range(lines.lineCount()):
             line = lines.lineAt(number)
-            first = max(start - block.position(), line.textStart())
-            last = min(end - block.position(), line.textStart() + line.textLength())
+            begin, close = start - block.position(), end - block.position()
+            stop = line.textStart() + line.textLength()
+            first, last = max(begin, line.textStart()), min(close, stop)
             if first < last:
                 left, right = sorted((_x(line, first), _x(line, last)))
                 box = QRectF(left, line.y(), right - left, line.height()).translated(corner)
-                yield box, corner.y() + line.y() + line.ascent()
+                is_begun = number > 0 and begin < line.textStart()
+                goes_on = number < lines.lineCount() - 1 and close > stop
+                yield Stretch(box, corner.y() + line.y() + line.ascent(), is_begun, goes_on)
         block = block.next()
 
 
@@ -91,15 +104,20 @@ def _x(line, at: int) -> float:  # type: ignore[no-untyped-def]  # the binding a
 
 
 def paint_pills(field: QTextEdit, start: int, end: int, color: QColor) -> None:
-    """A soft box behind words."""
+    """A soft box behind words; where their line is broken it is cut open."""
     painter = QPainter(field.viewport())
     look = theme.current()
     padding, metrics = look.px(PADDING), field.fontMetrics()
-    for box, baseline in boxes(field, start, end):
+    for box, baseline, is_begun, goes_on in stretches(field, start, end):
         top = baseline - metrics.ascent() - look.px(_TALLER) + 1
         height = metrics.ascent() + metrics.descent() + 2 * look.px(_TALLER) - 2
-        shape = QRectF(box.left() - padding, top, box.width() + padding - 1, height)
-        rounded(painter, shape, look.px(_RADIUS), color)
+        left = box.left() if is_begun else box.left() - padding
+        shape = QRectF(left, top, box.right() - left - (0 if goes_on else 1), height)
+        painter.save()
+        painter.setClipRect(shape)
+        away = 2.0 * look.px(_RADIUS)
+        rounded(painter, shape.adjusted(-away if is_begun else 0, 0, away if goes_on else 0, 0), look.px(_RADIUS), color)
+        painter.restore()
 
 
 def paint_waves(field: QTextEdit, start: int, end: int, color: QColor) -> None:
@@ -109,7 +127,7 @@ def paint_waves(field: QTextEdit, start: int, end: int, color: QColor) -> None:
     scale = theme.current().scale
     painter.setPen(QPen(color, 1.25 * scale))
     rise, pitch = _WAVE * scale, _PITCH * scale
-    for box, baseline in boxes(field, start, end):
+    for box, baseline, *_ in stretches(field, start, end):
         y = baseline + 3.5 * scale
         path = QPainterPath(QPointF(box.left(), y))
         for number in range(ceil(box.width() / (pitch / 2))):

@@ -14,7 +14,7 @@ from desktop.storage.store import Store
 
 # Part of what cards rest on: raised when the engine derives something else from the same facts.
 _RULES = "3"
-_AT_ONCE = 100  # cards
+_AT_ONCE, _A_FEW = 100, 20  # cards
 
 
 class Deriving:
@@ -58,6 +58,20 @@ class Deriving:
         while some := list(islice(waiting, _AT_ONCE)):
             self.keep(some)
             yield
+
+    def renewing(self, ids: Iterable[str], now: datetime) -> Iterator[tuple[Card, ...]]:
+        """Derives the cards of some projects again and keeps them, a few with each step; each step stands by itself, so that
+        commands may be executed between them."""
+        waiting = iter(ids)
+        while some := list(islice(waiting, _A_FEW)):
+            cards = tuple(self.cards(filter(None, map(self._store.project, some)), now))
+            self.keep(cards)
+            yield cards
+
+    def renewing_all(self, now: datetime) -> Iterator[tuple[Card, ...]]:
+        """All cards in such steps; what was there stays until then. Given up before its end, it is to be done again."""
+        yield from self.renewing(self._store.project_ids(), now)
+        self._store.settle_cards(self._basis())
 
     def _basis(self) -> str:
         return f"{_RULES}|{library_version()}|{self._studio.zone}"

@@ -170,19 +170,26 @@ class Service:
     def refresh(self, anew: bool = False) -> Update:
         """Derives the cards again whose moment has passed, and all of them when what they rest on has changed, or if `anew`: they
         were derived at a later moment, for the clock was set back."""
+        with self._store.transaction():
+            updates = tuple(self.refreshing(anew))
+        return Update(
+            None, tuple(card for one in updates for card in one.cards), everything=any(one.everything for one in updates)
+        )
+
+    def refreshing(self, anew: bool = False) -> Iterator[Update]:
+        """As `refresh`, a few cards with each step. Each step is kept by itself: commands may be executed between them."""
         now = self._clock()
         if anew or not self._derived.is_current():
-            self._derived.derive_all(now)
-            return Update(None, everything=True)
+            for _ in self._derived.renewing_all(now):
+                yield Update(None)
+            yield Update(None, everything=True)
+            return
         stale = self._store.stale(now)
         if not self._looked_over:
             stale += self._store.without_card()
             self._looked_over = True
-        if not stale:
-            return Update(None)
-        cards = tuple(self.cards(filter(None, map(self._store.project, stale)), now))
-        self._derived.keep(cards)
-        return Update(None, cards)
+        for cards in self._derived.renewing(stale, now):
+            yield Update(None, cards)
 
     def cards(self, projects: Iterable[Project], now: datetime) -> Iterator[Card]:
         """The cards of projects at a moment, nothing written."""

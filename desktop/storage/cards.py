@@ -35,6 +35,12 @@ class Cards:
         self._database.write("DELETE FROM card")
         self._database.write(_PUT_BASIS, (1, basis))
 
+    def settle(self, basis: str) -> None:
+        """All cards were put anew and rest on `basis` now; those of projects that are gone go too. Inside the transaction of
+        whoever calls."""
+        self._database.write("DELETE FROM card WHERE project_id NOT IN (SELECT id FROM project WHERE deleted_at IS NULL)")
+        self._database.write(_PUT_BASIS, (1, basis))
+
     def basis(self) -> str:
         """What the cards rest on; empty if that was never said."""
         found = self._database.read("SELECT basis FROM card_basis")

@@ -131,8 +131,13 @@ class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPref
         with self._database.transaction():
             self._cards.drop(basis)
 
+    def settle_cards(self, basis: str) -> None:
+        """All cards were put anew, derived with `basis`; those without a project go."""
+        with self._database.transaction():
+            self._cards.settle(basis)
+
     def card_basis(self) -> str:
-        """What the cards are derived with, as said to `drop_cards`."""
+        """What the cards are derived with, as said to `drop_cards` or `settle_cards`."""
         return self._cards.basis()
 
     def stale(self, now: datetime) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Who looks at the clock and says what is to be told: each due moment once, recorded before it is shown (N1), held in quiet time
 (N2), put off as the designer wants (N3), and the moment of the next look (N4). Shows nothing by itself."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
@@ -16,8 +16,9 @@ from desktop.services.notices.absence import Absence
 from desktop.services.notices.outcome import Briefing, Notice, Outcome, keys_of
 from desktop.services.notices.settings import NoticeSettings
 from desktop.services.notices.today import TodayList
-from desktop.services.service import Service
+from desktop.services.service import Service, Update
 
+_TOLD_AT_ONCE = 500  # cards
 _REMEMBERED = timedelta(days=400)
 _SET_RIGHT = timedelta(minutes=2)  # a clock that is corrected by less is not set back
 
@@ -43,9 +44,20 @@ class Notices:
 
         Raises a StoreError when it could not be recorded: nothing is to be shown then.
         """
+        looking = self.looking(_ignored, in_sight)
+        while True:
+            try:
+                next(looking)
+            except StopIteration as end:
+                outcome: Outcome = end.value
+                return outcome
+
+    def looking(self, passed: Callable[[Update], None], in_sight: bool = False) -> Generator[None, None, Outcome]:
+        """As `look`, in as many steps as it takes, with a pause between them. `passed` is told what time has changed on the
+        board."""
         now = self._service.now()
         ended = [card.project for card in self._store.pauses_over(now)]
-        update = self._service.refresh(anew=self._was_set_back(now))
+        yield from self._refreshing(passed, anew=self._was_set_back(now))
         restraint = self._restraint()
         untold = self._store.untold(now)
         self._note_absence(now, restraint, keys_of(untold), ended)
@@ -54,7 +66,22 @@ class Notices:
         self._looked_at = now
         if _speaks(now, restraint):
             self._spoke_at = now
-        return Outcome(update, show, changed, taken_back, self._briefing(now), self._next_look(now, restraint))
+        return Outcome(show, changed, taken_back, self._briefing(now), self._next_look(now, restraint))
+
+    def _refreshing(self, passed: Callable[[Update], None], anew: bool) -> Iterator[None]:
+        """Tells of many cards at once: each time the board is arranged anew."""
+        cards: list[Card] = []
+        for number, update in enumerate(self._service.refreshing(anew)):
+            if number:
+                yield
+            cards += update.cards
+            if update.everything:
+                passed(update)
+            elif len(cards) >= _TOLD_AT_ONCE:
+                passed(Update(None, tuple(cards)))
+                cards.clear()
+        if cards:
+            passed(Update(None, tuple(cards)))
 
     def shown(self, notice: str) -> None:
         """The notification is on the screen. What nobody confirmed is in the briefing of the next start."""
@@ -221,3 +248,7 @@ def _speaks(now: datetime, restraint: Restraint) -> bool:
 
 def _due_at(key: NoticeKey) -> int:
     return key.due_at
+
+
+def _ignored(_update: Update) -> None:
+    """Nobody looks at a board."""

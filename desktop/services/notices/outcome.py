@@ -5,7 +5,6 @@ from datetime import datetime
 
 from desktop.core.card import Card
 from desktop.core.notices.keys import NoticeKey, key_of
-from desktop.services.service import Update
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +36,10 @@ class Briefing:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What is to be done after a look. `update`: what time has changed on the board; `show`: a notification to show, recorded
-    already; `changed`: notifications of which only a part still counts, to be replaced where they are still seen; `taken_back`:
-    ids of those whose reason is gone; `briefing`: waits to be shown, see `Notices.briefed`; `next_look`: when to look again."""
+    """What is to be done after a look. `show`: a notification to show, recorded already; `changed`: notifications of which only a
+    part still counts, to be replaced where they are still seen; `taken_back`: ids of those whose reason is gone; `briefing`:
+    waits to be shown, see `Notices.briefed`; `next_look`: when to look again."""
 
-    update: Update
     show: Notice | None
     changed: tuple[Notice, ...]
     taken_back: tuple[str, ...]

@@ -13,6 +13,7 @@ from desktop.services.failures import StoreError
 from desktop.ui.labels import notices as words
 from desktop.ui.notify.port import DEFAULT_ACTION, Message, Notifier
 from desktop.ui.session import Session
+from desktop.ui.slices import Slices
 
 if TYPE_CHECKING:
     from desktop.services.notices.notices import Notices
@@ -51,6 +52,10 @@ class Teller(QObject):
         self._next_look: datetime | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
+        self._look_again = False
+        self._looking = Slices(_go_on, self)
+        self._looking.ended.connect(self._on_looked)
+        self._looking.failed.connect(session.failed)
         notifier.shown.connect(self._on_shown)
         notifier.failed.connect(self._on_failed)
         notifier.closed.connect(self._on_closed)
@@ -71,22 +76,26 @@ class Teller(QObject):
         self._soon.start()
 
     def look(self) -> None:
-        """Lets time take effect, and tells what is to be told."""
+        """Lets time take effect, and tells what is to be told. Where time has changed much, the window answers meanwhile."""
         self._soon.stop()
-        try:
-            outcome = self.notices.look(self._in_sight())
-        except StoreError as error:
-            self._session.failed.emit(error)
-            return
+        if self._looking.is_running:
+            self._look_again = True
+        else:
+            self._looking.begin_at_once(self.notices.looking(self._session.passed, self._in_sight()))
+
+    def _on_looked(self, outcome: "Outcome") -> None:
         self._next_look = outcome.next_look
-        self._session.passed(outcome.update)
         self._soon.stop()  # this look was the one that the change asks for
         self._take(outcome)
         self.looked.emit()
+        if self._look_again:  # meanwhile somebody asked for another one
+            self._look_again = False
+            self._soon.start()
 
     def stop(self) -> None:
         """The program ends."""
         self._notifier.stop()
+        self._looking.stop()
         try:
             self.notices.leave()
         except StoreError:
@@ -166,3 +175,7 @@ def _actions(notice: "Notice") -> tuple[tuple[str, str], ...]:
     main = (_DRAFT, words.open_draft()) if step in _WRITTEN else (_OPEN, words.open_project())
     replied = ((_REPLIED, words.client_replied()),) if step in _ANSWERABLE else ()
     return ((DEFAULT_ACTION, main[1]), main, *replied, (_SNOOZE, words.snooze()))
+
+
+def _go_on(_step: None) -> None:
+    """A look tells by itself what it found on its way."""

@@ -204,3 +204,16 @@ def test_tab_goes_through_the_fields_and_ends_at_the_buttons(dialog, qtbot):
             break
     assert met[-2:] == ["dialog.cancel", "dialog.confirm"]
     assert len(met) > 2 or dialog.accessibleIdentifier().startswith("dialog.delete")
+
+
+def test_what_is_wrong_is_said_below_its_field_until_that_is_changed(shown, qtbot):
+    made = shown(NoteDialog(hostile_situation()))
+    made.confirm_button().click()
+    (error,) = [label for label in made.findChildren(QLabel) if label.accessibleIdentifier() == "dialog.error"]
+    assert error.mapTo(made, error.rect().topLeft()).y() > made.text.mapTo(made, made.text.rect().bottomLeft()).y()
+    assert error.mapTo(made, error.rect().bottomLeft()).y() < made.when.mapTo(made, made.when.rect().topLeft()).y()
+    middle = made.text.grab().toImage().pixelColor(1, made.text.height() // 2)
+    assert middle == theme.current().color(theme.Token.FINAL)
+    made.text.setPlainText("call on Monday")
+    assert made.refusal() == ""
+    assert made.text.grab().toImage().pixelColor(1, made.text.height() // 2) != middle

@@ -271,3 +271,14 @@ def test_below_many_milestones_there_is_no_void(shown, session, qtbot):
     QApplication.sendPostedEvents()
     assert body.height() > 1500
     assert body.height() - body.history.geometry().bottom() < 60
+
+
+def test_an_action_without_room_in_the_row_is_in_the_menu(shown, panel, service):
+    shown("tea")
+    assert texts(panel) == ["Write follow-up 1", "Client replied", "Pause"]
+    panel.resize(430, 900)
+    head = panel.body.head
+    QApplication.processEvents()
+    assert texts(panel) == ["Write follow-up 1", "Client replied"]
+    actions = [a.objectName() for a in head.menu(offers(service.assessment(service.project("tea")))).actions()]
+    assert actions[0] == "panel.menu.pause"

@@ -144,3 +144,20 @@ def test_pauses_stay_on_the_strip(count, days, ago, lasts):
     pause = paused(began.isoformat(), (began + timedelta(days=lasts)).date().isoformat())
     layout = layout_of(facts_of(scene(*asked(count, days), pause), NOW))
     assert all(0 <= start <= end <= 1 for start, end in layout.pauses)
+
+
+def test_days_are_of_one_width_where_all_of_it_can_be_seen_so(qapp):
+    made = scene(request("2026-10-26 10:10"), reply("2026-11-05 09:05"), request("2026-11-06 16:20"))
+    layout = layout_of(facts_of(made, NOW))
+    assert layout.breaks == ()
+    started, answered, asked_again = (dot.x for dot in layout.dots)
+    days = [(moment(NOW) - dot.contact.at) / timedelta(days=1) for dot in layout.dots]
+    assert (asked_again - started) / (days[0] - days[2]) == pytest.approx((layout.today - answered) / days[1])
+
+
+def test_a_broken_scale_is_shown_where_it_breaks(qapp):
+    layout = layout_of(facts_of(scene(request("2026-11-18 11:30")), NOW))
+    assert layout.breaks == ((layout.today, 1),)
+    long_ago = scene(*asked(1000, 1095)[:-2], reply("2026-11-17 10:00"), request("2026-11-18 10:00"))
+    places = [place for place, _ in layout_of(facts_of(long_ago, NOW)).breaks]
+    assert layout_of(facts_of(long_ago, NOW)).silence[0] in places

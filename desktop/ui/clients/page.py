@@ -28,9 +28,10 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.row_list import Row
+from desktop.ui.widgets.scrolling import FittingScroll
 from desktop.ui.widgets.search_field import SearchField
 
-_MOST_ENTRIES, _NARROW = 100, 480
+_MOST_ENTRIES, _NARROW, _LEAST = 100, 480, 60
 
 
 class ClientsPage(QWidget):
@@ -168,7 +169,8 @@ class ClientsPage(QWidget):
         row.setSpacing(look.px(12))
         row.addWidget(self.listing, 2)
         row.addWidget(self._beside, 3)
-        self._pages.addWidget(EmptyState(words.empty_headline(), words.empty_text(), [self._new_button("clients.first")]))
+        nothing = EmptyState(words.empty_headline(), words.empty_text(), [self._new_button("clients.first")])
+        self._pages.addWidget(FittingScroll(nothing, look.px(_LEAST)))
         self._pages.addWidget(both)
         clear = Button(words.clear_search())
         clear.setAccessibleIdentifier("clients.clear")

@@ -67,7 +67,7 @@ class RhythmStrip(QWidget):
         self._paint_scale(painter, self._rhythm, height)
 
     def _paint_dots(self, painter: QPainter, rhythm: Rhythm, height: int) -> None:
-        """Answers of as many days lie above each other around the middle; those left out are hollow, at their place or the edge."""
+        """Answers of as many days lie above each other around the middle; those left out are hollow, in place or at the edge."""
         look = theme.current()
         radius = _DOT * look.scale
         color = look.color(Token.CALM)

@@ -71,7 +71,7 @@ class DueBanner(QWidget):
         self.setVisible(bool(found))
         if self.isVisible():
             self._fit()
-        else:
+        elif self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else its size comes, and it tells then
             self._tell(self._room_for_list())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

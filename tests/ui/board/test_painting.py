@@ -164,6 +164,7 @@ def test_a_window_that_comes_to_the_front_or_goes_paints_no_card_anew(open_board
     view = page.columns.panels[Column.CLIENT_TURN].view
     delegate = CountingDelegate(Clock().moment, view)
     view.setItemDelegate(delegate)
+    view.doItemsLayout()  # at once, not when its time comes, which would paint all of them anew
     qtbot.waitUntil(lambda: delegate.painted > 0)
     delegate.painted = 0
     for kind in (QEvent.Type.WindowDeactivate, QEvent.Type.WindowActivate):

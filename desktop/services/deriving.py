@@ -24,6 +24,7 @@ class Deriving:
         self._store = store
         self._studio = studio
         self._holidays = holidays
+        self._looked_over = False  # for projects without a card; once a run
 
     def card(self, project: Project, now: datetime) -> Card:
         """The card of a project at a moment, nothing written."""
@@ -59,6 +60,21 @@ class Deriving:
             self.keep(some)
             yield
 
+    def catching_up(self, now: datetime, anew: bool) -> Iterator[tuple[Card, ...] | None]:
+        """Derives the cards again whose moment has passed, a few with each step; or all of them (`anew`, or what they rest on has
+        changed), and the last step is None then."""
+        if anew or not self.is_current():
+            for _ in self.renewing(self._store.project_ids(), now):
+                yield ()
+            self._store.settle_cards(self._basis())
+            yield None
+            return
+        stale = self._store.stale(now)
+        if not self._looked_over:
+            stale += self._store.without_card()
+            self._looked_over = True
+        yield from self.renewing(stale, now)
+
     def renewing(self, ids: Iterable[str], now: datetime) -> Iterator[tuple[Card, ...]]:
         """Derives the cards of some projects again and keeps them, a few with each step; each step stands by itself, so that
         commands may be executed between them."""
@@ -67,11 +83,6 @@ class Deriving:
             cards = tuple(self.cards(filter(None, map(self._store.project, some)), now))
             self.keep(cards)
             yield cards
-
-    def renewing_all(self, now: datetime) -> Iterator[tuple[Card, ...]]:
-        """All cards in such steps; what was there stays until then. Given up before its end, it is to be done again."""
-        yield from self.renewing(self._store.project_ids(), now)
-        self._store.settle_cards(self._basis())
 
     def _basis(self) -> str:
         return f"{_RULES}|{library_version()}|{self._studio.zone}"

@@ -51,7 +51,6 @@ class Service:
         self._holidays = HolidaySource(store)
         self._studio = Studio(store, self._holidays, system_zone)
         self._derived = Deriving(store, self._studio, self._holidays)
-        self._looked_over = False
 
     @property
     def store(self) -> Store:
@@ -178,18 +177,8 @@ class Service:
 
     def refreshing(self, anew: bool = False) -> Iterator[Update]:
         """As `refresh`, a few cards with each step. Each step is kept by itself: commands may be executed between them."""
-        now = self._clock()
-        if anew or not self._derived.is_current():
-            for _ in self._derived.renewing_all(now):
-                yield Update(None)
-            yield Update(None, everything=True)
-            return
-        stale = self._store.stale(now)
-        if not self._looked_over:
-            stale += self._store.without_card()
-            self._looked_over = True
-        for cards in self._derived.renewing(stale, now):
-            yield Update(None, cards)
+        for cards in self._derived.catching_up(self._clock(), anew):
+            yield Update(None, everything=True) if cards is None else Update(None, cards)
 
     def cards(self, projects: Iterable[Project], now: datetime) -> Iterator[Card]:
         """The cards of projects at a moment, nothing written."""

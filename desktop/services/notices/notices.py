@@ -44,20 +44,14 @@ class Notices:
 
         Raises a StoreError when it could not be recorded: nothing is to be shown then.
         """
-        looking = self.looking(_ignored, in_sight)
-        while True:
-            try:
-                next(looking)
-            except StopIteration as end:
-                outcome: Outcome = end.value
-                return outcome
+        return _to_its_end(self.looking(_ignored, in_sight))
 
     def looking(self, passed: Callable[[Update], None], in_sight: bool = False) -> Generator[None, None, Outcome]:
         """As `look`, in as many steps as it takes, with a pause between them. `passed` is told what time has changed on the
         board."""
         now = self._service.now()
         ended = [card.project for card in self._store.pauses_over(now)]
-        yield from self._refreshing(passed, anew=self._was_set_back(now))
+        yield from _telling(passed, self._service.refreshing(anew=self._was_set_back(now)))
         restraint = self._restraint()
         untold = self._store.untold(now)
         self._note_absence(now, restraint, keys_of(untold), ended)
@@ -67,21 +61,6 @@ class Notices:
         if _speaks(now, restraint):
             self._spoke_at = now
         return Outcome(show, changed, taken_back, self._briefing(now), self._next_look(now, restraint))
-
-    def _refreshing(self, passed: Callable[[Update], None], anew: bool) -> Iterator[None]:
-        """Tells of many cards at once: each time the board is arranged anew."""
-        cards: list[Card] = []
-        for number, update in enumerate(self._service.refreshing(anew)):
-            if number:
-                yield
-            cards += update.cards
-            if update.everything:
-                passed(update)
-            elif len(cards) >= _TOLD_AT_ONCE:
-                passed(Update(None, tuple(cards)))
-                cards.clear()
-        if cards:
-            passed(Update(None, tuple(cards)))
 
     def shown(self, notice: str) -> None:
         """The notification is on the screen. What nobody confirmed is in the briefing of the next start."""
@@ -248,6 +227,31 @@ def _speaks(now: datetime, restraint: Restraint) -> bool:
 
 def _due_at(key: NoticeKey) -> int:
     return key.due_at
+
+
+def _telling(passed: Callable[[Update], None], updates: Iterator[Update]) -> Iterator[None]:
+    """Tells of many cards at once, for each time the board is arranged anew; with a pause after each update but the last."""
+    cards: list[Card] = []
+    for number, update in enumerate(updates):
+        if number:
+            yield
+        cards += update.cards
+        if update.everything:
+            passed(update)
+        elif len(cards) >= _TOLD_AT_ONCE:
+            passed(Update(None, tuple(cards)))
+            cards.clear()
+    if cards:
+        passed(Update(None, tuple(cards)))
+
+
+def _to_its_end(looking: Generator[None, None, Outcome]) -> Outcome:
+    while True:
+        try:
+            next(looking)
+        except StopIteration as end:
+            outcome: Outcome = end.value
+            return outcome
 
 
 def _ignored(_update: Update) -> None:

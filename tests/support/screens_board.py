@@ -124,7 +124,7 @@ def _everything(stage: Stage, wanted: str) -> None:
 
 def _action(stage: Stage) -> None:
     """A verb in the language of the interface, and the beginning of a name."""
-    verb = words.verbs()[Intent.PAUSE].partition(";")[0]
+    verb = words.verbs()[Intent.PAUSE].partition(";")[0].strip()
     _everything(stage, f"{verb} tea")
 
 

@@ -5140,7 +5140,7 @@
         </message>
         <message>
             <source>With %1, day %2; ask again %3.</source>
-            <translation>In attesa di risposta da %1, giorno %2; chiedi di nuovo il %3.</translation>
+            <translation>Hai contattato %1, giorno %2; chiedi di nuovo il %3.</translation>
         </message>
         <message>
             <source>%1 sent, day %2; it was time to look again on %3.</source>
@@ -5152,11 +5152,11 @@
         </message>
         <message>
             <source>With %1, day %2; it was time to ask again on %3.</source>
-            <translation>In attesa di risposta da %1, giorno %2; era ora di chiedere di nuovo il %3.</translation>
+            <translation>Hai contattato %1, giorno %2; era ora di chiedere di nuovo il %3.</translation>
         </message>
         <message>
             <source>With %1, day %2; ask again today.</source>
-            <translation>In attesa di risposta da %1, giorno %2; chiedi di nuovo oggi.</translation>
+            <translation>Hai contattato %1, giorno %2; chiedi di nuovo oggi.</translation>
         </message>
         <message>
             <source>the platform’s support</source>

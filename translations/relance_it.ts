@@ -398,47 +398,47 @@
         </message>
         <message>
             <source>Follow-up %1, %2 d late</source>
-            <translation>Sollecito %1, ritardo %2 g</translation>
+            <translation>Sollecito %1, %2 g di ritardo</translation>
         </message>
         <message>
             <source>Final notice, %1 d late</source>
-            <translation>Avviso finale, ritardo %1 g</translation>
+            <translation>Avviso finale, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Complete, %1 d late</source>
-            <translation>Completare, ritardo %1 g</translation>
+            <translation>Completare, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Check release, %1 d late</source>
-            <translation>Verificare lo sblocco, ritardo %1 g</translation>
+            <translation>Verificare lo sblocco, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Support, %1 d late</source>
-            <translation>Assistenza, ritardo %1 g</translation>
+            <translation>Assistenza, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Demand, %1 d late</source>
-            <translation>Richiesta, ritardo %1 g</translation>
+            <translation>Richiesta, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Ask support, %1 d late</source>
-            <translation>Chiedere all’assistenza, ritardo %1 g</translation>
+            <translation>Chiedere all’assistenza, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Look again, %1 d late</source>
-            <translation>Rivedere, ritardo %1 g</translation>
+            <translation>Rivedere, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Withdraw, %1 d late</source>
-            <translation>Ritirare, ritardo %1 g</translation>
+            <translation>Ritirare, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Review pause, %1 d late</source>
-            <translation>Rivedere la pausa, ritardo %1 g</translation>
+            <translation>Rivedere la pausa, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Deliver, %1 d late</source>
-            <translation>Consegnare, ritardo %1 g</translation>
+            <translation>Consegnare, %1 g di ritardo</translation>
         </message>
         <message>
             <source>Complete in %1 h</source>
@@ -469,7 +469,7 @@
         <message>
             <source>%1, %2 d late</source>
             <comment>what to deliver</comment>
-            <translation>%1, ritardo %2 g</translation>
+            <translation>%1, %2 g di ritardo</translation>
         </message>
         <message>
             <source>Sent today</source>

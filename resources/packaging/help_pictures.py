@@ -23,15 +23,16 @@ SCALE, COLORS, MAIN, APART = 2, 40, 16, 14
 
 
 class Part(NamedTuple):
-    """A window of that size, and what of it is to be seen: left, top, width and height."""
+    """A window of that size, and what of it is to be seen: left, top, width and height. No left: from the second column of the
+    board on, which stands elsewhere in each language."""
 
     size: tuple[int, int]
-    seen: tuple[int, int, int, int]
+    seen: tuple[int | None, int, int, int]
     arguments: tuple[str, ...] = ()
 
 
 PICTURES = {
-    "board": Part((1440, 900), (314, 104, 444, 188)),
+    "board": Part((1440, 900), (None, 104, 446, 188)),
     "project": Part((1326, 760), (712, 138, 600, 112), ("--page", "project", "--project", "tea")),
     "draft": Part((930, 640), (0, 0, 600, 256), ("--page", "draft", "--project", "tea")),
     "insights": Part((708, 760), (94, 54, 600, 296), ("--page", "insights")),
@@ -45,6 +46,15 @@ def taken(file: Path, *arguments: str) -> "QImage":
     command = [sys.executable, "-m", "desktop", "screenshot", str(file), "--demo", "--at", AT, *arguments]
     subprocess.run(command, check=True, cwd=ROOT)
     return QImage(str(file))
+
+
+def _second_column(picture: "QImage") -> int:
+    """Where it begins, and a little before: between the columns one sees what the window is painted with."""
+    row = SCALE * 140
+    ground = picture.pixel(picture.width() - 1, row)
+    is_ground = [picture.pixel(x, row) == ground for x in range(picture.width())]
+    begins = [x for x in range(1, len(is_ground)) if is_ground[x - 1] and not is_ground[x]]
+    return begins[1] - SCALE * 6
 
 
 def small(picture: "QImage") -> "QImage":
@@ -77,8 +87,10 @@ def main() -> None:
             for language in LANGUAGES:
                 for name, (size, seen, arguments) in PICTURES.items():
                     looks = ("--theme", theme, "--language", language, "--scale", str(SCALE), "--size", f"{size[0]}x{size[1]}")
-                    picture = taken(whole, *looks, *arguments).copy(QRect(*(SCALE * edge for edge in seen)))
-                    _keep(small(picture), HELP / f"{name}.{language}{mark}.png")
+                    picture = taken(whole, *looks, *arguments)
+                    left = _second_column(picture) if seen[0] is None else SCALE * seen[0]
+                    part = picture.copy(QRect(left, *(SCALE * edge for edge in seen[1:])))
+                    _keep(small(part), HELP / f"{name}.{language}{mark}.png")
             _keep(taken(whole, "--theme", theme), README / f"board-{theme}.png")
 
 

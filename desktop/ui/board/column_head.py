@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.core.standing import Column
 from desktop.ui import formats, icons, theme
 from desktop.ui.board.delegate import TOP
+from desktop.ui.board.metrics import close_set
 from desktop.ui.icons import Icon
 from desktop.ui.labels import board as words
 from desktop.ui.labels.columns import column_name
@@ -24,7 +25,8 @@ TONES: dict[str, Tone] = {
     Column.FINAL_NOTICE: Tone.FINAL,
     Column.CLOSED: Tone.PAID,
 }
-_HEIGHT, _MARGIN, _DOT, _STRIP, _BESIDE, _APART = 40, 13, 8, 44, 7, 11
+_HEIGHT, _MARGIN, _DOT, _STRIP, _BESIDE = 40, 13, 8, 44, 7
+_APART = (11, 5)  # the number from the sum: as it should be, or at least
 
 
 def _tone(column: str) -> Tone:
@@ -136,7 +138,11 @@ class ColumnHead(QAbstractButton):
         painter.translate(0, TOP // 2)
         margin, dot = look.px(_MARGIN), look.px(_DOT)
         self._paint_dot(painter, self._mirrored(QRect(margin, (self.height() - dot) // 2, dot, dot)))
-        name_font, count_font, sum_font = self._name_font(), theme.font(Size.LABEL), theme.font(Size.SECONDARY, tabular=True)
+        name_font, count_font, sum_font = (
+            self._name_font(),
+            theme.font(Size.LABEL),
+            close_set(theme.font(Size.SECONDARY, tabular=True)),
+        )
         left = margin + dot + look.px(7)
         count = formats.count(self.facts.number)
         count_width = QFontMetrics(count_font).horizontalAdvance(count) + 2
@@ -145,9 +151,10 @@ class ColumnHead(QAbstractButton):
         if self.facts.title and name_width > most:  # somebody wrote it
             name, name_width = QFontMetrics(name_font).elidedText(name, Qt.TextElideMode.ElideRight, most), most
         count_left = left + name_width + look.px(_BESIDE)
-        room = self.width() - margin - count_left - count_width - look.px(_APART)
+        room = self.width() - margin - count_left - count_width
         measure = QFontMetrics(sum_font)
-        shown = next((one for one in self.facts.ways_to_sum() if measure.horizontalAdvance(one) <= room), "")
+        widths = [(one, measure.horizontalAdvance(one)) for one in self.facts.ways_to_sum()]
+        shown = next((one for air in _APART for one, width in widths if width + look.px(air) <= room), "")
         self._write(painter, QRect(left, 0, name_width + 2, self.height()), name, name_font, Token.INK)
         self._write(painter, QRect(count_left, 0, count_width, self.height()), count, count_font, Token.INK2)
         self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), shown, sum_font, Token.INK2, True)

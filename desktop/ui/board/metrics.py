@@ -74,8 +74,8 @@ def metrics(form: Form = USUAL) -> Metrics:
     return _metrics(theme.current(), form)
 
 
-def _close(font: QFont) -> QFont:
-    """For a row of two amounts, which would seldom fit else: nothing between letters, on all cards alike."""
+def close_set(font: QFont) -> QFont:
+    """For rows of amounts, which would seldom fit else: nothing between letters, on all cards and heads alike."""
     made = QFont(font)
     made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
     return made
@@ -85,7 +85,7 @@ def _fonts() -> Fonts:
     return Fonts(
         theme.font(Size.CARD_TITLE, SEMIBOLD),
         theme.font(Size.SECONDARY),
-        _close(theme.font(Size.SECONDARY, tabular=True)),
+        close_set(theme.font(Size.SECONDARY, tabular=True)),
         theme.font(Size.SECONDARY, SEMIBOLD),
         theme.font(Size.PLATFORM),
         theme.font(Size.LABEL, SEMIBOLD, tabular=True),

@@ -33,7 +33,7 @@ class Part(NamedTuple):
 
 PICTURES = {
     "board": Part((1440, 900), (None, 104, 446, 188)),
-    "project": Part((1326, 760), (712, 138, 600, 112), ("--page", "project", "--project", "tea")),
+    "project": Part((1326, 760), (694, 150, 600, 92), ("--page", "project", "--project", "tea")),
     "draft": Part((930, 640), (0, 0, 600, 256), ("--page", "draft", "--project", "tea")),
     "insights": Part((708, 760), (94, 54, 600, 296), ("--page", "insights")),
 }

@@ -67,7 +67,7 @@ class PageText(QTextBrowser):
         bare = name.toString() if isinstance(name, QUrl) else name
         if kind != QTextDocument.ResourceType.ImageResource.value or bare != Path(bare).name:
             return QByteArray()
-        room = max(self.viewport().width() - theme.current().px(24), 200)
+        room = max(self.viewport().width(), 200)
         return picture(asset(f"{_FOLDER}/{bare}"), room, self.devicePixelRatioF())
 
     def _on_anchor(self, url: QUrl) -> None:

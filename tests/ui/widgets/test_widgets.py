@@ -130,7 +130,7 @@ def test_a_paragraph_is_as_high_as_its_lines(qtbot: QtBot):
 def test_a_paragraph_does_not_end_in_a_line_of_one_short_word(qtbot: QtBot, words: int):
     one = Paragraph("some words " * words + "end", Size.BODY, Token.INK2, 400)
     qtbot.addWidget(one)
-    made, full = one._laid_out(), one._in_lines(400)
+    made, full = one._laid_out(400), one._in_lines(400, 400)
     assert made.lineCount() == full.lineCount()
     assert made.lineAt(made.lineCount() - 1).naturalTextWidth() > 80
 

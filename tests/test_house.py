@@ -98,18 +98,26 @@ def test_a_start_compiles_no_source_that_pyside_carries():
 
 
 def test_wrong_arguments_for_qt_are_still_explained():
-    """By those modules; a pattern that they need for it is made only then."""
+    """By modules that are imported only then, with what they need."""
     code = """
 import desktop.ui, sys
-from PySide6.QtCore import QPoint
-parser = sys.modules["shibokensupport.signature.parser"]
-assert not parser._arglist_parsers
-try:
-    QPoint("a", "b", "c")
-except TypeError as error:
-    print("int" in str(error), "QPoint" in str(error))
+from PySide6.QtCore import QObject, QPoint
+late = {"inspect", "shibokensupport.signature.parser", "shibokensupport.signature.layout"}
+assert not late & set(sys.modules)
+
+def explained(ask):
+    try:
+        ask()
+    except (TypeError, AttributeError) as error:
+        return str(error)
+
+print("int" in explained(lambda: QPoint("a", "b", "c")))
+print("setObjectName(name: str" in explained(lambda: QObject().setObjectName(5)))
+print("nonsense" in explained(lambda: QObject(nonsense=5)))
+print("setObjectNam" in explained(lambda: QObject().setObjectNam))
+assert late <= set(sys.modules)
 """
-    assert _python(code).split() == ["True", "True"]
+    assert _python(code).split() == ["True"] * 4
 
 
 _LOOK_AT_FIRST_PAINT = """

@@ -15,15 +15,17 @@ PACKAGE = "shibokensupport"
 _NEVER_CALLED = (
     "signature/lib/pyi_generator.py"  # writes stubs for type checkers; dear to import, for it imports argparse and logging
 )
-_SELDOM_CALLED = (  # reads signatures, for messages about wrong arguments; compiles a pattern of 4 ms at every start
-    "signature/parser.py",
-    """arglistParser = ArglistParser()
+# What a start has no use for, and waits for: of a module, a text and what stands there instead.
+_CHANGES = (
+    (  # reads signatures, for messages about wrong arguments; compiles a pattern of 4 ms
+        "signature/parser.py",
+        """arglistParser = ArglistParser()
 
 
 def _parse_arglist(argstr):
     return arglistParser.parse(argstr)
 """,
-    """_arglist_parsers = []
+        """_arglist_parsers = []
 
 
 def _parse_arglist(argstr):
@@ -31,6 +33,65 @@ def _parse_arglist(argstr):
         _arglist_parsers.append(ArglistParser())
     return _arglist_parsers[0].parse(argstr)
 """,
+    ),
+    (  # the same for all modules about signatures; with them come inspect, ast, dis, tokenize and textwrap
+        "signature/loader.py",
+        """from shibokensupport.signature import mapping
+from shibokensupport.signature import errorhandler
+from shibokensupport.signature import layout
+from shibokensupport.signature import lib
+from shibokensupport.signature import parser
+from shibokensupport.signature import importhandler
+from shibokensupport.signature.lib import enum_sig
+from shibokensupport.signature.lib import pyi_generator
+from shibokensupport.signature.lib import tool
+""",
+        """from shibokensupport.signature import importhandler
+from shibokensupport.signature import mapping  # looked for by the library itself
+
+
+class _Later:
+    def __init__(self, name):
+        self._name = name
+
+    def __getattr__(self, attribute):
+        from importlib import import_module
+
+        return getattr(import_module(f"shibokensupport.signature.{self._name}"), attribute)
+
+
+errorhandler, layout, parser = _Later("errorhandler"), _Later("layout"), _Later("parser")
+""",
+    ),
+    (  # other names for the same modules, for whoever writes stubs
+        "signature/loader.py",
+        """    put_into_package(PySide6.support.signature, mapping)
+    put_into_package(PySide6.support.signature, errorhandler)
+    put_into_package(PySide6.support.signature, layout)
+    put_into_package(PySide6.support.signature, lib)
+    put_into_package(PySide6.support.signature, parser)
+    put_into_package(PySide6.support.signature, importhandler)
+    put_into_package(PySide6.support.signature.lib, enum_sig)
+    put_into_package(PySide6.support.signature.lib, pyi_generator)
+    put_into_package(PySide6.support.signature.lib, tool)
+""",
+        "",
+    ),
+    (  # reads the source of what is imported, in search of `from __feature__ import`, which nobody here uses
+        "feature.py",
+        """    if hasattr(module, "__name__"):
+        name = module.__name__
+        if name not in pyside_feature_dict:
+            pyside_feature_dict[name] = 0 if _mod_uses_pyside(module) else -1
+""",
+        "",
+    ),
+    ("feature.py", "import inspect\n", ""),
+    (
+        "feature.py",
+        "        source = inspect.getsource(module)\n",
+        "        import inspect\n\n        source = inspect.getsource(module)\n",
+    ),
 )
 
 
@@ -50,10 +111,16 @@ def unpack(folder: Path) -> Path:
             raise LookupError(f"{PACKAGE} was not unpacked")
         shutil.copytree(copy / FOLDER, unpacked, ignore=shutil.ignore_patterns("__pycache__"))
     (unpacked / PACKAGE / _NEVER_CALLED).write_text('"""Left out: nothing here writes stubs."""\n')
-    module, at_once, when_wanted = _SELDOM_CALLED
-    parser = unpacked / PACKAGE / module
-    parser.write_text(parser.read_text("utf-8").replace(at_once, when_wanted), "utf-8")
+    for module, theirs, ours in _CHANGES:
+        _change(unpacked / PACKAGE / module, theirs, ours)
     return unpacked
+
+
+def _change(module: Path, theirs: str, ours: str) -> None:
+    text = module.read_text("utf-8")
+    if text.count(theirs) != 1:
+        raise LookupError(f"{module.name} is not the one that is known: {theirs.splitlines()[0]}")
+    module.write_text(text.replace(theirs, ours), "utf-8")
 
 
 if __name__ == "__main__":

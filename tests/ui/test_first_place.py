@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.ui import theme
 from desktop.ui.theme import Scheme
 from desktop.ui.widgets.painting import has_visible_focus
-from tests.support.screens import control
+from tests.support.screens_board import control
 from tests.support.stage import Stage
 
 _KEYBOARD = Qt.WidgetAttribute.WA_KeyboardFocusChange

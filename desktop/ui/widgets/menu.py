@@ -38,11 +38,7 @@ class Menu(QMenu):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if QGuiApplication.platformName() == "xcb":  # where nobody blends windows, corners would be black
-            outline = QPainterPath()
-            radius = theme.current().px(_RADIUS) - 1
-            outline.addRoundedRect(QRectF(self.rect()), radius, radius)
-            self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+        round_off(self, theme.current().px(_RADIUS))
 
 
 def dress(menu: QMenu) -> None:
@@ -52,6 +48,14 @@ def dress(menu: QMenu) -> None:
     menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
     bare = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
     menu.setWindowFlags(menu.windowFlags() | bare)
+
+
+def round_off(popup: QWidget, radius: int) -> None:
+    """Cuts the corners off a window without a frame where nobody may be there to blend them: they would be black."""
+    if QGuiApplication.platformName() == "xcb":
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(popup.rect()), radius - 1, radius - 1)
+        popup.setMask(QRegion(outline.toFillPolygon().toPolygon()))
 
 
 def mark_danger(action: QAction) -> None:

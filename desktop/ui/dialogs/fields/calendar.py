@@ -16,7 +16,10 @@ from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import icon_button
 from desktop.ui.widgets.field_button import ICON, PADDING, FieldButton
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.menu import round_off
 from desktop.ui.widgets.painting import rounded
+
+_RADIUS = 12
 
 
 class CalendarButton(FieldButton):
@@ -73,6 +76,7 @@ class CalendarPopup(QFrame):
             corner.setY(max(field.mapToGlobal(QPoint()).y() - self.height() - 2, room.top()))
         corner.setX(max(min(corner.x(), room.right() - self.width()), room.left()))
         self.move(corner)
+        round_off(self, theme.current().px(_RADIUS))
         self.show()
         self.month.setFocus()
 
@@ -114,7 +118,7 @@ class CalendarPopup(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
-        rounded(QPainter(self), QRectF(self.rect()), look.px(12), look.color(Token.SURFACE), look.color(Token.LINE))
+        rounded(QPainter(self), QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), look.color(Token.LINE))
 
 
 def _no_holiday(_day: date) -> str:

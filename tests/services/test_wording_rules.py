@@ -85,5 +85,5 @@ def test_what_can_be_found_is_explained_in_every_language(language: str):
     assert not used - set(told)
     assert set(told) == set(wording.explanations("en"))
     assert all(why and suggestion for why, suggestion in told.values())
-    sentences = [part.strip("“”«» ()") for both in told.values() for part in both]
+    sentences = [part.strip("“”«» \N{NO-BREAK SPACE}()") for both in told.values() for part in both]
     assert not [text for text in sentences if not text[0].isupper() or text[-1] not in ".?!"]

@@ -270,7 +270,7 @@ def test_a_theme_dresses_what_is_open_without_touching_it(work: Workspace, servi
     with qtbot.waitSignals([work.made_anew, work.ready]):
         appearance.of_program().choose_theme(Wanted.DARK)
     assert title.text() == "Poster"
-    assert form.palette().color(QPalette.ColorRole.Window) == theme.of(Scheme.DARK).color(Token.CANVAS)
+    assert form.palette().color(QPalette.ColorRole.Window) == theme.of(Scheme.DARK).color(Token.SURFACE)
     form.done(QDialog.DialogCode.Rejected)
 
 

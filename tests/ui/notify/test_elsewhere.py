@@ -1,6 +1,7 @@
 """Notifications through desktop-notifier, which Windows and macOS have: what it is asked for, and what is heard of it. The
 library is a stand-in here that has its names and its ways."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -175,3 +176,11 @@ def test_without_the_library_nothing_is_shown(qtbot: QtBot):
         notifier.show(DUE)
     notifier.stop()
     notifier.stop()
+
+
+@pytest.mark.filterwarnings("error")
+def test_what_was_only_begun_when_the_program_ends_is_given_up(ear: Ear):
+    for _ in range(20):
+        ear.notifier.take_back("1")
+    ear.notifier.stop()
+    gc.collect()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 
 _LONGEST = timedelta(minutes=15)
 _SHORTEST_MS = 50
+_OVERDUE = timedelta(seconds=1)  # a change that is past for longer is being caught up with: its moment is not waited for
 _APART = timedelta(seconds=10)  # two clocks that were not touched do not go apart so far
 _SIGNS_OF_LIFE = (QEvent.Type.Enter, QEvent.Type.Show, QEvent.Type.WindowActivate)
 
@@ -70,7 +71,8 @@ class Ticker(QObject):
         moments = [midnight - local]
         next_change = self._next_change()
         if next_change is not None:
-            moments.append(timedelta(seconds=next_change - now.timestamp() + 0.1))
+            until = timedelta(seconds=next_change - now.timestamp() + 0.1)
+            moments.append(until if until > -_OVERDUE else _OVERDUE)
         moments += [moment - now for ask in self._also if (moment := ask()) is not None]
         return min(*moments, _LONGEST)
 

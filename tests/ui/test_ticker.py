@@ -31,7 +31,7 @@ def clocks(qapp) -> Clocks:
     return Clocks()
 
 
-@pytest.mark.parametrize(("after", "waits"), [(None, 900_000), (3_600, 900_000), (60, 60_100), (-5, 50)])
+@pytest.mark.parametrize(("after", "waits"), [(None, 900_000), (3_600, 900_000), (60, 60_100), (0, 100), (-5, 1_000)])
 def test_the_timer_waits_for_the_next_change_and_never_longer_than_a_quarter_of_an_hour(
     clocks: Clocks, after: int | None, waits: int
 ):

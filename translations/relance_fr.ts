@@ -1784,6 +1784,10 @@
             <translation>Tout est livré, l’avis dit donc que vous marquerez le projet comme terminé.</translation>
         </message>
         <message>
+            <source>Not everything is delivered, so the notice says that you will ask formally for the payment of the work done so far.</source>
+            <translation>Tout n’est pas livré, l’avis dit donc que vous demanderez formellement le paiement du travail déjà fait.</translation>
+        </message>
+        <message>
             <source>the platform’s support</source>
             <translation>l’assistance de la plateforme</translation>
         </message>

@@ -1784,6 +1784,10 @@
             <translation>Tutto è consegnato, quindi l’avviso dice che segnerai il progetto come completato.</translation>
         </message>
         <message>
+            <source>Not everything is delivered, so the notice says that you will ask formally for the payment of the work done so far.</source>
+            <translation>Non tutto è consegnato, quindi l’avviso dice che chiederai formalmente il pagamento del lavoro già fatto.</translation>
+        </message>
+        <message>
             <source>the platform’s support</source>
             <translation>l’assistenza della piattaforma</translation>
         </message>

@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>Which payments have you received already, or are held safely?</source>
-            <translation>Quels paiements avez-vous déjà reçus, ou sont déjà sécurisés ?</translation>
+            <translation>Quels paiements sont déjà reçus ou sécurisés ?</translation>
         </message>
         <message>
             <source>The client replied</source>

@@ -62,7 +62,7 @@ def _what_it_says(variant: Variant, situation: Situation) -> str:
         if situation.platform.completion is None:
             return translate("Dialogs", "Everything is delivered, so the notice says that you will ask formally for the payment.")
         return translate("Dialogs", "Everything is delivered, so the notice says that you will mark the project as complete.")
-    if not situation.platform.escrow and situation.platform.support_name is None:
+    if not situation.platform.escrow:
         return translate(
             "Dialogs",
             "Not everything is delivered, so the notice says that you will ask formally for the payment of the work done so far.",

@@ -125,6 +125,8 @@ class NewProjectDialog(CommandDialog):
         names.setPlaceholderText(translate("Dialogs", "Choose a client or type a new name"))
         self.client.setLineEdit(names)
         self.client.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.client.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.client.setMinimumContentsLength(16)  # however long the longest name is: the title has as much room
         completer = QCompleter(self.client.model(), self.client)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -218,6 +218,46 @@
             <translation>%1 : « %2 » était à livrer le %3.</translation>
         </message>
         <message>
+            <source>%1: follow-up %2 fell due today.</source>
+            <translation>%1 : la relance %2 est à faire aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>%1: the final notice fell due today.</source>
+            <translation>%1 : l’avis final est à envoyer aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>%1: the payment did not come, a demand is next as of today.</source>
+            <translation>%1 : le paiement n’est pas arrivé, place à une demande formelle dès aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>%1: the payment was not released, support is next as of today.</source>
+            <translation>%1 : le paiement n’a pas été débloqué, place à l’assistance dès aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>%1: the time of the final notice ended today.</source>
+            <translation>%1 : le délai de l’avis final a pris fin aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>%1: the payment should be released as of today.</source>
+            <translation>%1 : le paiement devrait être débloqué dès aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>%1: the demand waits for a look as of today.</source>
+            <translation>%1 : la demande est à revoir dès aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>%1: support can be asked as of today.</source>
+            <translation>%1 : l’assistance peut être interrogée dès aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>%1: the pause waits for a look as of today.</source>
+            <translation>%1 : la pause est à revoir dès aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is to be delivered today.</source>
+            <translation>%1 : « %2 » est à livrer aujourd’hui.</translation>
+        </message>
+        <message>
             <source>%1: the pause has ended.</source>
             <translation>%1 : la pause est terminée.</translation>
         </message>
@@ -6515,7 +6555,7 @@
         </message>
         <message>
             <source>Total: %1, as the text says</source>
-            <translation>Total : %1, comme le dit le texte</translation>
+            <translation>Total : %1, comme indiqué dans le texte</translation>
         </message>
         <message>
             <source>Total: %1. The text says %2, which is %3 more.</source>
@@ -6776,14 +6816,14 @@
             <translation>Répond d’habitude le jour même</translation>
         </message>
         <message>
-            <source>Usually answers within 1 working day</source>
-            <translation>Répond d’habitude en 1 jour ouvré</translation>
+            <source>Usually answers in about 1 working day</source>
+            <translation>Répond d’habitude en 1 jour ouvré environ</translation>
         </message>
         <message numerus="yes">
-            <source>Usually answers within %n working days</source>
+            <source>Usually answers in about %n working days</source>
             <translation>
-                <numerusform>Répond d’habitude en %n jour ouvré</numerusform>
-                <numerusform>Répond d’habitude en %n jours ouvrés</numerusform>
+                <numerusform>Répond d’habitude en %n jour ouvré environ</numerusform>
+                <numerusform>Répond d’habitude en %n jours ouvrés environ</numerusform>
             </translation>
         </message>
         <message>
@@ -6791,14 +6831,14 @@
             <translation>Répond d’habitude le jour même (au plus %1)</translation>
         </message>
         <message>
-            <source>Usually answers within 1 working day (slowest %1)</source>
-            <translation>Répond d’habitude en 1 jour ouvré (au plus %1)</translation>
+            <source>Usually answers in about 1 working day (slowest %1)</source>
+            <translation>Répond d’habitude en 1 jour ouvré environ (au plus %1)</translation>
         </message>
         <message numerus="yes">
-            <source>Usually answers within %n working days (slowest %1)</source>
+            <source>Usually answers in about %n working days (slowest %1)</source>
             <translation>
-                <numerusform>Répond d’habitude en %n jour ouvré (au plus %1)</numerusform>
-                <numerusform>Répond d’habitude en %n jours ouvrés (au plus %1)</numerusform>
+                <numerusform>Répond d’habitude en %n jour ouvré environ (au plus %1)</numerusform>
+                <numerusform>Répond d’habitude en %n jours ouvrés environ (au plus %1)</numerusform>
             </translation>
         </message>
         <message>
@@ -6898,7 +6938,7 @@
         </message>
         <message>
             <source>↑ ↓ choose · Enter opens · Esc closes</source>
-            <translation>↑ ↓ choisir · Entrée ouvre · Échap ferme</translation>
+            <translation>↑ ↓ choisir · Entrée ouvrir · Échap fermer</translation>
         </message>
         <message>
             <source>Due now</source>
@@ -7167,8 +7207,8 @@
             <translation>Jours ouvrés</translation>
         </message>
         <message>
-            <source>Nothing falls due on a day you do not work, and a client’s public holidays are not counted as silence.</source>
-            <translation>Rien n’est à faire un jour où vous ne travaillez pas, et les jours fériés d’un client ne comptent pas comme du silence.</translation>
+            <source>Follow-ups fall due only on days you work; the hours of a final notice run on. A client’s public holidays are not counted as silence.</source>
+            <translation>Les relances ne sont à faire que les jours où vous travaillez ; les heures d’un avis final, elles, continuent. Les jours fériés d’un client ne comptent pas comme du silence.</translation>
         </message>
         <message>
             <source>Ladder</source>
@@ -8590,7 +8630,7 @@
         </message>
         <message>
             <source>See what happens then</source>
-            <translation>Voir ce qui se passe alors</translation>
+            <translation>Voir la suite</translation>
         </message>
         <message>
             <source>Delivered…</source>
@@ -8684,7 +8724,7 @@
         </message>
         <message>
             <source>A project stands with whoever must act next. When you ask, or your client answers, it moves.</source>
-            <translation>Un projet se trouve chez la personne qui doit agir. Quand vous demandez, ou que le client répond, il change de colonne.</translation>
+            <translation>Chaque projet est dans la colonne de celui qui doit agir. Quand vous demandez, ou que le client répond, il change de colonne.</translation>
         </message>
         <message>
             <source>The ring counts the silence</source>
@@ -9256,19 +9296,19 @@
         </message>
         <message>
             <source>No project fits</source>
-            <translation>Aucun projet ne convient</translation>
+            <translation>Aucun projet ne correspond</translation>
         </message>
         <message>
             <source>Nothing on the board fits all of this: %1, and the search for “%2”.</source>
-            <translation>Rien sur le tableau ne remplit tout cela : %1, et la recherche de « %2 ».</translation>
+            <translation>Aucun projet ne réunit ces critères : %1, et la recherche de « %2 ».</translation>
         </message>
         <message>
             <source>Nothing on the board fits the search for “%1”.</source>
-            <translation>Rien sur le tableau ne correspond à la recherche de « %1 ».</translation>
+            <translation>Aucun projet ne correspond à la recherche de « %1 ».</translation>
         </message>
         <message>
             <source>Nothing on the board fits all of this: %1.</source>
-            <translation>Rien sur le tableau ne remplit tout cela : %1.</translation>
+            <translation>Aucun projet ne réunit ces critères : %1.</translation>
         </message>
         <message>
             <source>Only closed projects fit, and those are hidden.</source>

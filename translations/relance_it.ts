@@ -218,6 +218,46 @@
             <translation>%1: «%2» era da consegnare il %3.</translation>
         </message>
         <message>
+            <source>%1: follow-up %2 fell due today.</source>
+            <translation>%1: il sollecito %2 è da fare oggi.</translation>
+        </message>
+        <message>
+            <source>%1: the final notice fell due today.</source>
+            <translation>%1: l’avviso finale è da inviare oggi.</translation>
+        </message>
+        <message>
+            <source>%1: the payment did not come, a demand is next as of today.</source>
+            <translation>%1: il pagamento non è arrivato, da oggi tocca a una richiesta formale.</translation>
+        </message>
+        <message>
+            <source>%1: the payment was not released, support is next as of today.</source>
+            <translation>%1: il pagamento non è stato sbloccato, da oggi tocca all’assistenza.</translation>
+        </message>
+        <message>
+            <source>%1: the time of the final notice ended today.</source>
+            <translation>%1: il termine dell’avviso finale è scaduto oggi.</translation>
+        </message>
+        <message>
+            <source>%1: the payment should be released as of today.</source>
+            <translation>%1: il pagamento dovrebbe essere sbloccato da oggi.</translation>
+        </message>
+        <message>
+            <source>%1: the demand waits for a look as of today.</source>
+            <translation>%1: la richiesta è da rivedere da oggi.</translation>
+        </message>
+        <message>
+            <source>%1: support can be asked as of today.</source>
+            <translation>%1: da oggi si può chiedere all’assistenza.</translation>
+        </message>
+        <message>
+            <source>%1: the pause waits for a look as of today.</source>
+            <translation>%1: la pausa è da rivedere da oggi.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is to be delivered today.</source>
+            <translation>%1: «%2» è da consegnare oggi.</translation>
+        </message>
+        <message>
             <source>%1: the pause has ended.</source>
             <translation>%1: la pausa è finita.</translation>
         </message>
@@ -6776,14 +6816,14 @@
             <translation>Di solito risponde in giornata</translation>
         </message>
         <message>
-            <source>Usually answers within 1 working day</source>
-            <translation>Di solito risponde in 1 giorno lavorativo</translation>
+            <source>Usually answers in about 1 working day</source>
+            <translation>Di solito risponde in circa 1 giorno lavorativo</translation>
         </message>
         <message numerus="yes">
-            <source>Usually answers within %n working days</source>
+            <source>Usually answers in about %n working days</source>
             <translation>
-                <numerusform>Di solito risponde in %n giorno lavorativo</numerusform>
-                <numerusform>Di solito risponde in %n giorni lavorativi</numerusform>
+                <numerusform>Di solito risponde in circa %n giorno lavorativo</numerusform>
+                <numerusform>Di solito risponde in circa %n giorni lavorativi</numerusform>
             </translation>
         </message>
         <message>
@@ -6791,14 +6831,14 @@
             <translation>Di solito risponde in giornata (al massimo %1)</translation>
         </message>
         <message>
-            <source>Usually answers within 1 working day (slowest %1)</source>
-            <translation>Di solito risponde in 1 giorno lavorativo (al massimo %1)</translation>
+            <source>Usually answers in about 1 working day (slowest %1)</source>
+            <translation>Di solito risponde in circa 1 giorno lavorativo (al massimo %1)</translation>
         </message>
         <message numerus="yes">
-            <source>Usually answers within %n working days (slowest %1)</source>
+            <source>Usually answers in about %n working days (slowest %1)</source>
             <translation>
-                <numerusform>Di solito risponde in %n giorno lavorativo (al massimo %1)</numerusform>
-                <numerusform>Di solito risponde in %n giorni lavorativi (al massimo %1)</numerusform>
+                <numerusform>Di solito risponde in circa %n giorno lavorativo (al massimo %1)</numerusform>
+                <numerusform>Di solito risponde in circa %n giorni lavorativi (al massimo %1)</numerusform>
             </translation>
         </message>
         <message>
@@ -6898,7 +6938,7 @@
         </message>
         <message>
             <source>↑ ↓ choose · Enter opens · Esc closes</source>
-            <translation>↑ ↓ scegli · Invio apre · Esc chiude</translation>
+            <translation>↑ ↓ scegliere · Invio aprire · Esc chiudere</translation>
         </message>
         <message>
             <source>Due now</source>
@@ -7167,8 +7207,8 @@
             <translation>Giorni lavorativi</translation>
         </message>
         <message>
-            <source>Nothing falls due on a day you do not work, and a client’s public holidays are not counted as silence.</source>
-            <translation>Nei giorni in cui non lavori non scade nulla, e le festività di un cliente non contano come silenzio.</translation>
+            <source>Follow-ups fall due only on days you work; the hours of a final notice run on. A client’s public holidays are not counted as silence.</source>
+            <translation>I solleciti scadono solo nei giorni in cui lavori; le ore di un avviso finale continuano a correre. Le festività di un cliente non contano come silenzio.</translation>
         </message>
         <message>
             <source>Ladder</source>
@@ -8708,7 +8748,7 @@
         </message>
         <message>
             <source>Paid, awaiting release (delivered or asked for), and at risk. The sums follow your milestones, each currency by itself.</source>
-            <translation>Pagato, da sbloccare (consegnato o richiesto) e a rischio. Le somme seguono le fasi, ogni valuta per sé.</translation>
+            <translation>Pagato, da sbloccare (consegnato o richiesto) e a rischio. Le somme seguono le fasi, ogni valuta a parte.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer</source>

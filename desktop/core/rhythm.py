@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from math import ceil
-from statistics import median, median_high, quantiles
+from math import ceil, floor
+from statistics import median, quantiles
 
 from desktop.core.calendars import working_days_between
 from desktop.core.history import standing, tell
@@ -27,8 +27,8 @@ class Rhythm:
 
     @property
     def usual_days(self) -> int:
-        """The usual time in whole days: within as many they have answered more often than not."""
-        return median_high(days for days in self.answers if days not in self.outliers)
+        """The usual time in whole days: half a day more is a day."""
+        return floor(self.usual + 0.5)
 
 
 def rhythm(projects: Iterable[tuple[Project, Surroundings]], now: datetime) -> Rhythm | None:

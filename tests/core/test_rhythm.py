@@ -67,6 +67,11 @@ def test_between_two_days_usual_is_the_later_one() -> None:
     assert (found.usual, found.usual_days) == (2.5, 3)
 
 
+def test_usual_is_the_median_of_few_answers_too() -> None:
+    found = known(answered(2, 4, 4, 2))
+    assert (found.usual, found.usual_days, found.slowest_usual) == (3, 3, 4)
+
+
 def test_their_weekends_and_holidays_do_not_count() -> None:
     """Over Easter one day passes in England; where the weekend is Friday and Saturday three do."""
     log = (*answered(1, 1).log, request("2026-04-02 10:00"), reply("2026-04-07 10:00"))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.card import Card
@@ -31,23 +31,40 @@ from desktop.ui.theme import MEDIUM, SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
-from desktop.ui.widgets.painting import filled
+from desktop.ui.widgets.menu import round_off
+from desktop.ui.widgets.painting import rounded
 from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_COMPACT, _WIDTH = "compact", 180
+_COMPACT, _WIDTH, _RADIUS = "compact", 180, 12
 _TAGGED = "tag:"  # before the code of a tag, so that it is told from "no tag"
 
 
-class ViewPanel(QDialog):
+class _Sheet(QDialog):
+    """A popup with round corners."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        rounded(QPainter(self), QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), look.color(Token.LINE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        round_off(self, theme.current().px(_RADIUS))
+
+
+class ViewPanel(_Sheet):
     """Signals: `chosen(Arrangement)`; `closed_wanted(bool)`: whether closed projects are to be seen."""
 
     chosen = Signal(object)
     closed_wanted = Signal(bool)
 
     def __init__(self, arrangement: Arrangement, cards: list[Card], with_closed: bool, parent: QWidget):
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self.setAccessibleIdentifier("board.view-panel")
         self.setAccessibleName(words.title())
         self.setWindowTitle(words.title())
@@ -66,6 +83,7 @@ class ViewPanel(QDialog):
         self._show(arrangement)
         self._lay_out()
         self._connect()
+        self._offer_usual()
 
     def open_below(self, button: QWidget) -> None:
         """Within the screen, below what opened it."""
@@ -78,7 +96,7 @@ class ViewPanel(QDialog):
         top = min(max(corner.y(), room.top()), max(room.bottom() - self.height(), room.top()))
         self.move(left, top)
         self.show()
-        self.grouping.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.grouping.setFocus(Qt.FocusReason.TabFocusReason)  # all of it is marked: typing chooses another
 
     # ---- content
 
@@ -150,6 +168,7 @@ class ViewPanel(QDialog):
     def _tell(self, arrangement: Arrangement) -> None:
         if arrangement != self._told:
             self._told = arrangement
+            self._offer_usual()
             self.chosen.emit(arrangement)
 
     def _amount(self) -> Amount | None:
@@ -171,7 +190,12 @@ class ViewPanel(QDialog):
         if self.isVisible():
             self.resize(self.sizeHint())
 
+    def _offer_usual(self) -> None:
+        """There is no way back to where one is."""
+        self._usual.setEnabled(self._told != USUAL)
+
     def _on_usual(self) -> None:
+        self.grouping.setFocus(Qt.FocusReason.TabFocusReason)
         for field in self._choices():
             field.blockSignals(True)
         self._show(USUAL)
@@ -229,12 +253,6 @@ class ViewPanel(QDialog):
         column.addWidget(caption)
         column.addWidget(field)
         return column
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
-        filled(painter, self.rect(), look.color(Token.SURFACE))
-        painter.setPen(look.color(Token.LINE))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 class _Scroll(FormScroll):

@@ -11,7 +11,7 @@ def title(since: str) -> str:
 
 
 def fell_due(card: Card, day: str) -> str:
-    """`day`: on which it fell due."""
+    """`day`: on which it fell due, before today."""
     title, number = card.title, str(card.number or 1)
     match StepKind(card.step or StepKind.DELIVER):
         case StepKind.FOLLOW_UP:
@@ -34,6 +34,31 @@ def fell_due(card: Card, day: str) -> str:
             return fill(translate("Away", "%1: the pause waits for a look since %2."), title, day)
         case StepKind.DELIVER:
             return fill(translate("Away", "%1: “%2” was to be delivered on %3."), title, card.step_title, day)
+
+
+def fell_due_today(card: Card) -> str:
+    title, number = card.title, str(card.number or 1)
+    match StepKind(card.step or StepKind.DELIVER):
+        case StepKind.FOLLOW_UP:
+            return fill(translate("Away", "%1: follow-up %2 fell due today."), title, number)
+        case StepKind.FINAL_NOTICE:
+            return fill(translate("Away", "%1: the final notice fell due today."), title)
+        case StepKind.CONTACT_SUPPORT if card.dial == Dial.PLATFORM and not card.held:
+            return fill(translate("Away", "%1: the payment did not come, a demand is next as of today."), title)
+        case StepKind.CONTACT_SUPPORT if card.dial == Dial.PLATFORM:
+            return fill(translate("Away", "%1: the payment was not released, support is next as of today."), title)
+        case StepKind.MARK_COMPLETE | StepKind.CONTACT_SUPPORT | StepKind.WITHDRAW_QUOTE:
+            return fill(translate("Away", "%1: the time of the final notice ended today."), title)
+        case StepKind.CHECK_RELEASE:
+            return fill(translate("Away", "%1: the payment should be released as of today."), title)
+        case StepKind.CHECK_SUPPORT if not card.held:
+            return fill(translate("Away", "%1: the demand waits for a look as of today."), title)
+        case StepKind.CHECK_SUPPORT:
+            return fill(translate("Away", "%1: support can be asked as of today."), title)
+        case StepKind.REVIEW_PAUSE:
+            return fill(translate("Away", "%1: the pause waits for a look as of today."), title)
+        case StepKind.DELIVER:
+            return fill(translate("Away", "%1: “%2” is to be delivered today."), title, card.step_title)
 
 
 def resumed(card: Card) -> str:

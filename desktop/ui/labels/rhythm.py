@@ -20,12 +20,12 @@ def _usual(usual: int, slowest: int) -> str:
     if slowest == usual:
         return {
             0: translate("Rhythm", "Usually answers on the same day"),
-            1: translate("Rhythm", "Usually answers within 1 working day"),
-        }.get(usual) or translate("Rhythm", "Usually answers within %n working days", "", usual)
+            1: translate("Rhythm", "Usually answers in about 1 working day"),
+        }.get(usual) or translate("Rhythm", "Usually answers in about %n working days", "", usual)
     sentence = {
         0: translate("Rhythm", "Usually answers on the same day (slowest %1)"),
-        1: translate("Rhythm", "Usually answers within 1 working day (slowest %1)"),
-    }.get(usual) or translate("Rhythm", "Usually answers within %n working days (slowest %1)", "", usual)
+        1: translate("Rhythm", "Usually answers in about 1 working day (slowest %1)"),
+    }.get(usual) or translate("Rhythm", "Usually answers in about %n working days (slowest %1)", "", usual)
     return fill(sentence, str(slowest))
 
 

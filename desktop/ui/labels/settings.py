@@ -26,7 +26,9 @@ def working_days() -> str:
 
 def working_days_note() -> str:
     return translate(
-        "Settings", "Nothing falls due on a day you do not work, and a client’s public holidays are not counted as silence."
+        "Settings",
+        "Follow-ups fall due only on days you work; the hours of a final notice run on. "
+        "A client’s public holidays are not counted as silence.",
     )
 
 

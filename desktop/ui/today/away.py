@@ -58,8 +58,10 @@ class Away:
 
     def _due_line(self, card: Card, today: date) -> Told:
         icon, token = _LOOKS[StepKind(card.step or StepKind.DELIVER)]
-        day = formats.weekday_day(self._local_day(datetime.fromtimestamp(card.due_at or 0, UTC)), today)
-        return Told(card.project, icon, token, words.fell_due(card, day))
+        day = self._local_day(datetime.fromtimestamp(card.due_at or 0, UTC))
+        if day == today:
+            return Told(card.project, icon, token, words.fell_due_today(card))
+        return Told(card.project, icon, token, words.fell_due(card, formats.weekday_day(day, today)))
 
     def _today(self, service: Service) -> date:
         return self._local_day(service.now())

@@ -38,6 +38,15 @@ def choose(field: object, code: str | None) -> None:
     field.set_value(code)  # type: ignore[attr-defined]
 
 
+def usual_of(panel: ViewPanel) -> QAbstractButton:
+    return next(one for one in panel.findChildren(QAbstractButton) if one.accessibleIdentifier() == "view.usual")
+
+
+def test_what_has_the_keyboard_first_is_marked_and_the_usual_view_leads_nowhere(panel: ViewPanel):
+    assert panel.grouping.lineEdit().selectedText() == panel.grouping.currentText()  # type: ignore[union-attr]
+    assert not usual_of(panel).isEnabled()
+
+
 def test_every_choice_applies_at_once(page: BoardPage, panel: ViewPanel):
     choose(panel.grouping, "client")
     assert isinstance(page.lanes, GroupsArea)
@@ -67,9 +76,12 @@ def test_the_panel_shows_what_is_in_force_and_leads_back(page: BoardPage):
     panel = opened(page)
     assert (panel.grouping.value(), panel.sorting.value(), panel.due.value()) == ("tag", "amount", "paused")
     assert (panel.tag.currentText(), panel.least.text(), panel.most.text()) == ("No tag", "1", "50")
-    next(one for one in panel.findChildren(QAbstractButton) if one.accessibleIdentifier() == "view.usual").click()
+    usual_of(panel).click()
     assert page.arranging().arrangement == USUAL
     assert panel.grouping.value() == "turn"
+    assert not usual_of(panel).isEnabled()
+    choose(panel.sorting, "title")
+    assert usual_of(panel).isEnabled()
     panel.close()
 
 

@@ -45,6 +45,10 @@ def test_what_fell_due_meanwhile_names_its_project_and_its_day(qapp, kind: StepK
     assert _is_whole(told)
     assert told.startswith("Tea tin range: ")
     assert DAY in told
+    of_today = away.fell_due_today(card)
+    assert _is_whole(of_today)
+    assert of_today.startswith("Tea tin range: ")
+    assert "today" in of_today
 
 
 @pytest.mark.parametrize(("kind", "held"), list(product(sorted(_DOINGS), (True, False))))

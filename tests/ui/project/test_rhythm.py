@@ -32,8 +32,8 @@ def test_too_few_answers_show_nothing(shown):
 def test_the_usual_time_the_strip_and_the_silence_of_now(shown, answered, service):
     section = shown("tea").body.rhythm
     assert section.isVisible()
-    assert section.summary.text() == "Usually answers within 5 working days."
-    assert section.strip.accessibleName() == "Usually answers within 5 working days. The silence lasts 1 working day now."
+    assert section.summary.text() == "Usually answers in about 5 working days."
+    assert section.strip.accessibleName() == "Usually answers in about 5 working days. The silence lasts 1 working day now."
     known = rhythm_of(service, service.project("tea").client)
     assert known is not None
     assert known.silent == 1
@@ -73,13 +73,16 @@ def test_at_my_turn_the_panel_says_nothing_of_it(shown, answered, session, servi
     [
         (
             Rhythm((3, 4, 4, 6, 21), 4, 6, (21,)),
-            "Usually answers within 4 working days (slowest 6); one answer of 21 days is left out.",
+            "Usually answers in about 4 working days (slowest 6); one answer of 21 days is left out.",
         ),
         (Rhythm((0, 0, 0), 0, 0, ()), "Usually answers on the same day."),
         (Rhythm((0, 0, 1), 0, 1, ()), "Usually answers on the same day (slowest 1)."),
-        (Rhythm((1, 1, 1), 1, 1, ()), "Usually answers within 1 working day."),
-        (Rhythm((0, 1, 2), 1, 2, ()), "Usually answers within 1 working day (slowest 2)."),
-        (Rhythm((1, 1, 1, 9, 8), 1, 1, (9, 8)), "Usually answers within 1 working day; 2 answers of up to 9 days are left out."),
+        (Rhythm((1, 1, 1), 1, 1, ()), "Usually answers in about 1 working day."),
+        (Rhythm((0, 1, 2), 1, 2, ()), "Usually answers in about 1 working day (slowest 2)."),
+        (
+            Rhythm((1, 1, 1, 9, 8), 1, 1, (9, 8)),
+            "Usually answers in about 1 working day; 2 answers of up to 9 days are left out.",
+        ),
     ],
 )
 def test_the_rhythm_in_words(qapp, rhythm, sentence):

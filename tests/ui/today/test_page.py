@@ -242,7 +242,7 @@ def test_the_briefing_stays_for_the_day_as_long_as_its_reasons_stand(morning: Mo
     assert side._title.text() == "While you were away, since Wed 18 Nov"
     assert [line.accessibleName() for line in side.away.lines()] == [
         "Website hero art: follow-up 2 fell due on Thu 19 Nov.",
-        "Tea tin range: follow-up 1 fell due on Fri 20 Nov.",
+        "Tea tin range: follow-up 1 fell due today.",
     ]
     assert morning.session.run(c.RecordReply("hero", morning.clock.now)) is None
     morning.qtbot.waitUntil(lambda: len(side.away.lines()) == 1)

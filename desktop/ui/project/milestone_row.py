@@ -1,5 +1,6 @@
 """One milestone in the panel: a line that opens, and below it its deliverables and moves. It asks for changes by signals."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from itertools import pairwise
@@ -25,6 +26,14 @@ _HEIGHT, _SQUARE, _INSET = 27, 10, 22
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
+class Widths(NamedTuple):
+    """Of the widest title, status and amount of all rows."""
+
+    title: int
+    status: int
+    amount: int
+
+
 class MilestoneLine(QAbstractButton):
     """Color, title, status and amount on one line. Pressed: its details open. `menu_requested(QPoint)`: global place."""
 
@@ -33,7 +42,7 @@ class MilestoneLine(QAbstractButton):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._facts: MilestoneFacts | None = None
-        self._widths = (0, 0)
+        self._widths = Widths(0, 0, 0)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,8 +50,8 @@ class MilestoneLine(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_facts(self, facts: MilestoneFacts, widths: tuple[int, int]) -> None:
-        """`widths`: of the widest status and amount of all rows, so that the columns line up."""
+    def show_facts(self, facts: MilestoneFacts, widths: Widths) -> None:
+        """`widths`: the same for all rows, so that the columns line up."""
         self._facts = facts
         self._widths = widths
         self.setText(escaped_mnemonic(facts.milestone.title))
@@ -117,17 +126,16 @@ class Placed(NamedTuple):
     height: int
 
 
-def place(facts: MilestoneFacts, widths: tuple[int, int], width: int) -> Placed:
-    """On one line, or with the title wrapped and the status below it where one line is too short."""
+def place(facts: MilestoneFacts, widths: Widths, width: int) -> Placed:
+    """On one line; or, where that is too short for one of the rows, with the title wrapped and the status below it in all."""
     look = theme.current()
-    status_width, amount_width = widths
     strong, small = QFontMetrics(_strong()), QFontMetrics(theme.font(Size.SECONDARY, REGULAR))
     left, gap, arrow = look.px(_INSET), look.px(12), look.px(12)
-    amount_left = width - amount_width
+    amount_left = width - widths.amount
     title_width = strong.horizontalAdvance(facts.milestone.title) + 2
     base = max(look.px(_HEIGHT), strong.height() + 8)
-    room = amount_left - gap - status_width - gap - left - arrow - look.px(6)
-    stacked = title_width > room
+    room = amount_left - gap - widths.status - gap - left - arrow - look.px(6)
+    stacked = widths.title > room
     text_height = strong.height()
     if stacked:
         room = max(amount_left - gap - arrow - look.px(6) - left, 40)
@@ -137,12 +145,23 @@ def place(facts: MilestoneFacts, widths: tuple[int, int], width: int) -> Placed:
     title = QRect(left, top, room, text_height)
     square = QRect(0, (base - look.px(_SQUARE)) // 2, look.px(_SQUARE), look.px(_SQUARE))
     chevron = QRect(left + min(title_width, room) + look.px(5), (base - arrow) // 2, arrow, arrow)
-    amount = QRect(amount_left, 0, amount_width, base)
+    amount = QRect(amount_left, 0, widths.amount, base)
     if stacked:
         status = QRect(left, title.bottom() + 2, max(width - left, 40), small.height())
     else:
-        status = QRect(amount_left - gap - status_width, 0, status_width, base)
+        status = QRect(amount_left - gap - widths.status, 0, widths.status, base)
     return Placed(square, title, chevron, status, amount, height)
+
+
+def widths_of(rows: Sequence[MilestoneFacts]) -> Widths:
+    """With some air for what fonts round."""
+    title, status = QFontMetrics(_strong()), QFontMetrics(theme.font(Size.SECONDARY, REGULAR))
+    amount = QFontMetrics(theme.font(Size.BODY, SEMIBOLD, tabular=True))
+    return Widths(
+        max((title.horizontalAdvance(row.milestone.title) for row in rows), default=0) + 2,
+        max((status.horizontalAdvance(row.status) for row in rows), default=0) + 4,
+        max((amount.horizontalAdvance(row.amount) for row in rows), default=0) + 4,
+    )
 
 
 def _strong() -> QFont:
@@ -176,7 +195,7 @@ class MilestoneRow(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.line)
 
-    def show_facts(self, facts: MilestoneFacts, widths: tuple[int, int], today: date) -> None:
+    def show_facts(self, facts: MilestoneFacts, widths: Widths, today: date) -> None:
         before, self._facts, self._today = self._facts, facts, today
         self.line.show_facts(facts, widths)
         if self._details is None:

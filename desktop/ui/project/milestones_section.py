@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.card import Segment
@@ -16,7 +15,7 @@ from desktop.ui.labels import milestones as words
 from desktop.ui.labels.text import fill, translate
 from desktop.ui.project.facts import Facts
 from desktop.ui.project.milestone_facts import MilestoneFacts, rows_of
-from desktop.ui.project.milestone_row import MilestoneRow
+from desktop.ui.project.milestone_row import MilestoneRow, widths_of
 from desktop.ui.theme import SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import small_button
 from desktop.ui.widgets.label import Label
@@ -87,12 +86,9 @@ class MilestonesSection(QWidget):
         wanted = [row.milestone.id for row in shown]
         if list(self._rows) != wanted:
             self._arrange(wanted, facts)
-        strong = QFontMetrics(theme.font(Size.BODY, SEMIBOLD, tabular=True))
-        small = QFontMetrics(theme.font(Size.SECONDARY))
-        status = max((small.horizontalAdvance(row.status) for row in shown), default=0) + 4
-        amount = max((strong.horizontalAdvance(row.amount) for row in shown), default=0) + 4
+        widths = widths_of(shown)
         for row in shown:
-            self._rows[row.milestone.id].show_facts(row, (status, amount), facts.today)
+            self._rows[row.milestone.id].show_facts(row, widths, facts.today)
 
     def _show_sums(self, facts: Facts, shown: list[MilestoneFacts]) -> None:
         sums = facts.assessment.money

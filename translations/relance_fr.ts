@@ -4217,14 +4217,14 @@
             <translation>Paiement</translation>
         </message>
         <message>
-            <source>1 quicker client in the table</source>
-            <translation>1 client plus rapide dans le tableau</translation>
+            <source>1 more client in the table</source>
+            <translation>1 autre client dans le tableau</translation>
         </message>
         <message numerus="yes">
-            <source>%n quicker clients in the table</source>
+            <source>%n more clients in the table</source>
             <translation>
-                <numerusform>%n client plus rapide dans le tableau</numerusform>
-                <numerusform>%n clients plus rapides dans le tableau</numerusform>
+                <numerusform>%n autre client dans le tableau</numerusform>
+                <numerusform>%n autres clients dans le tableau</numerusform>
             </translation>
         </message>
         <message>

@@ -4217,14 +4217,14 @@
             <translation>Pagamento</translation>
         </message>
         <message>
-            <source>1 quicker client in the table</source>
-            <translation>1 cliente più rapido nella tabella</translation>
+            <source>1 more client in the table</source>
+            <translation>1 altro cliente nella tabella</translation>
         </message>
         <message numerus="yes">
-            <source>%n quicker clients in the table</source>
+            <source>%n more clients in the table</source>
             <translation>
-                <numerusform>%n cliente più rapido nella tabella</numerusform>
-                <numerusform>%n clienti più rapidi nella tabella</numerusform>
+                <numerusform>%n altro cliente nella tabella</numerusform>
+                <numerusform>Altri %n clienti nella tabella</numerusform>
             </translation>
         </message>
         <message>

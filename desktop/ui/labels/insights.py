@@ -73,8 +73,8 @@ def purpose_name(purpose: Purpose) -> str:
 
 def more_clients(number: int) -> str:
     if number == 1:
-        return translate("Insights", "1 quicker client in the table")
-    return translate("Insights", "%n quicker clients in the table", "", number)
+        return translate("Insights", "1 more client in the table")
+    return translate("Insights", "%n more clients in the table", "", number)
 
 
 def as_table() -> str:

@@ -123,16 +123,16 @@
             <translation>L’assistance a répondu…</translation>
         </message>
         <message>
-            <source>Write a restart note</source>
-            <translation>Écrire un message de reprise</translation>
+            <source>Write a restart note…</source>
+            <translation>Écrire un message de reprise…</translation>
         </message>
         <message>
-            <source>Write a note of sympathy</source>
-            <translation>Écrire un mot de soutien</translation>
+            <source>Write a note of sympathy…</source>
+            <translation>Écrire un mot de soutien…</translation>
         </message>
         <message>
-            <source>Write a cancellation note</source>
-            <translation>Écrire un message d’annulation</translation>
+            <source>Write a cancellation note…</source>
+            <translation>Écrire un message d’annulation…</translation>
         </message>
         <message>
             <source>Pause</source>

@@ -123,16 +123,16 @@
             <translation>L’assistenza ha risposto…</translation>
         </message>
         <message>
-            <source>Write a restart note</source>
-            <translation>Scrivi un messaggio di ripresa</translation>
+            <source>Write a restart note…</source>
+            <translation>Scrivi un messaggio di ripresa…</translation>
         </message>
         <message>
-            <source>Write a note of sympathy</source>
-            <translation>Scrivi un messaggio di vicinanza</translation>
+            <source>Write a note of sympathy…</source>
+            <translation>Scrivi un messaggio di vicinanza…</translation>
         </message>
         <message>
-            <source>Write a cancellation note</source>
-            <translation>Scrivi un messaggio di annullamento</translation>
+            <source>Write a cancellation note…</source>
+            <translation>Scrivi un messaggio di annullamento…</translation>
         </message>
         <message>
             <source>Pause</source>

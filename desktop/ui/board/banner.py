@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.card import Card
-from desktop.ui import icons, theme
+from desktop.ui import formats, icons, theme
 from desktop.ui.board.due import clients, due_cards, phrases, windows_first
 from desktop.ui.board.model import Moment, Moments
 from desktop.ui.icons import Icon
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _PADDING, _ICON, _GAP, _HEIGHT, _TOLD = 14, 16, 11, 36, 12
 _BETWEEN = " · "
+_LEAST = 8  # letters of a phrase that tell something
 
 
 class DueBanner(QWidget):
@@ -104,15 +105,21 @@ class DueBanner(QWidget):
 
     def _tell(self, room: int) -> None:
         """As much as has room, and how many more there are."""
-        if self._moment is None:
+        if self._moment is None or not self._due:
             return
         width, number = QFontMetrics(self._list.font()).horizontalAdvance, len(self._due)
         told = _BETWEEN.join(phrases(self._due[:_TOLD], self._moment))
         if number > _TOLD or width(told) > room:
             some = phrases(windows_first(self._due, self._moment)[:_TOLD], self._moment)
-            shown = next((n for n in range(len(some), 1, -1) if width(_told(some[:n], number)) <= room), 1)
-            told = _told(some[:shown], number)
+            ways = (_told(some[:n], number) for n in range(len(some), 0, -1))
+            told = next((way for way in ways if width(way) <= room), "") or self._told_one(some[0], number - 1, room)
         self._list.setText(told)
+
+    def _told_one(self, phrase: str, others: int, room: int) -> str:
+        """The number of the others is never cut: rather the phrase before it."""
+        metrics, tail = QFontMetrics(self._list.font()), f"{_BETWEEN}+{formats.count(others)}" if others else ""
+        shown = metrics.elidedText(phrase, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(tail))
+        return shown + tail if len(shown) > _LEAST else ""
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

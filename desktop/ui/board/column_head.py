@@ -26,7 +26,7 @@ TONES: dict[str, Tone] = {
     Column.CLOSED: Tone.PAID,
 }
 _HEIGHT, _MARGIN, _DOT, _STRIP, _BESIDE = 40, 13, 8, 44, 7
-_APART = (11, 5)  # the number from the sum: as it should be, or at least
+_APART = 5  # the number from the sum, at least
 
 
 def _tone(column: str) -> Tone:
@@ -53,13 +53,6 @@ class HeadFacts(NamedTuple):
             return ""
         first = formats.money(self.sums[0][1], self.sums[0][0])
         return first if len(self.sums) == 1 else words.more_currencies(first, len(self.sums) - 1)
-
-    def ways_to_sum(self) -> tuple[str, ...]:
-        """From all of it to what fits where room is short; the tooltip tells all."""
-        if len(self.sums) < 2:
-            return (self.sum,)
-        currency, amount = self.sums[0]
-        return self.sum, formats.money(amount, currency)
 
     @property
     def all_sums(self) -> str:
@@ -152,9 +145,8 @@ class ColumnHead(QAbstractButton):
             name, name_width = QFontMetrics(name_font).elidedText(name, Qt.TextElideMode.ElideRight, most), most
         count_left = left + name_width + look.px(_BESIDE)
         room = self.width() - margin - count_left - count_width
-        measure = QFontMetrics(sum_font)
-        widths = [(one, measure.horizontalAdvance(one)) for one in self.facts.ways_to_sum()]
-        shown = next((one for air in _APART for one, width in widths if width + look.px(air) <= room), "")
+        fits = QFontMetrics(sum_font).horizontalAdvance(self.facts.sum) + look.px(_APART) <= room
+        shown = self.facts.sum if fits else ""  # half of it would be another sum; the tooltip tells all
         self._write(painter, QRect(left, 0, name_width + 2, self.height()), name, name_font, Token.INK)
         self._write(painter, QRect(count_left, 0, count_width, self.height()), count, count_font, Token.INK2)
         self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), shown, sum_font, Token.INK2, True)

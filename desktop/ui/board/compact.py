@@ -1,9 +1,9 @@
-"""A compact card made ready for painting: title, silence and a small dial in the first line, the next step and the amount in the
-second. Not on the way of the start."""
+"""A compact card made ready for painting: title, silence and a small dial in the first line, the next step and what the card
+adds to its column's sum in the second. Not on the way of the start."""
 
 from PySide6.QtGui import QFontMetricsF
 
-from desktop.core.card import Card
+from desktop.core.card import Card, matters
 from desktop.ui import formats
 from desktop.ui.board.face import Face
 from desktop.ui.board.look import Look, Mark, Row, step_mark
@@ -26,7 +26,7 @@ def compact(card: Card, face: Face, measures: Metrics, row: Row) -> Look:
     room = end - start - (taken + gap // 2 if face.number else 0) - gap // 2
     title, width, _ = row.text(card.title, fonts.title, Token.INK, measures.title_top, room, named=True)
     title = title._replace(left=row.place(row.left + start, width))
-    money = formats.money(card.amount, card.currency)
+    money = formats.money(matters(card), card.currency)
     amount, taken, _ = row.text(money, fonts.amount, Token.INK2, measures.amount_top, row.width, at_end=True)
     start = measures.icon + round(gap * 0.5)
     room = row.width - start - taken - gap // 2

@@ -17,6 +17,7 @@ from desktop.ui.clients.details import ClientDetails, DetailsCard
 from desktop.ui.clients.listing import Listing
 from desktop.ui.icons import Icon
 from desktop.ui.labels import clients as words
+from desktop.ui.labels.board import platform_name
 from desktop.ui.labels.columns import column_name
 from desktop.ui.labels.text import find_keys
 from desktop.ui.labels.words import outcome_name
@@ -200,4 +201,5 @@ def _project_row(seen: Seen) -> Row:
     standing, money = seen.assessment, seen.assessment.money
     state = outcome_name(standing.outcome) if standing.outcome else column_name(standing.column)
     paid, total = formats.money(money.paid, money.currency), formats.money(money.total, money.currency)
-    return Row(seen.project.id, seen.project.title, words.project_line(state, seen.platform.name), words.paid_of(paid, total))
+    platform = platform_name(seen.platform.id, seen.platform.name)
+    return Row(seen.project.id, seen.project.title, words.project_line(state, platform), words.paid_of(paid, total))

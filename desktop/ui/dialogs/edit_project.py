@@ -73,7 +73,7 @@ class EditProjectDialog(CommandDialog):
             self.platform.addItem(platform_name(platform.id, platform.name), platform.id)
         if self.platform.findData(self._project.platform) < 0:
             kept = self._project.profile
-            self.platform.addItem(kept.name if kept else self._project.platform, self._project.platform)
+            self.platform.addItem(platform_name(kept.id, kept.name) if kept else self._project.platform, self._project.platform)
         self.platform.setCurrentIndex(self.platform.findData(self._project.platform))
         known = places.currencies(self.locale().name())
         self.currency.set_choices(((p.code, p.name) for p in known), self._project.currency)
@@ -101,7 +101,9 @@ class EditProjectDialog(CommandDialog):
         client = self._service.client(client_id) or Client(client_id, client_id)
         platform = self._profile()
         inherited = inherited_by_project(client, platform, self._service.designer())
-        self.policy.show_values(own, inherited, Names(client.name, platform.name), self._project.title)
+        self.policy.show_values(
+            own, inherited, Names(client.name, platform_name(platform.id, platform.name)), self._project.title
+        )
 
     def _profile(self) -> Platform:
         """The values of the platform that count for the project as the form stands."""

@@ -116,11 +116,12 @@ class HistoryDelegate(QStyledItemDelegate):
 
 def _lines(sentence: str, left: int, width: int) -> int:
     """How many lines a sentence takes beside `left`, at most 3."""
-    advance = QFontMetrics(_font()).horizontalAdvance(sentence[:600])
+    sentence = together(sentence[:600])
+    advance = QFontMetrics(_font()).horizontalAdvance(sentence)
     room = max(width - left, 40)
-    if advance <= room:
+    if advance < room:  # it is rounded: one as wide as the room is broken
         return 1
-    height = QFontMetrics(_font()).boundingRect(QRect(0, 0, room, 100_000), _WRAP, sentence[:600]).height()
+    height = QFontMetrics(_font()).boundingRect(QRect(0, 0, room, 100_000), _WRAP, sentence).height()
     return min(-(-height // QFontMetrics(_font()).lineSpacing()), 3)
 
 

@@ -2,6 +2,7 @@
 of itself when asked to (not by Qt's own `fetchMore`, which would fetch all of it for a view that is as high as its content).
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
@@ -20,6 +21,7 @@ from desktop.ui.project.facts import Facts
 from desktop.ui.widgets.label import tooltip
 
 _PAGE = 100
+_SPACE = re.compile("(?!(?<=«)[\u00a0\u202f]|[\u00a0\u202f][»:;?!])\\s+")  # but what French keeps at its marks
 _ICONS = {
     ContactType.MILESTONE: Icon.CIRCLE_CHECK,
     ContactType.PAUSED: Icon.PAUSE,
@@ -154,7 +156,7 @@ class HistoryModel(QAbstractListModel):
         if gone:
             told = history.taken_back(told)
         when = formats.day_and_clock(facts.local(contact.at), facts.today)
-        return Entry(contact, when, _icon(contact), " ".join(told.sentence.split()), told.words, gone)
+        return Entry(contact, when, _icon(contact), re.sub(_SPACE, " ", told.sentence).strip(), told.words, gone)
 
 
 def _is_retraction(contact: str | None, facts: Facts) -> bool:

@@ -9,6 +9,7 @@ from desktop.core.vocabulary import StepKind, Unit
 from desktop.ui import formats, places
 from desktop.ui.labels import moments, steps
 from desktop.ui.labels import why as words
+from desktop.ui.labels.board import platform_name
 from desktop.ui.labels.holidays import holiday_name
 from desktop.ui.labels.supports import called
 from desktop.ui.project.facts import Facts
@@ -31,7 +32,7 @@ def sentences(facts: Facts, rung: Rung) -> list[str]:
         return [*_agreed(facts, rung, why), *_landing(facts, rung)]
     lines = [*_start(facts, rung, why), *_counted(facts, rung, why)]
     if why.origin is not None:
-        lines.append(words.origin(why.origin, facts.client.name, facts.platform.name))
+        lines.append(words.origin(why.origin, facts.client.name, platform_name(facts.platform.id, facts.platform.name)))
     lines += _skipped(facts, why.skipped)
     if why.unit == Unit.WORKING_DAYS and _whose(rung) is Whose.CLIENT and facts.client.country is None:
         lines.append(words.no_country())

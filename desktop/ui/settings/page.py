@@ -16,6 +16,7 @@ from desktop.ui import theme
 from desktop.ui.dialogs.fields.incomplete import Incomplete
 from desktop.ui.labels import notice_settings as notification_words
 from desktop.ui.labels import settings as words
+from desktop.ui.labels.board import platform_name
 from desktop.ui.labels.errands import title as your_data
 from desktop.ui.labels.look import tab as language_and_look
 from desktop.ui.labels.own_words import tab as your_words
@@ -160,7 +161,7 @@ class SettingsPage(QWidget):
         """What would be lost, by name."""
         found = _changed(self, self._saved)
         if "platforms" in self.__dict__:
-            found += [words.platform_named(profile.name) for profile in self.platforms.unsaved()]
+            found += [words.platform_named(platform_name(profile.id, profile.name)) for profile in self.platforms.unsaved()]
         own = words.section_named(your_words())
         return [*found, own] if "own_words" in self.__dict__ and self.own_words.unsaved() else found
 
@@ -280,7 +281,7 @@ def _made(page: SettingsPage) -> list[tuple[DesignerSection, str]]:
 def _changed(page: SettingsPage, designer: Designer, command: Command | None = None) -> list[str]:
     """Where something is that is not saved, by name: the platform of a command, else sections with the designer's settings."""
     if isinstance(command, EditPlatform):
-        return [words.platform_named(command.profile.name)]
+        return [words.platform_named(platform_name(command.profile.id, command.profile.name))]
     names = _names()
     return [words.section_named(names[key]) for section, key in _made(page) if is_edited(section, designer)]
 

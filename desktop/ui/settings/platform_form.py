@@ -17,6 +17,7 @@ from desktop.ui.dialogs.fields.number import NumberField
 from desktop.ui.dialogs.fields.period import PeriodField
 from desktop.ui.labels import platform_sources
 from desktop.ui.labels import platforms as words
+from desktop.ui.labels.board import platform_name
 from desktop.ui.settings.card import Section, SettingsCard
 from desktop.ui.settings.value_sources import ValueSources
 from desktop.ui.widgets.tick_box import TickBox
@@ -33,7 +34,7 @@ class PlatformForm(Section):
         self._support = SettingsCard("platform", words.notice_and_support())
         self._source = SettingsCard("platform", words.source_title())
         super().__init__(self.head, self._completion, self._support, self._source)
-        self._id, self._source_before = "", ""
+        self._id, self._name_before, self._source_before = "", "", ""
         self._shipped: Platform | None = None
         self.sources = ValueSources()
         self.platform_name = QLineEdit()
@@ -55,7 +56,8 @@ class PlatformForm(Section):
         """`shipped`: what came with the program under this id; None for an own platform."""
         self._id = profile.id
         self._shipped = shipped
-        self.platform_name.setText(profile.name)
+        self.platform_name.setText(platform_name(profile.id, profile.name))
+        self._name_before = profile.name
         self.escrow.setChecked(profile.escrow)
         self.off_platform.setChecked(profile.forbids_off_platform)
         completion = profile.completion or Completion()
@@ -84,9 +86,10 @@ class PlatformForm(Section):
     def draft(self) -> Platform:
         """The same, complete or not."""
         completion = Completion(self.auto_release.value(), self.country.value(), self.can_reopen.isChecked())
+        name = self.platform_name.text().strip()
         return Platform(
             id=self._id,
-            name=self.platform_name.text().strip(),
+            name=self._name_before if name == platform_name(self._id, self._name_before) else name,
             escrow=self.escrow.isChecked(),
             completion=completion if self.has_completion.isChecked() else None,
             window_hours=self.window_hours.number(),

@@ -13,6 +13,7 @@ from desktop.ui import theme
 from desktop.ui.icons import Icon
 from desktop.ui.labels import platforms as words
 from desktop.ui.labels import settings as settings_words
+from desktop.ui.labels.board import platform_name
 from desktop.ui.session import Session
 from desktop.ui.settings.platform_form import PlatformForm
 from desktop.ui.widgets.buttons import Button, Kind
@@ -95,7 +96,7 @@ class PlatformsSection(QWidget):
             self._drafts.pop(self._current, None)
         else:
             self._drafts[self._current] = draft
-        self.form.head.heading.setText(draft.name)
+        self.form.head.heading.setText(platform_name(draft.id, draft.name))
         self._show_rows()
         self.changed.emit()
 
@@ -122,13 +123,13 @@ class PlatformsSection(QWidget):
         self.form.blockSignals(True)
         self.form.show_profile(profile, self._shipped.get(self._current))
         self.form.blockSignals(False)
-        self.form.head.heading.setText(profile.name)
+        self.form.head.heading.setText(platform_name(profile.id, profile.name))
         self.reset.setVisible(self._current in self._shipped and known != self._shipped[self._current])
         self.remove.setVisible(self._current not in self._shipped and known is not None)
 
     def _show_rows(self) -> None:
         shown = {**self._profiles, **self._drafts}
-        self.list.show_rows([Row(key, profile.name, self._line(key)) for key, profile in shown.items()])
+        self.list.show_rows([Row(key, platform_name(key, one.name), self._line(key)) for key, one in shown.items()])
 
     def _line(self, key: str) -> str:
         return words.not_saved() if key in self._drafts else self._state(key)

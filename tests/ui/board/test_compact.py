@@ -44,6 +44,12 @@ def test_title_silence_step_and_amount_fit_in_full(form: Form, scale: float):
     assert words(made, AMOUNT).replace("\u00a0", " ") == "€ 1 250"
 
 
+@pytest.mark.parametrize(("column", "counts"), [("quote", 3), ("my_turn", 3), ("client_turn", 1), ("closed", 2)])
+def test_its_figure_is_what_it_adds_to_its_column(column: str, counts: int, scale: float):
+    made, _ = laid_out(COMPACT, scale, column=column, amount=100_00, paid=200_00, total=300_00)
+    assert words(made, AMOUNT).replace("\u00a0", " ") == f"€ {counts}00"
+
+
 def test_it_is_less_than_half_as_high(scale: float):
     assert metrics(COMPACT).pitch < metrics().pitch / 2
 

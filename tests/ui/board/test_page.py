@@ -146,6 +146,23 @@ def test_the_banner_cuts_no_name_and_leaves_out_no_window_that_ends(page: BoardP
     assert QFontMetrics(line.font()).horizontalAdvance(told) <= line.width()
 
 
+def test_the_banner_never_cuts_how_many_more_there_are(page: BoardPage):
+    window = card("notice", "final_notice", dial="window", step="mark_complete", client="Quill Health & Daughters of Uppsala")
+    late = [card(f"late-{n}", "follow_up", client=f"Northlight Tea {n}", due_at=at("2026-11-19 09:00")) for n in range(20)]
+    page.update_cards([*late, window._replace(base_at=at("2026-11-19 09:40"), due_at=at("2026-11-21 09:40"))])
+    line = next(one for one in page.banner.findChildren(Label) if one.accessibleIdentifier() == "board.due.list")
+    short = 0
+    for width in range(500, 1000, 20):
+        page.banner.resize(width, page.banner.height())
+        told = line.text()
+        if line.isVisibleTo(page.banner) and told:
+            assert told.startswith("Quill Health")
+            assert told.endswith((f" · and {22 - told.count(' · ')} more", " · +21"))
+            assert QFontMetrics(line.font()).horizontalAdvance(told) <= line.width()
+            short += told.endswith(" · +21")
+    assert short
+
+
 def test_one_sentence_says_that_nothing_is_found_and_offers_the_way_out(page: BoardPage, qtbot: QtBot):
     page.search.setText("zzz")
     clear = next(one for one in page.findChildren(Button) if one.accessibleIdentifier() == "board.empty.clear")

@@ -3,8 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.core.commands import AddNote, DeliverMilestone, RecordMessage, RecordReleased, RecordRequest, RetractContact
 from desktop.core.vocabulary import ContactType, Purpose
@@ -107,6 +109,38 @@ def test_the_view_is_as_high_as_its_rows_and_unfolds_long_texts(qtbot):
     qtbot.keyClick(view, Qt.Key.Key_Return)
     view.doItemsLayout()
     assert view.height() == folded
+
+
+def painted(view: HistoryView, row: int, width: int, height: int) -> QImage:
+    picture, option = QImage(width, height, QImage.Format.Format_RGB32), QStyleOptionViewItem()
+    picture.fill(Qt.GlobalColor.white)
+    option.rect = picture.rect()
+    painter = QPainter(picture)
+    view.itemDelegate().paint(painter, option, view.model().index(row, 0))
+    painter.end()
+    return picture
+
+
+def test_a_sentence_just_as_wide_as_its_room_keeps_its_end(qtbot):
+    view, option = HistoryView(), QStyleOptionViewItem()
+    qtbot.addWidget(view)
+    notes = [entry(ContactType.NOTE, f"2026-11-{day} 09:00", text="Asked for it again " + "i" * day) for day in range(10, 18)]
+    view.show_facts(facts_of(scene(*notes), NOW))
+    for row in range(len(notes)):
+        heights = {}
+        for width in range(260, 600):
+            option.rect = QRect(0, 0, width, 100)
+            heights[width] = view.itemDelegate().sizeHint(option, view.model().index(row, 0)).height()
+        least = min(width for width, height in heights.items() if height == heights[599])
+        assert 260 < least < 580
+        height = heights[least]
+        assert painted(view, row, least, height) == painted(view, row, 599, height).copy(0, 0, least, height)
+
+
+def test_a_row_is_one_line_of_words_and_keeps_the_spaces_of_french_marks(model):
+    kept = "«\N{NO-BREAK SPACE}logo\N{NO-BREAK SPACE}» fini\N{NARROW NO-BREAK SPACE}!"
+    model.show_facts(facts_of(scene(entry(ContactType.NOTE, "2026-11-18 09:00", text=f"{kept}  un\N{NO-BREAK SPACE}mot ")), NOW))
+    assert f"{kept} un mot" in sentences(model)[0]
 
 
 def test_the_end_key_reaches_older_entries(qtbot):

@@ -34,6 +34,9 @@ _ROWS: dict[DraftKind, tuple[tuple[str, ...], ...]] = {
     DraftKind.RESTART: (_DELIVERABLE, ("new_date",)),
     DraftKind.CANCELLATION: (("delivered",), ("fee",)),
 }
+_TO_ONE_WHO_WROTE = (DraftKind.HARDSHIP, DraftKind.RESTART)
+"""These thank the client for their words: beside them no silence is told."""
+
 _MOST_STEPS = 3
 
 
@@ -45,15 +48,17 @@ def beside(service: Service, scribe: Scribe, work: Work) -> Beside:
     now, zone = service.now(), ZoneInfo(service.zone())
     today = now.astimezone(zone).date()
     rows = _fact_rows(work.ask, known, today)
-    since = service.assessment(project).silent_since
-    if since is not None and work.ask.kind is not DraftKind.HARDSHIP:
+    seen = service.assessment(project)
+    since = seen.silent_since
+    if since is not None and work.ask.kind not in _TO_ONE_WHO_WROTE:
         day = since.astimezone(zone).date()
         value = words.day_and_length(formats.short_day(day, today), (today - day).days)
         rows.insert(0, Row("silent_since", facts_by_name.fact("silent_since"), value))
     rungs: tuple[Rung, ...] = ()
-    # A goodbye is followed by nothing, though only closing the project ends its ladder.
+    # A goodbye is followed by nothing, though only closing the project ends its ladder; a kind word in a pause by nothing either.
+    is_last = work.ask.kind is DraftKind.CANCELLATION or (work.ask.kind in _TO_ONE_WHO_WROTE and seen.pause is not None)
     with suppress(Refused):
-        if work.ask.kind is not DraftKind.CANCELLATION:
+        if not is_last:
             rungs = scribe.drafting.after_sending(work.project, work.ask, now, work.changed)
     following = _step_rows(rungs, zone, today, service.around(project).platform)
     return Beside(tuple(rows), words.if_sent(work.ask.kind), following, _counted(known, client, len(following)))

@@ -13,7 +13,7 @@ from desktop.core.wording.finding import Finding
 from desktop.services import wording
 from desktop.services.drafts.checking import context_of
 from desktop.services.service import Service
-from desktop.ui.drafts.checks import BLANK, Checks, checks_of, gap_findings, kept_key
+from desktop.ui.drafts.checks import BLANK, Checks, checks_of, gap_findings, kept_keys
 from desktop.ui.drafts.editor import DraftEditor
 from desktop.ui.drafts.marked_text import MarkedText
 from desktop.ui.drafts.places import Places
@@ -139,7 +139,7 @@ class Checker(QObject):
     def _on_kept(self, finding: Finding) -> None:
         work = self._work()
         if work is not None:
-            work.keeps.add(kept_key(finding))
+            work.keeps |= kept_keys(finding, self._last[1] if self._last is not None else ())
             self.check()
 
 

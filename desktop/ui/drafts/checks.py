@@ -25,6 +25,8 @@ _BROKEN_BY = {
     Tick.BLANKS: {"gap"},
 }
 _ABOUT_FACTS = frozenset().union(*_BROKEN_BY.values(), {"too_long", "language_wrong", "vague_time", "vague_request"})
+_GRAVE = ("accusation", "threat", "legal_threat")
+"""Of what is equally severe, these weigh more, the last most."""
 
 Kept = tuple[str, str]
 
@@ -50,7 +52,7 @@ def checks_of(ask: Ask, found: Iterable[Finding], kept: Iterable[Kept] = ()) -> 
     everything = list(found)
     codes = {finding.code for finding in everything}
     mine = set(kept)
-    shown = tuple(f for f in everything if f.severity is Severity.BLOCKS or kept_key(f) not in mine)
+    shown = _one_for_the_same_words([f for f in everything if f.severity is Severity.BLOCKS or kept_key(f) not in mine])
     ticks = tuple(tick for tick in _wanted(ask) if not _BROKEN_BY[tick] & codes)
     tone = () if codes - _ABOUT_FACTS else (Tick.TONE,)
     blanks = () if "gap" in codes else (Tick.BLANKS,)
@@ -61,6 +63,26 @@ def _wanted(ask: Ask) -> tuple[Tick, ...]:
     """Money that only has to be released or transferred needs no new timeline."""
     wanted = _WANTED.get(ask.kind, ())
     return tuple(tick for tick in wanted if tick is not Tick.OFFER or ask.purpose is not Purpose.PAYMENT)
+
+
+def _one_for_the_same_words(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Where several are about the same words, or some of them, the gravest stands for all: one remark, one wave."""
+    standing: list[Finding] = []
+    for finding in sorted(findings, key=_gravity, reverse=True):
+        if not any(finding.start < other.end and other.start < finding.end for other in standing):
+            standing.append(finding)
+    return tuple(finding for finding in findings if finding in standing)
+
+
+def _gravity(finding: Finding) -> tuple[int, int, int]:
+    grave = _GRAVE.index(finding.code) if finding.code in _GRAVE else -1
+    return list(Severity).index(finding.severity), grave, finding.end - finding.start
+
+
+def kept_keys(finding: Finding, found: Iterable[Finding]) -> set[Kept]:
+    """Of a finding, and of those it stands for because they are about just the same words."""
+    same = (f for f in found if f.start < f.end and (f.start, f.end) == (finding.start, finding.end))
+    return {kept_key(finding), *map(kept_key, same)}
 
 
 def kept_key(finding: Finding) -> Kept:

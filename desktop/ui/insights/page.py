@@ -28,6 +28,7 @@ from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.tab_order import follow_layouts
 
 _SPANS, _NARROW = (3, 6, 12), 900
+_LONG = 1.5
 
 
 class InsightsPage(QWidget):
@@ -146,10 +147,11 @@ class InsightsPage(QWidget):
         self._show_money()
 
     def _on_turned(self) -> None:
-        """A card with a long table is as high as that needs, the one beside it is not."""
+        """The cards beside each other are equally high; but not where a long table would leave the other one empty."""
+        lower, higher = sorted(card.sizeHint().height() for card in (self.answers, self.waiting))
+        is_long = (self.answers.is_table or self.waiting.is_table) and higher > _LONG * lower
         for card in (self.answers, self.waiting):
-            beside = self.answers.is_table or self.waiting.is_table
-            self._below.setAlignment(card, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+            self._below.setAlignment(card, Qt.AlignmentFlag.AlignTop if is_long else Qt.AlignmentFlag(0))
 
     def _on_reached(self, table: Table, place: QRect) -> None:
         """The page scrolls to where the keyboard is."""
@@ -164,6 +166,7 @@ class InsightsPage(QWidget):
         self._show_money()
         self.answers.show_answers(self._insights.answers)
         self.waiting.show_waiting(self._insights.waiting)
+        self._on_turned()
 
     def _show_money(self) -> None:
         today = self._session.today()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBo
 from desktop import __version__
 from desktop.paths import asset
 from desktop.ui import icons, theme
+from desktop.ui.help.unwrapping import unwrapped
 from desktop.ui.icons import Icon
 from desktop.ui.labels import about as words
 from desktop.ui.opening import opened_folder
@@ -109,7 +110,7 @@ class About(QDialog):
     def _on_licenses(self) -> None:
         """The texts are read when they are asked for: they are long."""
         if self.texts.isHidden():
-            parts = [f"{name}\n\n{text.strip()}" for name, text in license_texts()]
+            parts = [f"{name}\n\n{unwrapped(text).strip()}" for name, text in license_texts()]
             self.texts.setPlainText("\n\n\n".join(parts) or words.no_licenses())
         self.texts.setVisible(self.texts.isHidden())
         self.licenses.setText(words.licenses() if self.texts.isHidden() else words.hide_licenses())

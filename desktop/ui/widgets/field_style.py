@@ -8,11 +8,13 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QDateTimeEdit,
     QLineEdit,
     QPlainTextEdit,
     QProxyStyle,
+    QRadioButton,
     QStyle,
     QStyleOption,
     QStyleOptionComboBox,
@@ -87,6 +89,8 @@ class FieldStyle(QProxyStyle):
             self._box(painter, option, widget, focused=widget.hasFocus())
         elif element in (QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorRadioButton):
             self._indicator(painter, option, is_round=element is QStyle.PrimitiveElement.PE_IndicatorRadioButton)
+        elif element is QStyle.PrimitiveElement.PE_FrameFocusRect and isinstance(widget, QCheckBox | QRadioButton):
+            self._ring(painter, option, widget)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -168,6 +172,8 @@ class FieldStyle(QProxyStyle):
         )
         if metric in indicators:
             return theme.current().px(_INDICATOR)
+        if metric in (QStyle.PixelMetric.PM_CheckBoxLabelSpacing, QStyle.PixelMetric.PM_RadioButtonLabelSpacing):
+            return 8  # room for the ring around the words
         return super().pixelMetric(metric, option, widget)
 
     def _box(self, painter: QPainter, option: QStyleOption, widget: QWidget | None, focused: bool | None = None) -> None:
@@ -192,6 +198,18 @@ class FieldStyle(QProxyStyle):
         rounded(painter, box, box.width() / 2 if is_round else 4, fill, line)
         if chosen:
             self._mark(painter, box, look.color(Token.ON_ACCENT if enabled else Token.INK3), is_round)
+        painter.restore()
+
+    def _ring(self, painter: QPainter, option: QStyleOption, widget: QCheckBox | QRadioButton) -> None:
+        """Around the words of a choice; within its box where it has none. As in a text field one sees it from the start."""
+        look, box = theme.current(), QRectF(option.rect)
+        within = Token.ON_ACCENT if widget.isChecked() else Token.ACCENT
+        painter.save()
+        if widget.text():
+            ends = QRectF(widget.rect())
+            rounded(painter, box.adjusted(-2, 0, 3, 0) & ends, look.px(5), None, look.color(Token.ACCENT), 2)
+        else:
+            rounded(painter, box, 3, None, look.color(within), 2)
         painter.restore()
 
     def _mark(self, painter: QPainter, box: QRectF, color: QColor, is_round: bool) -> None:

@@ -51,11 +51,11 @@ def application(folder: Path) -> QApplication:
 
 def tell_instead_of_a_window(error: StoreError, folder: Path) -> None:
     """Says why there is no window: whoever started the program by a click sees no terminal. Waits until it was read."""
-    from desktop.ui.labels.failures import failure_sentence
+    from desktop.ui.labels.failures import failure_lines
     from desktop.ui.trouble import tell
 
     app = application(folder)
-    box = tell(None, failure_sentence(error))  # nobody else keeps it
+    box = tell(None, failure_lines(error))  # nobody else keeps it
     box.finished.connect(app.quit)
     app.exec()
 

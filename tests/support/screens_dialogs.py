@@ -11,7 +11,7 @@ from desktop.ui.dialogs.fields.day import DayField
 from desktop.ui.drafts.ways import Way
 from desktop.ui.help.about import About
 from desktop.ui.intents import Intent
-from desktop.ui.labels.failures import failure_sentence
+from desktop.ui.labels.failures import failure_lines
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.today import snoozing
 from desktop.ui.tray.closing import Closing
@@ -222,7 +222,7 @@ DIALOGS: dict[str, Screen] = {
     "question-unsaved": _leave_settings,
     "menu-snooze": _snooze_menu,
     "snooze-date": _snooze_date,
-    "trouble-sentence": lambda stage: trouble.tell(stage.work.window, failure_sentence(TooNew(stage.store.path, 4, 3))),
+    "trouble-sentence": lambda stage: trouble.tell(stage.work.window, failure_lines(TooNew(stage.store.path, 4, 3))),
     "trouble-problems": lambda stage: trouble.tell_problems(stage.work.window, 3, _nothing),
     "trouble-bug": lambda stage: trouble.tell_bug(stage.work.window, "ValueError\n  board/page.py:1"),
     "help-keys": lambda stage: stage.work.side_pages.help.show_keys(),

@@ -15,17 +15,24 @@ from desktop.ui.labels.text import fill, translate
 
 def failure_sentence(error: StoreError) -> str:
     """Says what could not be done with the file and what to do about it."""
-    place = str(error.path)
-    if isinstance(error, TooNew):
-        newer = translate(
-            "Failures", "This file was written by a newer Relance (format %2, this one knows %3). Please update Relance. (%1)"
-        )
-        return fill(newer, place, str(error.found), str(error.known))
-    return fill(_sentence(error), place)
+    return _filled(_sentence(error), error)
+
+
+def failure_lines(error: StoreError) -> str:
+    """The same for a box: the file has a line of its own."""
+    return _filled(_sentence(error).replace(" (%1)", "\n%1"), error)
+
+
+def _filled(sentence: str, error: StoreError) -> str:
+    formats = (str(error.found), str(error.known)) if isinstance(error, TooNew) else ()
+    return fill(sentence, str(error.path), *formats)
 
 
 def _sentence(error: StoreError) -> str:
     sentences: dict[type[StoreError], str] = {
+        TooNew: translate(
+            "Failures", "This file was written by a newer Relance (format %2, this one knows %3). Please update Relance. (%1)"
+        ),
         DiskFull: translate("Failures", "The disk is full, so nothing was changed. Make some room and try again. (%1)"),
         InputOutput: translate("Failures", "The disk did not answer, so nothing was changed. Check it and try again. (%1)"),
         ReadOnly: translate(

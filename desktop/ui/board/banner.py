@@ -108,18 +108,15 @@ class DueBanner(QWidget):
         if self._moment is None or not self._due:
             return
         width, number = QFontMetrics(self._list.font()).horizontalAdvance, len(self._due)
-        told = _BETWEEN.join(phrases(self._due[:_TOLD], self._moment))
+        told, end = _BETWEEN.join(phrases(self._due[:_TOLD], self._moment)), ""
         if number > _TOLD or width(told) > room:
             some = phrases(windows_first(self._due, self._moment)[:_TOLD], self._moment)
             ways = (_told(some[:n], number) for n in range(len(some), 0, -1))
-            told = next((way for way in ways if width(way) <= room), "") or self._told_one(some[0], number - 1, room)
-        self._list.setText(told)
-
-    def _told_one(self, phrase: str, others: int, room: int) -> str:
-        """The number of the others is never cut: rather the phrase before it."""
-        metrics, tail = QFontMetrics(self._list.font()), f"{_BETWEEN}+{formats.count(others)}" if others else ""
-        shown = metrics.elidedText(phrase, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(tail))
-        return shown + tail if len(shown) > _LEAST else ""
+            told = next((way for way in ways if width(way) <= room), "")
+            if not told:  # the number of the others is never cut: rather the phrase before it
+                end = f"{_BETWEEN}+{formats.count(number - 1)}" if number > 1 else ""
+                told = some[0] if room - width(end) > width("m" * _LEAST) else ""
+        self._list.show_with_end(told, end if told else "")
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -134,6 +134,7 @@ class NewProjectDialog(CommandDialog):
         for known in sorted(self._offer.clients, key=_by_name):
             self.client.addItem(known.name, known.id)
         self.client.setCurrentIndex(self.client.findData(client) if client else -1)
+        names.setCursorPosition(0)  # a long name is seen from its beginning
         for platform in self._offer.platforms:
             self.platform.addItem(platform_name(platform.id, platform.name), platform.id)
         self.platform.setCurrentIndex(max(self.platform.findData(self._offer.platform), 0))

@@ -60,6 +60,19 @@ class ElidedLabel(Label):
     ):
         super().__init__(text, size, weight, token, parent, tabular)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._kept = ""
+
+    def show_with_end(self, text: str, end: str) -> None:
+        """`text` gives way, the `end` after it never does."""
+        self._kept = end
+        self.setText(text + end)
+        self.update()
+
+    def shown(self) -> str:
+        """What there is room for."""
+        metrics, text = QFontMetrics(self.font()), self.text().removesuffix(self._kept)
+        room = self.width() - metrics.horizontalAdvance(self._kept)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) + self._kept
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
@@ -71,10 +84,9 @@ class ElidedLabel(Label):
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + margins.top() + margins.bottom())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.contentsRect(), int(self.alignment()), shown)
+        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

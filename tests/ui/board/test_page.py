@@ -17,7 +17,7 @@ from desktop.ui.board.page import BoardPage
 from desktop.ui.board.totals import Totals
 from desktop.ui.formats import SPACE
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.label import ElidedLabel, Label
 from tests.support.cards import Shelf, at, card, moment, sums
 from tests.ui.board.conftest import moves_of
 
@@ -150,11 +150,11 @@ def test_the_banner_never_cuts_how_many_more_there_are(page: BoardPage):
     window = card("notice", "final_notice", dial="window", step="mark_complete", client="Quill Health & Daughters of Uppsala")
     late = [card(f"late-{n}", "follow_up", client=f"Northlight Tea {n}", due_at=at("2026-11-19 09:00")) for n in range(20)]
     page.update_cards([*late, window._replace(base_at=at("2026-11-19 09:40"), due_at=at("2026-11-21 09:40"))])
-    line = next(one for one in page.banner.findChildren(Label) if one.accessibleIdentifier() == "board.due.list")
+    line = next(one for one in page.banner.findChildren(ElidedLabel) if one.accessibleIdentifier() == "board.due.list")
     short = 0
     for width in range(500, 1000, 20):
         page.banner.resize(width, page.banner.height())
-        told = line.text()
+        told = line.shown()
         if line.isVisibleTo(page.banner) and told:
             assert told.startswith("Quill Health")
             assert told.endswith((f" · and {22 - told.count(' · ')} more", " · +21"))

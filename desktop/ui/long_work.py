@@ -9,6 +9,7 @@ from desktop.services.progress import Progress
 
 SEEN_AFTER_MS = 300  # what takes less is not worth a window that comes and goes
 _TOLD_EVERY = 25
+_UNDER_WAY: set["LongWork"] = set()  # kept until its end was told, whoever forgets it
 
 
 class GivenUp(Exception):
@@ -43,6 +44,7 @@ class LongWork(QObject):
             app.aboutToQuit.connect(self._on_quit)
 
     def begin(self) -> None:
+        _UNDER_WAY.add(self)
         QThreadPool.globalInstance().start(self._run)
 
     def give_up(self) -> None:
@@ -65,6 +67,7 @@ class LongWork(QObject):
             self.moved.emit(done, of_all)
 
     def _on_done(self, error: Exception | None) -> None:
+        _UNDER_WAY.discard(self)
         self.ended.emit(error)
         if error is not None and not isinstance(error, StoreError | OSError | GivenUp):
             raise error
@@ -72,3 +75,4 @@ class LongWork(QObject):
     def _on_quit(self) -> None:
         self.give_up()
         QThreadPool.globalInstance().waitForDone()
+        _UNDER_WAY.discard(self)

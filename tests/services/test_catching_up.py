@@ -49,7 +49,7 @@ def test_the_window_can_answer_between_the_steps(program: Program):
             outcome: Outcome = end.value
             break
         pauses += 1
-    assert pauses == 2
+    assert pauses == 4
     assert {card.project for update in told for card in update.cards} == set(program.store.project_ids())
     assert cards(program) == rightly(program)
     assert outcome.briefing is not None or outcome.show is not None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -62,16 +63,16 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Op
 
 
 ROUNDS = 4  # a height that depends on a width that depends on a scroll bar
-MOST_ROUNDS = 60  # what a worker found is laid out when it comes
+LONGEST_MS = 5000  # what a worker found is laid out when it comes
 
 
 def settled(qtbot: QtBot, work: Workspace, top: QWidget | None = None) -> list[str]:
     """What is cut once all layouts have had their turn."""
-    for turn in range(MOST_ROUNDS):
+    rounds, end = 0, QDeadlineTimer(LONGEST_MS)
+    while rounds <= ROUNDS or (cut(top or work.window) and not end.hasExpired()):
         with qtbot.waitSignal(work.session.changed, raising=False, timeout=1):
             QApplication.sendPostedEvents()
-        if turn >= ROUNDS and not cut(top or work.window):
-            return []
+        rounds += 1
     return cut(top or work.window)
 
 

@@ -60,7 +60,10 @@ class Notices:
         self._looked_at = now
         if _speaks(now, restraint):
             self._spoke_at = now
-        return Outcome(show, changed, taken_back, self._briefing(now), self._next_look(now, restraint))
+        yield  # what changes in such a pause asks for another look
+        outcome = Outcome(show, changed, taken_back, self._briefing(now), self._next_look(now, restraint))
+        yield
+        return outcome
 
     def shown(self, notice: str) -> None:
         """The notification is on the screen. What nobody confirmed is in the briefing of the next start."""

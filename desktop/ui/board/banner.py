@@ -1,6 +1,7 @@
 """What stands below the head of the board: the banner (who needs the designer today, in one line, and a way to go through them),
 and the columns, in whatever way they are looked at."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -108,11 +109,11 @@ class DueBanner(QWidget):
         if self._moment is None or not self._due:
             return
         width, number = QFontMetrics(self._list.font()).horizontalAdvance, len(self._due)
-        told, end = _BETWEEN.join(phrases(self._due[:_TOLD], self._moment)), ""
-        if number > _TOLD or width(told) > room:
+        told, end = _BETWEEN.join(phrases(self._due, self._moment)) if number <= _TOLD else "", ""
+        if not told or width(told) > room:
             some = phrases(windows_first(self._due, self._moment)[:_TOLD], self._moment)
-            ways = (_told(some[:n], number) for n in range(len(some), 0, -1))
-            told = next((way for way in ways if width(way) <= room), "")
+            ways = [_told(some[:n], number) for n in range(1, len(some) + 1)]
+            told = ways[bisect_right(ways, room, key=width) - 1] if width(ways[0]) <= room else ""
             if not told:  # the number of the others is never cut: rather the phrase before it
                 end = f"{_BETWEEN}+{formats.count(number - 1)}" if number > 1 else ""
                 told = some[0] if room - width(end) > width("m" * _LEAST) else ""

@@ -1,14 +1,18 @@
 """What the banner counts: steps that are due, and final windows that end today or tomorrow. Pure, over cards in the order of
 their due moments, so it stops at the first that is later."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 
 from desktop.core.card import Card, Dial
 from desktop.core.standing import StepKind
 from desktop.ui import formats
 from desktop.ui.board.model import Moment
 from desktop.ui.labels import due as words
+
+_DUE_AT = attrgetter("due_at")
 
 
 def due_cards(columns: Iterable[Iterable[Card]], moment: Moment) -> list[Card]:
@@ -21,7 +25,7 @@ def due_cards(columns: Iterable[Iterable[Card]], moment: Moment) -> list[Card]:
                 break
             if card.due_at <= now or card.dial == Dial.WINDOW:
                 found.append(card)
-    return sorted(found, key=lambda card: card.due_at or 0)
+    return sorted(found, key=_DUE_AT)
 
 
 def next_due(columns: Iterable[Iterable[Card]], moment: Moment, current: str) -> str | None:
@@ -36,9 +40,10 @@ def clients(cards: Iterable[Card]) -> int:
     return len({card.client for card in cards})
 
 
-def windows_first(cards: Iterable[Card], moment: Moment) -> list[Card]:
-    """Where not all can be told: a window that ends is the only thing that cannot wait."""
-    return sorted(cards, key=lambda card: card.due_at is None or card.due_at <= moment.now.timestamp())
+def windows_first(due: Sequence[Card], moment: Moment) -> list[Card]:
+    """Where not all of `due_cards` can be told: a window that ends is the only thing that cannot wait."""
+    windows = bisect_right(due, moment.now.timestamp(), key=_DUE_AT)
+    return [*due[windows:], *due[:windows]]
 
 
 def phrases(cards: Iterable[Card], moment: Moment) -> list[str]:

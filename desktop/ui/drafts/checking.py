@@ -2,11 +2,10 @@
 shows what it finds in the editor and says whether the message may go."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from PySide6.QtCore import QLocale, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from desktop.core.wording.context import Context
 from desktop.core.wording.finding import Finding
@@ -19,6 +18,7 @@ from desktop.ui.drafts.marked_text import MarkedText
 from desktop.ui.drafts.places import Places
 from desktop.ui.drafts.work import Scribe, Work
 from desktop.ui.labels import drafts as words
+from desktop.ui.long_work import LongWork, untold
 
 _SOON_MS = 25
 _AT_FIRST_MS = 120  # a worker that reads its rules would make the first paint stutter
@@ -38,19 +38,16 @@ Found = tuple[Finding, ...]
 class Checker(QObject):
     """`work` gives the message on the desk, None when there is none."""
 
-    _answered = Signal(object, object)
-
     def __init__(self, service: Service, scribe: Scribe, editor: DraftEditor, work: Callable[[], Work | None]):
         super().__init__(editor)
         self._service = service
         self._scribe = scribe
         self._editor = editor
         self._work = work
-        self._running = False
+        self._asked: LongWork | None = None
         self._last: tuple[Question, Found] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._timer.timeout.connect(self.ask)
-        self._answered.connect(self._on_answered)
         editor.edited.connect(self._timer.start)
         editor.side.kept.connect(self._on_kept)
 
@@ -84,22 +81,18 @@ class Checker(QObject):
     def ask(self) -> None:
         """Looks in the worker; what is shown is shown until the answer comes."""
         question = self._question()
-        if question is None or self._running:
+        if question is None or self._asked is not None:
             return  # an answer to other words asks again
-        self._running = True
-        QThreadPool.globalInstance().start(partial(self._run, question))
+        self._asked = LongWork(untold(partial(_answered, question, _reader())))
+        self._asked.ended.connect(self._on_ended)
+        self._asked.begin()
 
-    def _run(self, question: Question) -> None:
-        """In the worker, which also reads what findings are explained with."""
-        found = _found(question)
-        wording.explanations(_reader())
-        with suppress(RuntimeError):  # the window may be gone
-            self._answered.emit(question, found)
-
-    def _on_answered(self, question: Question, found: Found) -> None:
+    def _on_ended(self, error: Exception | None) -> None:
         """The moment goes on while one looks: an answer holds as long as the words are the same."""
-        self._running = False
-        self._last = (question, found)
+        asked, self._asked = self._asked, None
+        if asked is None or error is not None:
+            return
+        question, found = self._last = cast("tuple[Question, Found]", asked.result)
         now = self._question()
         if now is not None and (now.text, now.language) == (question.text, question.language):
             self._show(found)
@@ -141,6 +134,14 @@ class Checker(QObject):
         if work is not None:
             work.keeps |= kept_keys(finding, self._last[1] if self._last is not None else ())
             self.check()
+
+
+def _answered(question: Question, reader: str) -> tuple[Question, Found]:
+    """For the worker, which also reads what findings are explained with. It holds nothing of the window: what it held last would
+    be taken down in its thread."""
+    found = _found(question)
+    wording.explanations(reader)
+    return question, found
 
 
 def _found(question: Question) -> Found:

@@ -25,6 +25,7 @@ _DRAFT, _REPLIED, _SNOOZE, _OPEN = "draft", "replied", "snooze", "open"
 # Steps that are a message to be written, and steps on which a reply of the client bears.
 _WRITTEN = {StepKind.FOLLOW_UP, StepKind.FINAL_NOTICE, StepKind.MARK_COMPLETE, StepKind.CONTACT_SUPPORT}
 _ANSWERABLE = {*_WRITTEN, StepKind.CHECK_SUPPORT, StepKind.WITHDRAW_QUOTE}
+_SOON_MS = 100
 
 
 class Teller(QObject):
@@ -50,7 +51,7 @@ class Teller(QObject):
         self._in_sight = in_sight
         self._out: dict[str, Notice] = {}
         self._next_look: datetime | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.look)
         self._look_again = False
         self._looking = Slices(_go_on, self)
@@ -72,7 +73,7 @@ class Teller(QObject):
         return self._next_look
 
     def look_soon(self) -> None:
-        """Looks when the event loop has time: after a change was painted."""
+        """Looks once for what changed in a moment, after it was painted."""
         self._soon.start()
 
     def look(self) -> None:

@@ -27,14 +27,18 @@ class Hands:
 
     def wait_for_window(self) -> None:
         """Keys go nowhere before a window has the keyboard."""
+        self._until(self._has_keyboard, "a window with the keyboard")
 
-        def has_keyboard() -> bool:
-            try:
-                return bool(self._do("getactivewindow"))
-            except NotFound:
-                return False
+    def wait_for_no_window(self) -> None:
+        """The window manager learns later than the program that its last window is hidden."""
+        self._until(lambda: not self._has_keyboard(), "no window with the keyboard")
 
-        self._until(has_keyboard, "a window with the keyboard")
+    def _has_keyboard(self) -> bool:
+        """A window manager may call a window active that was the last one and is hidden."""
+        try:
+            return self._do("getactivewindow") == self._do("getwindowfocus", "-f")
+        except NotFound:
+            return False
 
     def key(self, *chords: str) -> None:
         """Presses chords such as `ctrl+n`, `Return`, `Escape`."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QSocketNotifier
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.doors import pipes, sockets
@@ -48,6 +49,7 @@ def test_a_line_is_answered_and_noise_is_not(door: ModuleType, asked: Callable[[
 def test_an_address_that_cannot_be_had_is_no_error(door: ModuleType, asked: Callable[[str, str], str], tmp_path: Path):
     where = str(tmp_path / "missing" / "door")
     listener = door.Listener(where)
+    assert not any(notifier.isEnabled() for notifier in listener.findChildren(QSocketNotifier))  # it would call without end
     assert asked(where, "who is there?\n") == ""
     listener.stop()
 

@@ -5,6 +5,7 @@ hands out a command and waits: whoever executes it calls `accept()` or `show_ref
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.core.commands import Command
 from desktop.ui import theme
@@ -73,7 +74,7 @@ class CommandDialog(QDialog):
 
     def _forget_wrong(self) -> None:
         field, self._wrong = self._wrong, None
-        if field is not None and (changed := changed_of(field)) is not None:
+        if field is not None and isValid(field) and (changed := changed_of(field)) is not None:  # its row may be gone
             show_wrong(field, False)
             changed.disconnect(self._on_corrected)
 

@@ -42,13 +42,15 @@ class Listener(QObject):
         self._where = Path(where)
         self._socket = socket(AF_UNIX, SOCK_STREAM)
         self._socket.setblocking(False)
+        self._called = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
+        self._called.setEnabled(False)
+        self._called.activated.connect(self._on_called)
         with suppress(OSError):
             self._where.unlink(missing_ok=True)
             self._socket.bind(where)
             self._where.chmod(0o600)
             self._socket.listen()
-        self._called = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
-        self._called.activated.connect(self._on_called)
+            self._called.setEnabled(True)  # not before: one that does not listen would call without end
 
     def stop(self) -> None:
         self._called.setEnabled(False)

@@ -11,13 +11,11 @@ from desktop.core.model import Client, Project
 from desktop.core.vocabulary import Formality, MilestoneKind
 from desktop.ui.dialogs.entry.leaving import LeaveDialog
 from desktop.ui.dialogs.entry.paste import PasteDialog
-from desktop.ui.dialogs.entry.row import RowState
-from desktop.ui.dialogs.entry.row_keys import Move
 from desktop.ui.dialogs.new_project import NewProjectDialog
 from desktop.ui.labels import plans as words
 from tests.support.builders import LONDON, day, moment
 from tests.support.offers import an_offer
-from tests.ui.dialogs.conftest import command_of, refusal_of
+from tests.ui.dialogs.conftest import command_of
 
 D, S, F = MilestoneKind.DEPOSIT, MilestoneKind.STAGE, MilestoneKind.FINAL
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -172,7 +170,6 @@ def test_the_menu_of_a_row_says_the_keys(form):
     assert all(action.isShortcutVisibleInContextMenu() and action.shortcut().toString() for action in menu.actions())
     menu.actions()[0].trigger()
     assert titles(form) == ["First drafts", "Deposit", "Final files"]
-    assert Move.REMOVE.value == 0
 
 
 def test_all_rows_can_go_and_come_back(form, qtbot):
@@ -236,27 +233,6 @@ def test_a_client_can_be_chosen_beforehand(shown, qtbot):
     assert form.client.currentText() == "Atelier Brume"
     with qtbot.waitSignal(form.rejected):
         form.reject()
-
-
-def test_what_is_missing_is_asked_for_in_its_place(form, qtbot):
-    assert refusal_of(form, qtbot) == "Please give the project a title."
-    form.project_title.setText("Poster")
-    assert refusal_of(form, qtbot) == "Please say who the client is."
-    form.client.setEditText("Northlight Tea")
-    form.total.setText("12x")
-    assert "not an amount" in refusal_of(form, qtbot)
-    form.total.setText("")
-    form.plan.rows.rows[1].amount.setText("a lot")
-    assert "not an amount" in refusal_of(form, qtbot)
-    assert form.plan.rows.rows[1].amount.hasFocus()
-    form.plan.rows.rows[1].amount.setText("1")
-    form.plan.rows.rows[1].title.setText("x" * 1001)
-    assert "too long" in refusal_of(form, qtbot)
-    assert form.plan.rows.rows[1].title.hasFocus()
-    form.plan.rows.rows[1].show_state(RowState(S, "Print", own_title=True))
-    assert refusal_of(form, qtbot) == "“Print” has no amount yet. Type one, or 0 if it costs nothing."
-    form.plan.rows.rows[1].amount.setText("0")
-    assert [(m.title, m.amount) for m in command_of(form, qtbot).milestones] == [("Print", 0)]
 
 
 def test_leaving_with_something_typed_asks_first(form, qtbot):

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from desktop.core.assessment import Assessment
 from desktop.core.calendars import working_days_between
+from desktop.core.card import by_name
 from desktop.core.history import standing, tell
 from desktop.core.model import Milestone, Project
 from desktop.core.money import is_awaiting
@@ -79,7 +80,7 @@ class Gathering:
         money = tuple(MonthMoney(month, currency, *sums) for (month, currency), sums in sorted(self._money.items()))
         rhythms = ((client, rhythm_of_answers(timed)) for client, timed in self._answers.items())
         answers = [ClientAnswers(client, self._names[client], found) for client, found in rhythms if found is not None]
-        answers.sort(key=lambda one: (one.rhythm.usual, one.rhythm.slowest_usual, one.name.casefold()))
+        answers.sort(key=lambda one: (one.rhythm.usual, one.rhythm.slowest_usual, by_name(one.name)))
         waits = ((purpose, self._waiting[purpose]) for purpose in Purpose if purpose in self._waiting)
         return Insights(money, tuple(answers), tuple(Waiting(purpose, len(days), max(days)) for purpose, days in waits))
 

@@ -4,7 +4,7 @@ import json
 from sys import intern
 from typing import Any
 
-from desktop.core.card import Card, by_name, unpacked
+from desktop.core.card import Card, order, unpacked
 
 CARD = ", ".join(("project_id", "board_column", *Card._fields[2:]))
 SORTED_BY = "sort_at, sort_title"
@@ -14,16 +14,14 @@ _TAGS = Card._fields.index("tags")
 # Words that many cards say: kept once.
 _WORDS = "column client platform currency headline dial step variant step_title pause_reason event client_id platform_id"
 _SHARED = tuple(map(Card._fields.index, _WORDS.split()))
-_LAST = 1 << 53  # sorts behind every moment
 
 
 def card_row(card: Card) -> tuple[Any, ...]:
-    """The row of a card, with what it is sorted by: the due moment, or for closed ones the newest event; then the title."""
-    closed = card.column == "closed"
-    sort_at = -(card.event_at or 0) if closed else _LAST if card.due_at is None else card.due_at
+    """The row of a card, with what it is sorted by."""
+    sort_at, sort_title, _ = order(card)
     row: list[Any] = list(card)
     row[_TAGS] = json.dumps(card.tags, ensure_ascii=False)
-    return (*row, sort_at, by_name(card.title))
+    return (*row, sort_at, sort_title)
 
 
 def card(row: tuple[Any, ...]) -> Card:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.core.card import Card, ColumnSum, Dial, Event, Headline, Segment, packed
+from desktop.core.card import Card, ColumnSum, Dial, Event, Headline, Segment, order, packed
 from desktop.core.edits import PutProject
 from desktop.core.vocabulary import Column, PauseReason, StepKind, Variant
 from desktop.storage.errors import Missing
@@ -55,12 +55,7 @@ def board(store: Store) -> Store:
 
 
 def in_order(cards: list[Card], column: str) -> list[Card]:
-    def place(card: Card) -> tuple[float, str, str]:
-        if column == "closed":
-            return -(card.event_at or 0), card.title.casefold(), card.project
-        return float("inf") if card.due_at is None else card.due_at, card.title.casefold(), card.project
-
-    return sorted((card for card in cards if card.column == column), key=place)
+    return sorted((card for card in cards if card.column == column), key=order)
 
 
 def summed(cards: list[Card]) -> dict[tuple[str, str], ColumnSum]:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from desktop.core.card import Card, Dial, order
+from desktop.core.card import Card, Dial, by_name, order
 from desktop.core.vocabulary import Column
 from desktop.ui.board.model import Moment
 from desktop.ui.board.search import Key, Test
@@ -160,7 +160,7 @@ def _sorted_by(card: Card, sorting: Sorting, ranks: dict[str, int]) -> tuple[Any
         case Sorting.SILENCE:
             return (_LAST if card.silent_from is None else card.silent_from,)
         case Sorting.TITLE:
-            return (card.title.casefold(),)
+            return (by_name(card.title),)
         case Sorting.AMOUNT:
             return ranks.get(card.currency, len(ranks)), card.currency, -card.total
         case Sorting.ACTIVITY:

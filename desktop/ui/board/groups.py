@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.card import Card, order
+from desktop.core.card import Card, by_name, order
 from desktop.core.vocabulary import Column
 from desktop.ui.board.arrangement import NO_TAG, Grouping, group_title, groups_of, is_closed, urgency
 from desktop.ui.board.model import BoardModel, ColumnModel, Moments
@@ -195,4 +195,4 @@ class Groups(QObject):
     def _rank(self, group: str) -> tuple[bool, int, str, str]:
         """What groups stand by; the cards without a tag stand last."""
         last = self.grouping is Grouping.TAG and group == NO_TAG
-        return last, urgency(self._all[group]), self._titles[group].casefold(), group
+        return last, urgency(self._all[group]), by_name(self._titles[group]), group

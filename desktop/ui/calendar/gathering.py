@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.card import by_name
 from desktop.services.failures import StoreError
 from desktop.services.schedule import Planned, gather, planned
 from desktop.services.service import Update
@@ -126,4 +127,4 @@ class Gathering(QObject):
 
 
 def _order(entry: Planned) -> tuple[bool, date, str, str]:
-    return not entry.is_next, entry.since or entry.day, entry.title.casefold(), entry.project
+    return not entry.is_next, entry.since or entry.day, by_name(entry.title), entry.project

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.assessment import SkipReason
+from desktop.core.card import by_name
 from desktop.core.model import Client, DateRange
 from desktop.services.holiday_source import HolidaySource
 from desktop.ui import theme
@@ -55,7 +56,7 @@ class Whose(QWidget):
 
     def read(self) -> None:
         """Reads the clients again; who is looked at stays so, if they are still there."""
-        names = sorted(((one.id, one.name) for one in self._session.service.clients()), key=_by_name)
+        names = sorted(((one.id, one.name) for one in self._session.service.clients()), key=_name)
         if names != self._names:
             self._names = names
             self.field.set_choices(((_OWN, words.your_days()), *names), self.client)
@@ -90,5 +91,5 @@ class Whose(QWidget):
         self.chosen.emit()
 
 
-def _by_name(named: tuple[str, str]) -> str:
-    return named[1].casefold()
+def _name(named: tuple[str, str]) -> str:
+    return by_name(named[1])

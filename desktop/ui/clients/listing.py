@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale, QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.card import OfClient
+from desktop.core.card import OfClient, by_name
 from desktop.core.folding import fold
 from desktop.core.model import Client
 from desktop.services.client_sheet import cards_by_client
@@ -90,7 +90,7 @@ class Listing(QWidget):
 
 def _sort_key(order: Order, seen: dict[str, OfClient]) -> Callable[[Client], tuple[int, str]]:
     def key(client: Client) -> tuple[int, str]:
-        of_client, name = seen.get(client.id), client.name.casefold()
+        of_client, name = seen.get(client.id), by_name(client.name)
         if order is Order.SILENCE:
             return (of_client.silent_from if of_client and of_client.silent_from is not None else _LATE), name
         if order is Order.ACTIVITY:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from desktop.core.card import by_name
 from desktop.core.commands import EditProject
 from desktop.core.milestones import amount_is_fixed
 from desktop.core.model import Client, Platform, PolicyValues, Project
@@ -67,8 +68,8 @@ class EditProjectDialog(CommandDialog):
         )
 
     def _fill(self, clients: tuple[Client, ...], platforms: tuple[Platform, ...]) -> None:
-        by_name = sorted(clients, key=lambda client: client.name.casefold())
-        self.client.set_choices(((client.id, client.name) for client in by_name), self._project.client)
+        in_order = sorted(clients, key=lambda client: by_name(client.name))
+        self.client.set_choices(((client.id, client.name) for client in in_order), self._project.client)
         for platform in platforms:
             self.platform.addItem(platform_name(platform.id, platform.name), platform.id)
         if self.platform.findData(self._project.platform) < 0:

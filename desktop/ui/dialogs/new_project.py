@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from desktop.core.calendars import Calendar
+from desktop.core.card import by_name
 from desktop.core.commands import CreateProject
 from desktop.core.model import Client, Platform, Project
 from desktop.core.vocabulary import Formality
@@ -131,7 +132,7 @@ class NewProjectDialog(CommandDialog):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.client.setCompleter(completer)
-        for known in sorted(self._offer.clients, key=_by_name):
+        for known in sorted(self._offer.clients, key=_name):
             self.client.addItem(known.name, known.id)
         self.client.setCurrentIndex(self.client.findData(client) if client else -1)
         names.setCursorPosition(0)  # a long name is seen from its beginning
@@ -252,5 +253,5 @@ class NewProjectDialog(CommandDialog):
         super().show_refusal(sentence, field)
 
 
-def _by_name(client: Client) -> str:
-    return client.name.casefold()
+def _name(client: Client) -> str:
+    return by_name(client.name)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.card import Card
+from desktop.core.card import Card, by_name
 from desktop.core.vocabulary import Column
 from desktop.ui.board.arrangement import (
     NO_TAG,
@@ -118,13 +118,20 @@ def test_what_is_sorted_by_stands_in_order_and_closed_ones_last(cards: list[Card
         case Sorting.SILENCE:
             values = [last if one.silent_from is None else one.silent_from for one in still_open]
         case Sorting.TITLE:
-            values = [one.title.casefold() for one in still_open]
+            values = [by_name(one.title) for one in still_open]
         case Sorting.AMOUNT:
             order = currencies_of(cards)
             values = [(order.index(one.currency), -one.total) for one in still_open]
         case Sorting.ACTIVITY:
             values = [-(one.active_at or 0) for one in still_open]
     assert values == sorted(values)
+
+
+@pytest.mark.parametrize("sorting", [Sorting.DUE, Sorting.TITLE])
+def test_numbers_in_titles_are_sorted_as_numbers_and_case_aside(sorting: Sorting):
+    titles = ["cover", "Part 2", "part 2b", "Part 10", "Part 10 of 12", "poster"]
+    cards = [card(f"p{number}", title=title) for number, title in enumerate(reversed(titles))]
+    assert [one.title for one in sorted(cards, key=key_of(sorting, ("EUR",)))] == titles
 
 
 def test_amounts_of_different_currencies_are_never_compared():

@@ -140,7 +140,7 @@ def _entries(pictures: list[str]) -> Iterator[str]:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--scale"]:
         take(Path(sys.argv[3]), sys.argv[2], sys.argv[4:])
-    elif sys.argv[1:]:
+    elif sys.argv[1:] and not sys.argv[1].startswith("-"):
         sys.exit(main(Path(sys.argv[1]).resolve(), sys.argv[2:]))
     else:
         sys.exit("usage: python3 dev.py shots FOLDER [WORD ...]")

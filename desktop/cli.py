@@ -196,7 +196,9 @@ def _add_import(commands: "Commands", common: "ArgumentParser") -> None:
 def _add_export(commands: "Commands", common: "ArgumentParser") -> None:
     from desktop.cli_commands import export
 
-    parser = commands.add_parser("export", parents=[common], help="write everything into an exchange file")
+    parser = commands.add_parser(
+        "export", parents=[common], help="write everything into an exchange file, or what is planned into a calendar (.ics)"
+    )
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--format", choices=("json", "csv", "ics"), help="default: by the file's ending")
     parser.set_defaults(run=export)

@@ -32,7 +32,7 @@ def money(amount: int, currency: str) -> str:
 def _money(amount: int, currency: str, locale: QLocale) -> str:
     places = digits(currency)
     whole, part = divmod(abs(amount), 10**places)
-    number = _grouped(whole, locale)
+    number = grouped(whole, locale)
     if part:
         number += f"{locale.decimalPoint()}{part:0{places}}"
     if amount < 0:
@@ -93,11 +93,13 @@ def day_and_clock(moment: datetime, today: date) -> str:
 
 def count(number: int) -> str:
     """A plain number, grouped."""
-    return QLocale().toString(number) if abs(number) < 10_000 else _grouped(number, QLocale())
+    return QLocale().toString(number) if abs(number) < 10_000 else grouped(number, QLocale())
 
 
-def _grouped(number: int, locale: QLocale) -> str:
-    return f"{number:,}".replace(",", _BETWEEN_GROUPS.get(locale.language(), SPACE))
+def grouped(number: int, locale: QLocale) -> str:
+    """Its digits in groups of three, from the first thousand on: "1 250", in Italian "1.250"."""
+    mark = _BETWEEN_GROUPS.get(locale.language(), SPACE)
+    return f"{number:,}".replace(",", SPACE if mark == locale.decimalPoint() else mark)
 
 
 def written(day: date, pattern: str, locale: QLocale) -> str:

@@ -15,7 +15,7 @@ from desktop.ui.dialogs.fields.day import DayField, day_text, parse_day
 from desktop.ui.dialogs.fields.when import WhenField
 
 TODAY = date(2026, 11, 20)
-LOCALES = ["en_US", "en_GB", "fr_FR", "it_IT", "de_DE", "de_CH", "en_IN", "pt_BR"]
+LOCALES = ["en_US", "en_GB", "fr_FR", "it_IT", "it_CH", "de_DE", "de_CH", "en_IN", "pt_BR"]
 
 
 @pytest.mark.parametrize(
@@ -24,10 +24,15 @@ LOCALES = ["en_US", "en_GB", "fr_FR", "it_IT", "de_DE", "de_CH", "en_IN", "pt_BR
         ("en_US", "1,250.50", 125050),
         ("en_US", "1250", 125000),
         ("en_US", " 1 250 ", 125000),
+        ("en_GB", "1\u00a0250.50", 125050),
         ("fr_FR", "1\u202f250,50", 125050),
         ("fr_FR", "1 250,50", 125050),
+        ("fr_FR", "1\u00a0250,50", 125050),
+        ("fr_FR", "1.250,50", 125050),
         ("fr_FR", "12.50", 1250),
         ("it_IT", "1.250,50", 125050),
+        ("it_IT", "1 250,50", 125050),
+        ("it_CH", "1 250.50", 125050),
         ("de_DE", "12.345", 1234500),
         ("de_CH", "1’250.50", 125050),
         ("en_US", "0", 0),
@@ -35,6 +40,16 @@ LOCALES = ["en_US", "en_GB", "fr_FR", "it_IT", "de_DE", "de_CH", "en_IN", "pt_BR
 )
 def test_amounts_are_read_as_the_language_writes_them(locale, text, expected):
     assert parse_amount(text, "EUR", QLocale(locale)) == expected
+
+
+@pytest.mark.parametrize(("locale", "expected"), [("en_GB", "1\u00a0280.50"), ("fr_FR", "1\u00a0280,50"), ("it_IT", "1.280,50")])
+def test_fields_write_amounts_as_labels_do(locale, expected):
+    assert amount_text(128050, "EUR", QLocale(locale)) == expected
+
+
+@pytest.mark.parametrize("text", ["1.2,50", "1,280", "1.280", "1,2,3"])
+def test_in_french_commas_do_not_part_groups_and_dots_only_before_a_comma(text):
+    assert parse_amount(text, "EUR", QLocale("fr_FR")) is None
 
 
 @pytest.mark.parametrize("text", ["", "-3", "1.2.3", "12.345", "1,25", "1e5", "abc", "1250 €", "9" * 30, "1,,250"])

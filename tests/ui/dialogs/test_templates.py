@@ -36,7 +36,7 @@ def test_a_template_with_its_numbers(form):
     assert titles(form) == ["Deposit", "First drafts", "Final files"]
     assert amounts(form) == ["400", "300", "300"]
     form.plan.templates.chips[Template.AT_THE_END].click()
-    assert (titles(form), amounts(form)) == (["Final files"], ["1,000"])
+    assert (titles(form), amounts(form)) == (["Final files"], ["1\u00a0000"])
 
 
 def test_what_a_template_replaced_can_be_put_back(form):

@@ -9,17 +9,18 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.core.currency import digits
+from desktop.ui.formats import grouped
 
 _SPACES = "\u00a0\u202f\u2009 "
 _APOSTROPHES = "'\u2019"
 MOST = 2**53
-_GROUPED_FROM = 1000
 
 
 def parse_amount(text: str, currency: str, locale: QLocale) -> int | None:
     """Minor units, or None when the text is not an amount of that currency: wrong grouping, too many digits, negative.
 
-    A dot is taken for the decimal sign too where the locale does not use it for groups: number pads have nothing else.
+    Where the locale does not use dots they part groups before a decimal sign, and are the decimal sign where there is no other:
+    number pads have nothing else.
     """
     point, group = locale.decimalPoint(), locale.groupSeparator()
     cleaned = text.strip()
@@ -28,8 +29,8 @@ def parse_amount(text: str, currency: str, locale: QLocale) -> int | None:
     if group in _APOSTROPHES:
         for apostrophe in _APOSTROPHES:
             cleaned = cleaned.replace(apostrophe, group)
-    if point != "." and group != "." and "." in cleaned and point not in cleaned:
-        cleaned = cleaned.replace(".", point)
+    if point != "." and group != "." and "." in cleaned:
+        cleaned = cleaned.replace(".", _group_mark(group) if point in cleaned else point)
     whole, found_point, fraction = cleaned.partition(point)
     number = re.compile(rf"\d+|\d{{1,3}}(?:{re.escape(_group_mark(group))}\d{{2,3}})*{re.escape(_group_mark(group))}\d{{3}}")
     if not number.fullmatch(whole) or (found_point and not re.fullmatch(r"\d+", fraction)):
@@ -53,12 +54,10 @@ def _tidy(field: QLineEdit, currency: Callable[[], str]) -> None:
 
 
 def amount_text(minor: int, currency: str, locale: QLocale) -> str:
-    """The amount as one would type it, without a currency sign; whole amounts without a fraction."""
+    """The amount as it is shown everywhere, without a currency sign; whole amounts without a fraction."""
     places = digits(currency)
     whole, fraction = divmod(minor, 10**places)
-    text = str(locale.toString(whole))
-    if whole >= _GROUPED_FROM and text == str(whole):  # some languages leave four digits together, and amounts do not
-        text = f"{whole:,}".replace(",", locale.groupSeparator())
+    text = grouped(whole, locale)
     if fraction:
         text += locale.decimalPoint() + str(fraction).rjust(places, "0")
     return text

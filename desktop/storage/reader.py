@@ -3,7 +3,6 @@ on the way of the start; writes nothing and knows no rule."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -57,11 +56,6 @@ class BoardReader:
         """The next moment at which a card is no longer right, in epoch seconds."""
         moment: int | None = self._database.read("SELECT min(next_change_at) FROM card WHERE next_change_at IS NOT NULL")[0][0]
         return moment
-
-    def stale_count(self, now: datetime) -> int:
-        """How many cards are no longer right."""
-        count: int = self._database.read("SELECT count(*) FROM card WHERE next_change_at <= ?", int(now.timestamp()))[0][0]
-        return count
 
     def card_basis(self) -> str:
         """What the cards are derived with; empty if that was never said."""

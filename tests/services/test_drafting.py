@@ -257,6 +257,6 @@ def test_a_draft_in_work_is_kept_until_it_is_dropped(desk: Desk):
     kept = drafting.in_work("tea", DraftKind.FOLLOW_UP)
     assert kept is not None
     assert (kept.subject, kept.body, kept.language, kept.number) == (draft.subject, draft.body, "it", 1)
-    assert drafting.all_in_work() == (kept,)
+    assert desk[1].store.drafts_in_work() == (kept,)
     drafting.drop("tea", DraftKind.FOLLOW_UP)
-    assert drafting.all_in_work() == ()
+    assert desk[1].store.drafts_in_work() == ()

@@ -90,7 +90,7 @@ def test_any_cards_are_read_back_in_order_with_their_sums(board: Store):
             due = [card.next_change_at for card in cards if card.next_change_at is not None]
             assert reader.next_change_at() == min(due, default=None)
             moment = datetime.fromtimestamp(min(due, default=0), UTC)
-            assert reader.stale_count(moment) == len(board.stale(moment)) == due.count(min(due, default=0))
+            assert len(board.stale(moment)) == due.count(min(due, default=0))
 
     any_cards()
 

@@ -147,9 +147,6 @@ class Drafting:
         """What was begun and not sent yet."""
         return self._service.store.draft_in_work(project_id, kind)
 
-    def all_in_work(self) -> tuple[DraftInWork, ...]:
-        return self._service.store.drafts_in_work()
-
     def keep(self, project_id: str, draft: Draft) -> None:
         """Keeps a draft in work across a crash."""
         ask = draft.ask

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from desktop.core.drafts.draft import Ask
 from desktop.core.drafts.own_words import OwnWords
 from desktop.core.vocabulary import DraftKind, Formality, Purpose
-from desktop.services.drafts.drafting import Drafting
 from desktop.ui.drafts.own_room import OwnRoom
 from desktop.ui.drafts.own_section import OwnWordsSection
 from desktop.ui.settings.page import SettingsPage
@@ -132,7 +131,7 @@ def test_without_a_project_the_preview_says_what_is_missing(qtbot: QtBot, tmp_pa
         made.resize(700, 600)
         made.show()
         assert made.example.count() == 0
-        assert Drafting(service).all_in_work() == ()
+        assert service.store.drafts_in_work() == ()
         made.close()
 
 

@@ -58,5 +58,8 @@ class Slices(QObject):
             except StoreError as error:
                 self.stop()
                 self.failed.emit(error)
+            except Exception:
+                self.stop()  # what is wrong with it is told once
+                raise
             else:
                 self._take(found)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -90,9 +91,14 @@ class Desk:
             self.program.ask(project)
 
     def live_until(self, text: str) -> None:
-        """The clock of the window goes on as its timer would."""
+        """The clock of the window goes on as its timer would, and what is to be told then is told."""
+        self.qtbot.waitUntil(self._is_idle)
         self.program.at(text)
         self.work.ticker.ticked.emit()
+        self.qtbot.waitUntil(self._is_idle)
+
+    def _is_idle(self) -> bool:
+        return not self.teller._looking.is_running
 
     def until_due(self) -> None:
         for text in ("2026-11-05 08:45", "2026-11-05 08:59", "2026-11-05 09:00"):
@@ -176,6 +182,28 @@ def test_a_recorded_reply_takes_the_notification_back(desk: Desk):
     with desk.qtbot.waitSignal(desk.teller.looked):
         desk.session.run(c.RecordReply("tin", desk.program.clock.now))
     assert not desk.screen.messages
+
+
+def test_what_is_recorded_in_a_pause_of_a_look_is_looked_at_too(desk: Desk, qtbot: QtBot):
+    desk.ask("tin")
+    desk.live_until("2026-11-05 08:59")
+    clock = QElapsedTimer()
+
+    def long_work(_update: object) -> None:
+        clock.start()
+        while clock.elapsed() < 20:
+            """The look has had its time for this frame."""
+
+    desk.session.changed.connect(long_work)
+    desk.program.at("2026-11-05 09:00")
+    desk.work.ticker.ticked.emit()
+    desk.session.changed.disconnect(long_work)
+    assert desk.screen.ever == []
+    assert desk.session.run(c.RecordReply("tin", desk.program.clock.now)) is None
+    with qtbot.waitSignal(desk.teller.looked):
+        pass
+    qtbot.waitUntil(lambda: not desk.screen.messages)
+    assert len(desk.screen.ever) == 1
 
 
 def test_several_are_a_digest_that_shrinks(desk: Desk):

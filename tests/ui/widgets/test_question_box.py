@@ -15,7 +15,8 @@ from desktop.ui.widgets.question_box import QuestionBox, Role
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
+def parent(qtbot: QtBot, qapp: QApplication) -> QWidget:
+    theme.apply(qapp, theme.Scheme.LIGHT, 1.0)
     made = QWidget()
     qtbot.addWidget(made)
     made.show()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.services.notices.notices import Notices
     from desktop.services.notices.outcome import Notice, Outcome
     from desktop.services.notices.settings import Detail
+    from desktop.services.service import Update
 
 _DRAFT, _REPLIED, _SNOOZE, _OPEN = "draft", "replied", "snooze", "open"
 
@@ -82,11 +83,15 @@ class Teller(QObject):
         if self._looking.is_running:
             self._look_again = True
         else:
-            self._looking.begin_at_once(self.notices.looking(self._session.passed, self._in_sight()))
+            self._looking.begin_at_once(self.notices.looking(self._on_passed, self._in_sight()))
+
+    def _on_passed(self, update: "Update") -> None:
+        """What time has changed is known to this look; only what changes later asks for another one."""
+        self._session.passed(update)
+        self._soon.stop()
 
     def _on_looked(self, outcome: "Outcome") -> None:
         self._next_look = outcome.next_look
-        self._soon.stop()  # this look was the one that the change asks for
         self._take(outcome)
         self.looked.emit()
         if self._look_again:  # meanwhile somebody asked for another one

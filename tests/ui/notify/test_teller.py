@@ -206,28 +206,6 @@ def test_what_is_recorded_in_a_pause_of_a_look_is_looked_at_too(desk: Desk, qtbo
     assert len(desk.screen.ever) == 1
 
 
-def test_what_is_recorded_in_a_pause_of_a_look_is_looked_at_too(desk: Desk, qtbot: QtBot):
-    desk.ask("tin")
-    desk.live_until("2026-11-05 08:59")
-    clock = QElapsedTimer()
-
-    def long_work(_update: object) -> None:
-        clock.start()
-        while clock.elapsed() < 20:
-            """The look has had its time for this frame."""
-
-    desk.session.changed.connect(long_work)
-    desk.program.at("2026-11-05 09:00")
-    desk.work.ticker.ticked.emit()
-    desk.session.changed.disconnect(long_work)
-    assert desk.screen.ever == []
-    assert desk.session.run(c.RecordReply("tin", desk.program.clock.now)) is None
-    with qtbot.waitSignal(desk.teller.looked):
-        pass
-    qtbot.waitUntil(lambda: not desk.screen.messages)
-    assert len(desk.screen.ever) == 1
-
-
 def test_several_are_a_digest_that_shrinks(desk: Desk):
     desk.ask(*(f"p{number}" for number in range(7)))
     desk.until_due()

@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.card import Card
 from desktop.ui import theme
@@ -31,33 +30,15 @@ from desktop.ui.theme import MEDIUM, SEMIBOLD, Size, Token
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
-from desktop.ui.widgets.menu import round_off
-from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.popup import Popup
 from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
-_COMPACT, _WIDTH, _RADIUS = "compact", 180, 12
+_COMPACT, _WIDTH = "compact", 180
 _TAGGED = "tag:"  # before the code of a tag, so that it is told from "no tag"
 
 
-class _Sheet(QDialog):
-    """A popup with round corners."""
-
-    def __init__(self, parent: QWidget):
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        rounded(QPainter(self), QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), look.color(Token.LINE))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        round_off(self, theme.current().px(_RADIUS))
-
-
-class ViewPanel(_Sheet):
+class ViewPanel(Popup):
     """Signals: `chosen(Arrangement)`; `closed_wanted(bool)`: whether closed projects are to be seen."""
 
     chosen = Signal(object)

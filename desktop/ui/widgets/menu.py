@@ -8,12 +8,9 @@ from PySide6.QtGui import (
     QAction,
     QFont,
     QFontMetrics,
-    QGuiApplication,
     QIcon,
     QKeySequence,
     QPainter,
-    QPainterPath,
-    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QStyleOptionMenuItem, QWidget
@@ -23,8 +20,11 @@ from desktop.ui.icons import Icon
 from desktop.ui.key_names import native
 from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.painting import rounded
+from desktop.ui.widgets.popup import round_off
 
-_RADIUS, _AROUND, _ROW, _ROW_RADIUS, _PADDING, _ICON, _GAP, _AIR, _APART, _RULE, _SCROLL = 11, 6, 30, 7, 10, 16, 10, 10, 26, 9, 22
+RADIUS, AROUND, ROW, PADDING, ICON, AIR = 11, 6, 30, 10, 16, 10
+"""Of the sheet and its rows, in pixels at the usual font size; for lists that open as menus do."""
+_ROW_RADIUS, _GAP, _APART, _RULE, _SCROLL = 7, 10, 26, 9, 22
 _DANGER, _DIMMED = "danger", 0.45
 _Item = QStyleOptionMenuItem.MenuItemType
 
@@ -38,7 +38,7 @@ class Menu(QMenu):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        round_off(self, theme.current().px(_RADIUS))
+        round_off(self, theme.current().px(RADIUS))
 
 
 def dress(menu: QMenu) -> None:
@@ -50,12 +50,18 @@ def dress(menu: QMenu) -> None:
     menu.setWindowFlags(menu.windowFlags() | bare)
 
 
-def round_off(popup: QWidget, radius: int) -> None:
-    """Cuts the corners off a window without a frame where nobody may be there to blend them: they would be black."""
-    if QGuiApplication.platformName() == "xcb":
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(popup.rect()), radius - 1, radius - 1)
-        popup.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+def paint_sheet(painter: QPainter, box: QRect) -> None:
+    """What the rows lie on."""
+    look = theme.current()
+    rounded(painter, QRectF(box), look.px(RADIUS), look.color(Token.SURFACE), look.color(Token.FIELD_LINE))
+
+
+def mark_row(painter: QPainter, box: QRect, enabled: bool = True) -> None:
+    """Behind the row that the pointer or the keyboard is at."""
+    look = theme.current()
+    fill = look.color(Token.ACCENT_SOFT if enabled else Token.SUNKEN)
+    line = look.color(Token.ACCENT) if look.scheme in _CONTRAST else None
+    rounded(painter, QRectF(box), look.px(_ROW_RADIUS), fill, line, 2)
 
 
 def mark_danger(action: QAction) -> None:
@@ -79,9 +85,9 @@ class _MenuStyle(QProxyStyle):
             case QStyle.PixelMetric.PM_MenuPanelWidth | QStyle.PixelMetric.PM_MenuDesktopFrameWidth:
                 return 0
             case QStyle.PixelMetric.PM_MenuHMargin | QStyle.PixelMetric.PM_MenuVMargin:
-                return px(_AROUND)
+                return px(AROUND)
             case QStyle.PixelMetric.PM_SmallIconSize:
-                return px(_ICON)
+                return px(ICON)
             case QStyle.PixelMetric.PM_MenuScrollerHeight:
                 return px(_SCROLL)
         return super().pixelMetric(metric, option, widget)
@@ -105,20 +111,19 @@ class _MenuStyle(QProxyStyle):
         px = theme.current().px
         if option.menuItemType is _Item.Separator:
             if not option.text:
-                return QSize(px(_ROW), px(_RULE))
+                return QSize(px(ROW), px(_RULE))
             measure = QFontMetrics(_heading())
-            return QSize(measure.horizontalAdvance(option.text) + 2 * px(_PADDING) + 2, measure.height() + px(_AIR))
-        width = size.width() + 2 * px(_PADDING) + _gutter(widget) + 2
+            return QSize(measure.horizontalAdvance(option.text) + 2 * px(PADDING) + 2, measure.height() + px(AIR))
+        width = size.width() + 2 * px(PADDING) + _gutter(widget) + 2
         width += px(_APART) if "\t" in option.text else 0
-        width += px(_GAP + _ICON) if option.menuItemType is _Item.SubMenu else 0
-        return QSize(width, max(px(_ROW), option.fontMetrics.height() + px(_AIR)))
+        width += px(_GAP + ICON) if option.menuItemType is _Item.SubMenu else 0
+        return QSize(width, max(px(ROW), option.fontMetrics.height() + px(AIR)))
 
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
         if element is QStyle.PrimitiveElement.PE_PanelMenu:
-            look = theme.current()
-            rounded(painter, QRectF(option.rect), look.px(_RADIUS), look.color(Token.SURFACE), look.color(Token.FIELD_LINE))
+            paint_sheet(painter, option.rect)
         elif element is not QStyle.PrimitiveElement.PE_FrameMenu:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -157,15 +162,13 @@ class _Row:
         is_danger = action is not None and bool(action.property(_DANGER))
         self._token = Token.INK3 if not self._enabled else Token.FINAL if is_danger else Token.INK
         px = theme.current().px
-        self._inner = QRect(option.rect).adjusted(px(_PADDING), 0, -px(_PADDING), 0)
+        self._inner = QRect(option.rect).adjusted(px(PADDING), 0, -px(PADDING), 0)
 
     def paint(self) -> None:
         look, option, painter = theme.current(), self._option, self._painter
         if option.state & QStyle.StateFlag.State_Selected:
-            fill = look.color(Token.ACCENT_SOFT if self._enabled else Token.SUNKEN)
-            line = look.color(Token.ACCENT) if look.scheme in _CONTRAST else None
-            rounded(painter, QRectF(option.rect), look.px(_ROW_RADIUS), fill, line, 2)
-        side, gutter = look.px(_ICON), _gutter(self._widget)
+            mark_row(painter, option.rect, self._enabled)
+        side, gutter = look.px(ICON), _gutter(self._widget)
         self._paint_mark(self._box(0, side))
         painter.setFont(option.font)
         painter.setPen(look.color(self._token))
@@ -215,11 +218,11 @@ def _separate(painter: QPainter, option: QStyleOptionMenuItem) -> None:
     """A line, or the heading of what follows."""
     look, box = theme.current(), QRect(option.rect)
     if not option.text:
-        padding, middle = look.px(_PADDING), box.center().y()
+        padding, middle = look.px(PADDING), box.center().y()
         painter.setPen(look.color(Token.LINE))
         painter.drawLine(box.left() + padding, middle, box.right() - padding, middle)
         return
-    box.adjust(look.px(_PADDING), look.px(_AIR) // 2, -look.px(_PADDING), 0)
+    box.adjust(look.px(PADDING), look.px(AIR) // 2, -look.px(PADDING), 0)
     painter.setFont(_heading())
     painter.setPen(look.color(Token.INK2))
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -230,7 +233,7 @@ def _paint_scroller(painter: QPainter, option: QStyleOption) -> None:
     """Where more rows are than the screen has room for."""
     look = theme.current()
     down = bool(option.state & QStyle.StateFlag.State_DownArrow)
-    box = QRect(0, 0, look.px(_ICON), look.px(_ICON))
+    box = QRect(0, 0, look.px(ICON), look.px(ICON))
     box.moveCenter(QRect(option.rect).center())
     ratio = painter.device().devicePixelRatioF()
     icon = Icon.CHEVRON_DOWN if down else Icon.CHEVRON_UP
@@ -245,7 +248,7 @@ def _gutter(widget: QWidget | None) -> int:
     """Room before the words: none in a menu where nothing has an icon and nothing is chosen."""
     actions = widget.actions() if isinstance(widget, QMenu) else []
     has_marks = any(action.isCheckable() or not action.icon().isNull() for action in actions)
-    return theme.current().px(_ICON + _GAP) if has_marks else 0
+    return theme.current().px(ICON + _GAP) if has_marks else 0
 
 
 def _heading() -> QFont:

@@ -3,23 +3,20 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.dialogs.fields.month_view import MonthView
 from desktop.ui.icons import Icon
 from desktop.ui.labels import settings as words
 from desktop.ui.labels.text import translate
-from desktop.ui.theme import SEMIBOLD, Size, Token
+from desktop.ui.theme import SEMIBOLD, Size
 from desktop.ui.widgets.buttons import icon_button
 from desktop.ui.widgets.field_button import ICON, PADDING, FieldButton
 from desktop.ui.widgets.label import Label
-from desktop.ui.widgets.menu import round_off
-from desktop.ui.widgets.painting import rounded
-
-_RADIUS = 12
+from desktop.ui.widgets.popup import Popup
 
 
 class CalendarButton(FieldButton):
@@ -47,15 +44,13 @@ class CalendarButton(FieldButton):
         popup.open_below(self._field)
 
 
-class CalendarPopup(QFrame):
+class CalendarPopup(Popup):
     """Opened by a field. `chosen(date)`, when it is gone already. Days after `last` cannot be chosen."""
 
     chosen = Signal(object)
 
     def __init__(self, day: date, parent: QWidget, last: date | None = None):
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent)
         self.setAccessibleName(translate("Fields", "Choose from a calendar"))
         self._last = last
         self.month = MonthView(day, _no_holiday)
@@ -76,7 +71,6 @@ class CalendarPopup(QFrame):
             corner.setY(max(field.mapToGlobal(QPoint()).y() - self.height() - 2, room.top()))
         corner.setX(max(min(corner.x(), room.right() - self.width()), room.left()))
         self.move(corner)
-        round_off(self, theme.current().px(_RADIUS))
         self.show()
         self.month.setFocus()
 
@@ -115,10 +109,6 @@ class CalendarPopup(QFrame):
         column.setSpacing(look.px(6))
         column.addLayout(head)
         column.addWidget(self.month)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        rounded(QPainter(self), QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), look.color(Token.LINE))
 
 
 def _no_holiday(_day: date) -> str:

@@ -46,9 +46,9 @@ class EntryDelegate(RowDelegate):
         look, row = theme.current(), index.data(RowRole.ROW)
         if row.is_heading:
             above = look.px(_ABOVE) if index.row() else look.px(4)
-            return QSize(160, QFontMetrics(theme.font(Size.BODY, SEMIBOLD)).height() + above + look.px(6))
+            return QSize(160, _line() + above + look.px(6))
         if is_wide(option.widget):
-            return QSize(160, QFontMetrics(theme.font(Size.BODY, SEMIBOLD)).height() + look.px(14))
+            return QSize(160, _line() + look.px(14))
         return super().sizeHint(option, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -58,7 +58,7 @@ class EntryDelegate(RowDelegate):
             return
         look = theme.current()
         painter.save()
-        line = QFontMetrics(theme.font(Size.BODY, SEMIBOLD)).height()
+        line = _line()
         box = QRect(option.rect).adjusted(look.px(_GAP), 0, -look.px(_GAP), 0)
         box.setTop(box.bottom() - look.px(6) - line)
         box.setHeight(line)
@@ -71,7 +71,7 @@ class EntryDelegate(RowDelegate):
         look = theme.current()
         dot, wide = look.px(_DOT), is_wide(option.widget)
         start = box.left() + (look.px(_CLOCK) if wide else 0)
-        first = box if wide else QRect(box.left(), box.top() + look.px(8), box.width(), _height(Size.BODY, SEMIBOLD))
+        first = box if wide else QRect(box.left(), box.top() + look.px(8), box.width(), _line())
         spot = QRect(start, first.center().y() - dot // 2 + 1, dot, dot)
         if isinstance(row, EntryRow):
             shown = QStyle.visualRect(option.direction, box, spot)
@@ -106,5 +106,5 @@ class EntryDelegate(RowDelegate):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-def _height(size: Size, weight: int) -> int:
-    return QFontMetrics(theme.font(size, weight)).height()
+def _line() -> int:
+    return QFontMetrics(theme.font(Size.BODY, SEMIBOLD)).height()

@@ -98,35 +98,34 @@ def _request(contact: Contact, title: str, today: date) -> str:
 
 def _asked(purpose: Purpose, in_own_words: bool) -> str:
     """For a milestone, or for what the designer said in their own words, which may be a whole clause."""
-    if in_own_words:
-        return {
-            Purpose.QUOTE: translate("History", "You asked for an answer to the quote: “%1”"),
-            Purpose.FEEDBACK: translate("History", "You asked for feedback: “%1”"),
-            Purpose.APPROVAL: translate("History", "You asked for approval: “%1”"),
-            Purpose.PAYMENT: translate("History", "You asked for payment: “%1”"),
-        }[purpose]
-    return {
+    own = {
         Purpose.QUOTE: translate("History", "You asked for an answer to the quote: “%1”"),
+        Purpose.FEEDBACK: translate("History", "You asked for feedback: “%1”"),
+        Purpose.APPROVAL: translate("History", "You asked for approval: “%1”"),
+        Purpose.PAYMENT: translate("History", "You asked for payment: “%1”"),
+    }
+    of_milestone = {
         Purpose.FEEDBACK: translate("History", "You asked for feedback on “%1”"),
         Purpose.APPROVAL: translate("History", "You asked for approval of “%1”"),
         Purpose.PAYMENT: translate("History", "You asked for payment of “%1”"),
-    }[purpose]
+    }
+    return (own if in_own_words else own | of_milestone)[purpose]
 
 
 def _asked_by(purpose: Purpose, in_own_words: bool) -> str:
-    if in_own_words:
-        return {
-            Purpose.QUOTE: translate("History", "You asked for an answer to the quote by %2: “%1”"),
-            Purpose.FEEDBACK: translate("History", "You asked for feedback by %2: “%1”"),
-            Purpose.APPROVAL: translate("History", "You asked for approval by %2: “%1”"),
-            Purpose.PAYMENT: translate("History", "You asked for payment by %2: “%1”"),
-        }[purpose]
-    return {
+    """The same with a day, %2."""
+    own = {
         Purpose.QUOTE: translate("History", "You asked for an answer to the quote by %2: “%1”"),
+        Purpose.FEEDBACK: translate("History", "You asked for feedback by %2: “%1”"),
+        Purpose.APPROVAL: translate("History", "You asked for approval by %2: “%1”"),
+        Purpose.PAYMENT: translate("History", "You asked for payment by %2: “%1”"),
+    }
+    of_milestone = {
         Purpose.FEEDBACK: translate("History", "You asked for feedback on “%1” by %2"),
         Purpose.APPROVAL: translate("History", "You asked for approval of “%1” by %2"),
         Purpose.PAYMENT: translate("History", "You asked for payment of “%1” by %2"),
-    }[purpose]
+    }
+    return (own if in_own_words else own | of_milestone)[purpose]
 
 
 def _asked_for_nothing_named(purpose: Purpose) -> str:

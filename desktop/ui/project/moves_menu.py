@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.commands import MoveMilestone
@@ -40,7 +40,7 @@ def _add(menu: Menu, facts: Facts, milestone: Milestone, to: Work | Payment, nam
     if to in (milestone.work, milestone.payment):
         action.setCheckable(True)
         action.setChecked(True)
-        action.toggled.connect(partial(_stay, action))
+        QActionGroup(menu).addAction(action)  # to choose what is so already changes nothing
         return
     refusal = _refusal(facts, milestone, to)
     action.setEnabled(not refusal)
@@ -51,12 +51,6 @@ def _add(menu: Menu, facts: Facts, milestone: Milestone, to: Work | Payment, nam
 
 def _choose(chosen: Chosen, to: Work | Payment, _is_checked: bool = False) -> None:
     chosen(to)
-
-
-def _stay(action: QAction, is_checked: bool) -> None:
-    """To choose what is so already changes nothing."""
-    if not is_checked:
-        action.setChecked(True)
 
 
 def _refusal(facts: Facts, milestone: Milestone, to: Work | Payment) -> str:

@@ -82,7 +82,6 @@ def test_it_paints_at_any_width(qtbot, width, count):
     assert not strip.grab().isNull()
 
 
-@pytest.mark.qt_log_ignore("does not support raise", extend=True)
 @pytest.mark.parametrize(
     ("x", "text", "is_right"), [(60, "today · 9 days silent", True), (350, "today · 9 days silent", False), (150, "today", True)]
 )

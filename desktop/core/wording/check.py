@@ -2,15 +2,14 @@
 reading order. Never changes the text.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.core.vocabulary import Severity
 from desktop.core.wording.context import Context
 from desktop.core.wording.finding import Finding
-from desktop.core.wording.foreign import Books, stretches
+from desktop.core.wording.foreign import stretches
 from desktop.core.wording.normalize import Normalized, normalized
-from desktop.core.wording.rules import Rule, RuleBook, Way
+from desktop.core.wording.rules import Books, Rule, RuleBook, Way
 from desktop.core.wording.structure import follow_up, manners, moments, money, notice, shape
 
 _WEIGHT = {Severity.BLOCKS: 0, Severity.WARNING: 1, Severity.HINT: 2}
@@ -38,7 +37,7 @@ def check(text: str, book: RuleBook, context: Context, books: Books = dict) -> t
     found = _by_book(seen, book, context)
     for other, spans in stretches(seen, book.words, books):
         found = _together(found, _by_book(seen, other, context), [seen.span(*span) for span in spans])
-    return _once([*found, *manners.language_wrong(seen, book.words, partial(_stop_words, books))])
+    return _once([*found, *manners.language_wrong(seen, book.words, books)])
 
 
 def _by_book(seen: Normalized, book: RuleBook, context: Context) -> list[Finding]:
@@ -51,10 +50,6 @@ def _together(own: list[Finding], others: list[Finding], spans: list[tuple[int, 
     ours = [one for one in own if one.end and not any(start <= one.start and one.end <= end for start, end in spans)]
     theirs = [one for one in others if any(one.start < end and start < one.end for start, end in spans)]
     return missing + ours + theirs
-
-
-def _stop_words(books: Books) -> Mapping[str, frozenset[str]]:
-    return {language: book.words.stop for language, book in books().items()}
 
 
 def _by_rules(seen: Normalized, book: RuleBook, context: Context) -> Iterator[Finding]:

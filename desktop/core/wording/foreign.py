@@ -1,15 +1,13 @@
 """Which stretches of a text are in another of the languages than the message's own. Judges nothing: that is for their rules."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from desktop.core.wording.normalize import Normalized
-from desktop.core.wording.rules import RuleBook
+from desktop.core.wording.rules import Books, RuleBook
 from desktop.core.wording.structure.manners import said
 from desktop.core.wording.structure.words import Words
-
-Books = Callable[[], Mapping[str, RuleBook]]
 
 Span = tuple[int, int]
 

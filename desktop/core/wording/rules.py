@@ -3,7 +3,7 @@ be understood is an error that names it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -96,6 +96,9 @@ class RuleBook:
         return tuple(
             Way(rule, branch, self.index.numbers(branch.clauses)) for rule in self.rules for branch in rule.source.branches
         )
+
+
+Books = Callable[[], Mapping[str, RuleBook]]  # by language
 
 
 class Way(NamedTuple):

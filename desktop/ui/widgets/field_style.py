@@ -2,7 +2,7 @@
 Put on single fields (`dress`), never on the whole program: painting in Python is for forms, not for lists.
 """
 
-from functools import cache
+from functools import cache, partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QRadioButton,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComboBox,
     QStyleOptionComplex,
@@ -52,6 +53,8 @@ def dress(field: QWidget) -> None:
         colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)  # the box around it is painted here
         inner.setPalette(colors)
         inner.setStyle(_style())
+        if isinstance(field, QComboBox):
+            inner.textEdited.connect(partial(_on_typed, field))
     if isinstance(written := inner or field, QLineEdit | QPlainTextEdit):
         offer_text_menu(written)
     if isinstance(field, QPlainTextEdit) and field.isReadOnly():
@@ -59,6 +62,12 @@ def dress(field: QWidget) -> None:
     if isinstance(field, QLineEdit):
         padding = theme.current().px(_PADDING) - 3  # to begin where the text of all others does
         field.setTextMargins(padding, 0, padding // 2, 0)
+
+
+def _on_typed(field: QComboBox, _text: str) -> None:
+    from desktop.ui.widgets.drop_list import dress_completions
+
+    dress_completions(field)
 
 
 def show_wrong(field: QWidget, is_wrong: bool) -> None:
@@ -141,6 +150,11 @@ class FieldStyle(QProxyStyle):
             box = full.adjusted(full.width() - arrow, full.height() // 2, 0, -look.px(3))
         elif not spins and sub is QStyle.SubControl.SC_ComboBoxArrow:
             box = full.adjusted(full.width() - arrow, 0, 0, 0)
+        elif not spins and sub is QStyle.SubControl.SC_ComboBoxListBoxPopup and isinstance(widget, QComboBox):
+            from desktop.ui.widgets.drop_list import dress_list, list_width
+
+            dress_list(widget)  # asked only when it is about to open
+            box = QRect(full.left(), full.top() - 2, max(full.width(), list_width(widget)), full.height() + 4)
         else:
             return full
         return QRect(self.visualRect(option.direction, full, box))
@@ -158,6 +172,17 @@ class FieldStyle(QProxyStyle):
             if kind is not QStyle.ContentsType.CT_LineEdit:
                 wanted.setWidth(max(wanted.width(), size.width() + look.px(_ARROW + 2 * _PADDING)))
         return wanted
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        data: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_ComboBox_Popup:
+            return 0  # every list opens below its field
+        return super().styleHint(hint, option, widget, data)
 
     def pixelMetric(self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
         if metric is QStyle.PixelMetric.PM_DefaultFrameWidth and isinstance(widget, QPlainTextEdit):

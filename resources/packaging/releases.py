@@ -39,6 +39,7 @@ def releases() -> list[Release]:
         title, _, body = part.partition("\n")
         named = re.match(r"\[?([\d.]+)\]?[^\d]*(\d{4}-\d\d-\d\d)", title)
         version, date = named.groups() if named else (VERSION, today)
-        notes = tuple(" ".join(note.split()) for note in re.split(r"^- ", body, flags=re.MULTILINE)[1:])
+        told = re.sub(r"^### .*", "", body, flags=re.MULTILINE)  # what they are about
+        notes = tuple(" ".join(note.split()) for note in re.split(r"^- ", told, flags=re.MULTILINE)[1:])
         found.append(Release(version, date, notes))
     return found

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
 from desktop.services.boards import LiveBoard
@@ -23,6 +24,7 @@ from tests.support.sample import HandClock, service_over
 def _garbage_stays_in_this_thread() -> Iterator[None]:
     gc.disable()
     yield
+    QThreadPool.globalInstance().waitForDone()  # what is still under way would collect it
     gc.enable()
 
 

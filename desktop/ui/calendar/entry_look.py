@@ -64,7 +64,8 @@ class EntryDelegate(RowDelegate):
         box.setHeight(line)
         strong = QFontMetrics(theme.font(Size.BODY, SEMIBOLD)).horizontalAdvance(row.title) + look.px(10)
         self._write(painter, option, box, row.title, (Size.BODY, SEMIBOLD), Token.INK)
-        self._write(painter, option, box.adjusted(strong, 0, 0, 0), row.line, (Size.SECONDARY, REGULAR), Token.INK2)
+        rest = QStyle.visualRect(option.direction, box, box.adjusted(strong, 0, 0, 0))
+        self._write(painter, option, rest, row.line, (Size.SECONDARY, REGULAR), Token.INK2)
         painter.restore()
 
     def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: Row) -> None:

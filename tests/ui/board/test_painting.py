@@ -51,8 +51,8 @@ def painted(delegate: CardDelegate, made: Card, sheet: Sheet = PLAIN, ratio: flo
 
 
 def colors(image: QImage) -> set[str]:
-    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
-    return {QColor(each).name() for each in set(pixels)}
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)  # it keeps its pixels only as long as it is kept itself
+    return {QColor(each).name() for each in set(memoryview(plain.constBits()).cast("I"))}
 
 
 def test_a_card_shows_the_colors_of_its_milestones_and_its_tone():

@@ -79,9 +79,7 @@ class _Collector:
 
     def _with_work(self, facts: Facts) -> Facts:
         project, milestones, escrow = self.project, self.milestones, self.around.platform.escrow
-        held = [m for m in milestones if escrow and m.payment in (Payment.SECURED, Payment.REQUESTED)]
-        # Without a platform it is a deposit that came, or is held safely elsewhere: nothing has to be transferred for it.
-        secured = [m for m in milestones if not escrow and m.payment is Payment.SECURED]
+        held = [m for m in milestones if question.is_held(m, escrow)]
         deposits = [m for m in question.agreed(project) if m.kind is MilestoneKind.DEPOSIT]
         fees = [m for m in project.milestones if m.kind is MilestoneKind.CANCELLATION_FEE and m.payment is not Payment.WAIVED]
         done = milestones if self.ask.kind in _ABOUT_A_STAGE else tuple(question.agreed(project))
@@ -93,10 +91,10 @@ class _Collector:
             facts,
             milestone=self._milestone(),
             amount=self._sum(milestones),
-            held_amount=self._sum(held),
-            secured_amount=self._sum(secured),
+            held_amount=self._sum(held) if escrow else None,
+            secured_amount=None if escrow else self._sum(held),
             # What a platform should hold and does not is neither released nor to be transferred past it: only the amount is told.
-            transfer_amount=None if escrow else self._sum(m for m in milestones if m not in secured),
+            transfer_amount=None if escrow else self._sum(m for m in milestones if m not in held),
             total=self._amount(money.sums(project.currency, question.agreed(project), False).total),
             deposit=self._sum(deposits),
             fee=self._sum(fees),
@@ -180,16 +178,9 @@ class _Collector:
         return MilestoneLine(milestone.title, self._amount(milestone.amount), milestone.due_on, standing_now, delivered)
 
     def _standing(self, milestone: Milestone) -> Standing:
-        match milestone.payment:
-            case Payment.RELEASED:
-                return Standing.PAID
-            case Payment.SECURED:
-                return Standing.HELD
-            case Payment.REQUESTED if self.around.platform.escrow:
-                return Standing.HELD
-            case Payment.REQUESTED:
-                return Standing.REQUESTED
-        return Standing.OPEN
+        if question.is_held(milestone, self.around.platform.escrow):
+            return Standing.HELD
+        return {Payment.RELEASED: Standing.PAID, Payment.REQUESTED: Standing.REQUESTED}.get(milestone.payment, Standing.OPEN)
 
 
 def _items(titles: tuple[str, ...]) -> Items | None:

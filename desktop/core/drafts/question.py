@@ -51,6 +51,12 @@ def is_owed(milestone: Milestone) -> bool:
     return milestone.payment not in _SETTLED and milestone.work is not Work.CANCELLED
 
 
+def is_held(milestone: Milestone, escrow: bool) -> bool:
+    """The money is there and nothing has to be transferred for it: a platform holds it, asked for or not; without one, a deposit
+    came or is held safely elsewhere."""
+    return milestone.payment is Payment.SECURED or (escrow and milestone.payment is Payment.REQUESTED)
+
+
 def is_work(milestone: Milestone) -> bool:
     """A deposit is no work, unless it names what is delivered for it."""
     return milestone.kind is not MilestoneKind.DEPOSIT or bool(milestone.deliverables)

@@ -50,7 +50,7 @@ def _request(project: Project, around: Surroundings, ask: Ask, facts: Facts, tex
     entries = standing(project.contacts)
     asked = question.asked_last(entries, tell(project, entries, around, at), at)
     about = question.in_question(ask, project, asked)
-    held = bool(about) and all(_is_held(milestone, around) for milestone in about)
+    held = bool(about) and all(question.is_held(milestone, around.platform.escrow) for milestone in about)
     one = about[0] if len(about) == 1 else None
     return c.RecordRequest(
         project.id,
@@ -64,10 +64,6 @@ def _request(project: Project, around: Surroundings, ask: Ask, facts: Facts, tex
         payment_requested=one is not None and _is_asked_for(one, around),
         language=ask.language,
     )
-
-
-def _is_held(milestone: Milestone, around: Surroundings) -> bool:
-    return milestone.payment is Payment.SECURED or (around.platform.escrow and milestone.payment is Payment.REQUESTED)
 
 
 def _is_asked_for(milestone: Milestone, around: Surroundings) -> bool:

@@ -1,6 +1,6 @@
 """A small studio, and what is seen of it on a board that is looked at in some way."""
 
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QLabel
 
 from desktop.core.card import Card
 from desktop.ui.board.arrangement import Arrangement
@@ -24,10 +24,6 @@ def look(page: BoardPage, arrangement: Arrangement) -> None:
 def shown(page: BoardPage) -> dict[str, list[str]]:
     """What each column that is made shows."""
     return {column: [one.project for one in panel.view.cards.cards()] for column, panel in page.lanes.panels.items()}
-
-
-def named(page: BoardPage, identifier: str) -> QAbstractButton:
-    return next(one for one in page.findChildren(QAbstractButton) if one.accessibleIdentifier() == identifier)
 
 
 def text_of(page: BoardPage, identifier: str) -> str:

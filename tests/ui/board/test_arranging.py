@@ -15,7 +15,8 @@ from desktop.ui.board.nothing_fits import NothingFits
 from desktop.ui.board.page import BoardPage
 from desktop.ui.theme import Scheme
 from tests.support.cards import Shelf, card
-from tests.ui.board.looking import look, named, plain, shown, studio, text_of
+from tests.support.screens_board import control
+from tests.ui.board.looking import look, plain, shown, studio, text_of
 
 Open = Callable[[Shelf], BoardPage]
 BY_CLIENT, BY_TAG = Arrangement(Grouping.CLIENT), Arrangement(Grouping.TAG)
@@ -59,22 +60,22 @@ def test_the_bar_says_how_much_is_shown_and_each_chip_takes_itself_away(page: Bo
     look(page, Arrangement(Grouping.TAG, Sorting.TITLE, filters=Filters(client="a", due=Due.WEEK)))
     assert chips(page) == ["By tag", "Sorted by title", "Client: Northlight", "Due within 7 days"]
     assert text_of(page, "board.count") == "2 of 4 projects"
-    qtbot.mouseClick(named(page, "board.chip.client"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(named(page, "board.chip.grouping"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(control(page, "board.chip.client"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(control(page, "board.chip.grouping"), Qt.MouseButton.LeftButton)
     assert page.arranging().arrangement == Arrangement(sorting=Sorting.TITLE, filters=Filters(due=Due.WEEK))
     assert chips(page) == ["Sorted by title", "Due within 7 days"]
-    qtbot.mouseClick(named(page, "board.clear"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(control(page, "board.clear"), Qt.MouseButton.LeftButton)
     assert chips(page) == ["Sorted by title"]
-    qtbot.mouseClick(named(page, "board.usual"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(control(page, "board.usual"), Qt.MouseButton.LeftButton)
     assert page.arranging().arrangement == USUAL
     assert not page.arranging().bar.isVisible()
 
 
 def test_a_chip_that_goes_leaves_the_keyboard_to_the_next_one(page: BoardPage, qtbot: QtBot):
     look(page, Arrangement(sorting=Sorting.TITLE, filters=Filters(client="a")))
-    named(page, "board.chip.sorting").setFocus()
-    qtbot.keyClick(named(page, "board.chip.sorting"), Qt.Key.Key_Space)
-    assert named(page, "board.chip.client").hasFocus()
+    control(page, "board.chip.sorting").setFocus()
+    qtbot.keyClick(control(page, "board.chip.sorting"), Qt.Key.Key_Space)
+    assert control(page, "board.chip.client").hasFocus()
 
 
 def test_a_compact_board_alone_needs_no_bar(page: BoardPage):
@@ -88,7 +89,7 @@ def test_when_nothing_fits_the_board_says_why_and_offers_to_clear(page: BoardPag
     said = " ".join(label.text() for label in empty.findChildren(QLabel))
     assert "Client: Onda · Due now" in said or "Onda" in empty.findChildren(QLabel)[0].text()
     assert not page.columns.isVisible()
-    qtbot.mouseClick(named(page, "board.empty.clear"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(control(page, "board.empty.clear"), Qt.MouseButton.LeftButton)
     assert page.columns.isVisible()
     assert page.arranging().arrangement == USUAL
 
@@ -99,7 +100,7 @@ def test_closed_projects_are_left_out_of_groups_when_their_column_is_folded(page
     assert "c" not in shown(page)
     look(page, Arrangement(Grouping.CLIENT, filters=Filters(client="c")))
     (empty,) = [one for one in page.findChildren(NothingFits) if one.isVisible()]
-    named(page, "board.empty.closed").click()
+    control(page, "board.empty.closed").click()
     assert shown(page) == {"c": ["logo"]}
     assert not empty.isVisible()
 

@@ -19,6 +19,7 @@ from desktop.ui.formats import SPACE
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.label import ElidedLabel, Label
 from tests.support.cards import Shelf, at, card, moment, sums
+from tests.support.screens_board import control
 from tests.ui.board.conftest import moves_of
 
 Open = Callable[[Shelf], BoardPage]
@@ -165,7 +166,7 @@ def test_the_banner_never_cuts_how_many_more_there_are(page: BoardPage):
 
 def test_one_sentence_says_that_nothing_is_found_and_offers_the_way_out(page: BoardPage, qtbot: QtBot):
     page.search.setText("zzz")
-    clear = next(one for one in page.findChildren(Button) if one.accessibleIdentifier() == "board.empty.clear")
+    clear = control(page, "board.empty.clear")
     assert clear.text() == "Clear the search"
     assert not page.columns.isVisible()
     qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
@@ -180,9 +181,8 @@ def test_the_banner_is_gone_when_nothing_is_due(page: BoardPage):
 
 
 def test_going_through_what_is_due_is_asked_for(page: BoardPage, qtbot: QtBot):
-    button = next(one for one in page.findChildren(Button) if one.accessibleIdentifier() == "board.due.go")
     with qtbot.waitSignal(page.due_requested):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(control(page, "board.due.go"), Qt.MouseButton.LeftButton)
 
 
 def test_searching_counts_what_is_found(page: BoardPage, qtbot: QtBot):

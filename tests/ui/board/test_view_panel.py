@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.core.vocabulary import Column
@@ -12,6 +12,7 @@ from desktop.ui.board.groups_area import GroupsArea
 from desktop.ui.board.page import BoardPage
 from desktop.ui.board.view_panel import ViewPanel
 from tests.support.cards import Shelf
+from tests.support.screens_board import control
 from tests.ui.board.looking import look, shown, studio
 
 Open = Callable[[Shelf], BoardPage]
@@ -38,13 +39,9 @@ def choose(field: object, code: str | None) -> None:
     field.set_value(code)  # type: ignore[attr-defined]
 
 
-def usual_of(panel: ViewPanel) -> QAbstractButton:
-    return next(one for one in panel.findChildren(QAbstractButton) if one.accessibleIdentifier() == "view.usual")
-
-
 def test_what_has_the_keyboard_first_is_marked_and_the_usual_view_leads_nowhere(panel: ViewPanel):
     assert panel.grouping.lineEdit().selectedText() == panel.grouping.currentText()  # type: ignore[union-attr]
-    assert not usual_of(panel).isEnabled()
+    assert not control(panel, "view.usual").isEnabled()
 
 
 def test_every_choice_applies_at_once(page: BoardPage, panel: ViewPanel):
@@ -76,12 +73,12 @@ def test_the_panel_shows_what_is_in_force_and_leads_back(page: BoardPage):
     panel = opened(page)
     assert (panel.grouping.value(), panel.sorting.value(), panel.due.value()) == ("tag", "amount", "paused")
     assert (panel.tag.currentText(), panel.least.text(), panel.most.text()) == ("No tag", "1", "50")
-    usual_of(panel).click()
+    control(panel, "view.usual").click()
     assert page.arranging().arrangement == USUAL
     assert panel.grouping.value() == "turn"
-    assert not usual_of(panel).isEnabled()
+    assert not control(panel, "view.usual").isEnabled()
     choose(panel.sorting, "title")
-    assert usual_of(panel).isEnabled()
+    assert control(panel, "view.usual").isEnabled()
     panel.close()
 
 

@@ -160,7 +160,7 @@ def _temporary() -> AbstractContextManager[str]:
 
 class Shot(NamedTuple):
     """A picture to take. `at`: the moment to show; `size`: of the window in logical pixels; `project`: id of the one in front;
-    `page`: "board", "today", or "draft" for the message for the project's next step."""
+    `page`: as `relance screenshot --page` names it."""
 
     file: Path
     at: datetime

@@ -126,7 +126,7 @@ class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPref
         with self._database.transaction():
             self._cards.put(cards)
 
-    def drop_cards(self, basis: str = "") -> None:
+    def drop_cards(self, basis: str) -> None:
         """Throws all cards away. `basis` names what the next ones are derived with (rules, holidays, zone)."""
         with self._database.transaction():
             self._cards.drop(basis)

@@ -80,7 +80,7 @@ class Source:
         except msgspec.ValidationError:
             raise Unreadable(Code.NOT_AN_OBJECT) from None
         except RecursionError:
-            raise _too_deep() from None
+            raise Unreadable(Code.TOO_DEEP) from None
         except msgspec.DecodeError as error:
             raise self._malformed(str(error)) from None
         return [(name.text, raw) for name, raw in found.items()]
@@ -99,7 +99,7 @@ class Source:
         try:
             value = self._decoder.decode(piece.decode())
         except RecursionError:
-            raise _too_deep() from None
+            raise Unreadable(Code.TOO_DEEP) from None
         except json.JSONDecodeError as error:
             offset = len(error.doc[: error.pos].encode())
             raise self._said(self._data.find(piece) + offset, error.msg) from None
@@ -152,7 +152,3 @@ class Source:
 
 def _integer(digits: str) -> int | Inexact:
     return int(digits) if len(digits) <= LONGEST_INTEGER else Inexact(digits)
-
-
-def _too_deep() -> Unreadable:
-    return Unreadable(Code.TOO_DEEP)

@@ -2,28 +2,20 @@
 sums beside them."""
 
 from collections.abc import Sequence
-from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Size, Token
-from desktop.ui.widgets.painting import mirrored, rounded, write
+from desktop.ui.widgets.painting import lined, mirrored, rounded, write
 
 COLORS = (Token.SEG_RELEASED, Token.SEG_DELIVERED, Token.FINAL_RING)
-_APART = 5  # lines of a pattern
+_PATTERNS = {Token.SEG_DELIVERED: (5, False), Token.FINAL_RING: (7.5, True)}
+"""How far apart their lines are, and whether they are slanted."""
 _HEIGHT, _BAR, _STEP, _GAP, _LEGEND = 160, 44, 88, 2, 200
-
-
-class Pattern(Enum):
-    LEVEL = auto()
-    SLANTED = auto()
-
-
-_PATTERNS = {Token.SEG_DELIVERED: Pattern.LEVEL, Token.FINAL_RING: Pattern.SLANTED}
 
 
 class Month(NamedTuple):
@@ -118,19 +110,9 @@ def _fill(painter: QPainter, box: QRectF, radius: float, token: Token) -> None:
     if pattern is not None:
         lines = QColor(look.color(Token.SURFACE))
         lines.setAlphaF(0.55)
-        _hatch(painter, box, radius, lines, pattern)
-
-
-def _hatch(painter: QPainter, box: QRectF, radius: float, color: QColor, pattern: Pattern) -> None:
-    """Lines as far from each other on every screen; a pattern of Qt's counts its pixels."""
-    within = QPainterPath()
-    within.addRoundedRect(box, radius, radius)
-    rise = box.width() if pattern is Pattern.SLANTED else 0.0
-    painter.save()
-    painter.setClipPath(within)
-    painter.setPen(QPen(color, 1))
-    y = box.top() + _APART / 2
-    while y < box.bottom() + rise:
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y - rise))
-        y += _APART * (1.5 if rise else 1)
-    painter.restore()
+        within = QPainterPath()
+        within.addRoundedRect(box, radius, radius)
+        painter.save()
+        painter.setClipPath(within)
+        lined(painter, box, lines, *pattern)
+        painter.restore()

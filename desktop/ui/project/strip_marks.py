@@ -5,23 +5,20 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.ui import theme
 from desktop.ui.theme import Token
+from desktop.ui.widgets.painting import lined
 
 _HATCH, _BREAK, _APART = 8, 9, 4
 
 
 def hatched(painter: QPainter, box: QRectF) -> None:
-    """A pause: shaded, and hatched with lines as far from each other on every screen; a pattern of Qt's counts its pixels."""
+    """A pause: shaded, and with lines."""
     look = theme.current()
     lines = QColor(look.color(Token.INK3))
     lines.setAlphaF(0.45)
     painter.save()
     painter.fillRect(box, look.color(Token.PAUSE_SOFT))
     painter.setClipRect(box)
-    painter.setPen(QPen(lines, 1))
-    x = box.left() - box.height()
-    while x < box.right():
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
-        x += look.px(_HATCH)
+    lined(painter, box, lines, look.px(_HATCH))
     painter.restore()
 
 

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,16 @@ def rounded(
     painter.setPen(QPen(line, width))
     inset = width / 2
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def lined(painter: QPainter, box: QRectF, color: QColor, apart: float, slanted: bool = True) -> None:
+    """Lines across a box, as far from each other on every screen; a pattern of Qt's counts its pixels. Who paints clips them."""
+    painter.setPen(QPen(color, 1))
+    rise = box.width() if slanted else 0.0
+    y = box.top() + apart / 2
+    while y < box.bottom() + rise:
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y - rise))
+        y += apart
 
 
 def filled(painter: QPainter, rect: QRect, fill: QColor) -> None:

@@ -262,10 +262,6 @@
             <translation>%1 : la pause est terminée.</translation>
         </message>
         <message>
-            <source>Everything that fell due meanwhile is done.</source>
-            <translation>Tout ce qui était à faire entre-temps est fait.</translation>
-        </message>
-        <message>
             <source>1 thing happened while you were away.</source>
             <translation>1 chose s’est passée pendant votre absence.</translation>
         </message>
@@ -2511,10 +2507,6 @@
         <message>
             <source>&amp;Day and time</source>
             <translation>&amp;Jour et heure</translation>
-        </message>
-        <message>
-            <source>That was the last one.</source>
-            <translation>C’était le dernier.</translation>
         </message>
         <message>
             <source>The draft could not be kept: %1</source>
@@ -9575,10 +9567,6 @@
         <message>
             <source>Why this tone?</source>
             <translation>Pourquoi ce ton ?</translation>
-        </message>
-        <message>
-            <source>There are no wording checks for %1 yet.</source>
-            <translation>Il n’y a pas encore de vérifications pour cette langue : %1.</translation>
         </message>
     </context>
     <context>

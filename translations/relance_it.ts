@@ -262,10 +262,6 @@
             <translation>%1: la pausa è finita.</translation>
         </message>
         <message>
-            <source>Everything that fell due meanwhile is done.</source>
-            <translation>Tutto ciò che era da fare nel frattempo è fatto.</translation>
-        </message>
-        <message>
             <source>1 thing happened while you were away.</source>
             <translation>È successa 1 cosa mentre eri via.</translation>
         </message>
@@ -2511,10 +2507,6 @@
         <message>
             <source>&amp;Day and time</source>
             <translation>&amp;Giorno e ora</translation>
-        </message>
-        <message>
-            <source>That was the last one.</source>
-            <translation>Era l’ultimo.</translation>
         </message>
         <message>
             <source>The draft could not be kept: %1</source>
@@ -9575,10 +9567,6 @@
         <message>
             <source>Why this tone?</source>
             <translation>Perché questo tono?</translation>
-        </message>
-        <message>
-            <source>There are no wording checks for %1 yet.</source>
-            <translation>Non ci sono ancora controlli per questa lingua: %1.</translation>
         </message>
     </context>
     <context>

@@ -65,10 +65,6 @@ def resumed(card: Card) -> str:
     return fill(translate("Away", "%1: the pause has ended."), card.title)
 
 
-def nothing_left() -> str:
-    return translate("Away", "Everything that fell due meanwhile is done.")
-
-
 def waits(number: int) -> str:
     """In passing, when the window was open all the while."""
     if number == 1:

@@ -240,10 +240,6 @@ def when_sent() -> str:
     return translate("Drafts", "&Day and time")
 
 
-def nothing_more_due() -> str:
-    return translate("Drafts", "That was the last one.")
-
-
 def cannot_be_kept(reason: str) -> str:
     return fill(translate("Drafts", "The draft could not be kept: %1"), reason)
 

@@ -82,7 +82,3 @@ def before_you_send() -> str:
 
 def why_this_tone() -> str:
     return translate("Wording", "Why this tone?")
-
-
-def no_rules(language: str) -> str:
-    return fill(translate("Wording", "There are no wording checks for %1 yet."), language)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.core.card import Card
+from desktop.core.card import Card, by_name
 from desktop.ui import theme
 from desktop.ui.board.arrangement import (
     NO_TAG,
@@ -77,7 +77,7 @@ class ViewPanel(Popup):
         top = min(max(corner.y(), room.top()), max(room.bottom() - self.height(), room.top()))
         self.move(left, top)
         self.show()
-        self.grouping.setFocus(Qt.FocusReason.TabFocusReason)  # all of it is marked: typing chooses another
+        self.grouping.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- content
 
@@ -89,7 +89,7 @@ class ViewPanel(Popup):
         self.client.set_choices(((None, words.any_client()), *clients), None)
         platforms = _named((platform_of(card), platform_name(card.platform_id, card.platform)) for card in cards)
         self.platform.set_choices(((None, words.any_platform()), *platforms), None)
-        tags = sorted({tag for card in cards for tag in card.tags}, key=str.casefold)
+        tags = sorted({tag for card in cards for tag in card.tags}, key=by_name)
         choices = ((None, words.any_tag()), (_TAGGED + NO_TAG, words.no_tag()), *((_TAGGED + tag, tag) for tag in tags))
         self.tag.set_choices(choices, None)
         self.due.set_choices(((None, words.any_due()), *((each.value, words.due_name(each)) for each in Due)), None)
@@ -176,7 +176,7 @@ class ViewPanel(Popup):
         self._usual.setEnabled(self._told != USUAL)
 
     def _on_usual(self) -> None:
-        self.grouping.setFocus(Qt.FocusReason.TabFocusReason)
+        self.grouping.setFocus(Qt.FocusReason.OtherFocusReason)
         for field in self._choices():
             field.blockSignals(True)
         self._show(USUAL)
@@ -250,7 +250,7 @@ def _named(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     alike = Counter(name.casefold() for name in names.values())
     seen: Counter[str] = Counter()
     made = []
-    for code, name in sorted(names.items(), key=lambda pair: (pair[1].casefold(), pair[0])):
+    for code, name in sorted(names.items(), key=lambda pair: (by_name(pair[1]), pair[0])):
         seen[name.casefold()] += 1
         several = alike[name.casefold()] > 1
         made.append((code, words.numbered(name, seen[name.casefold()]) if several else name))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -39,9 +40,19 @@ def choose(field: object, code: str | None) -> None:
     field.set_value(code)  # type: ignore[attr-defined]
 
 
-def test_what_has_the_keyboard_first_is_marked_and_the_usual_view_leads_nowhere(panel: ViewPanel):
-    assert panel.grouping.lineEdit().selectedText() == panel.grouping.currentText()  # type: ignore[union-attr]
+def test_nothing_looks_chosen_at_first_and_the_usual_view_leads_nowhere(panel: ViewPanel):
+    assert panel.grouping.lineEdit().selectedText() == ""  # type: ignore[union-attr]
     assert not control(panel, "view.usual").isEnabled()
+
+
+def test_what_is_typed_first_chooses_the_groups(page: BoardPage, panel: ViewPanel, qtbot: QtBot):
+    edit = panel.grouping.lineEdit()
+    assert edit is not None
+    qtbot.waitUntil(edit.hasFocus)
+    qtbot.keyClicks(edit, "Clie")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert panel.grouping.value() == "client"
+    assert isinstance(page.lanes, GroupsArea)
 
 
 def test_every_choice_applies_at_once(page: BoardPage, panel: ViewPanel):

@@ -3,18 +3,26 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 
 class _Edit(QLineEdit):
-    """A click that brings the keyboard marks all of it, as Tab does: what is typed then takes its place."""
+    """A click that brings the keyboard marks all of it, as Tab does: what is typed then takes its place. So it does when the
+    program brought the keyboard, but there nothing is marked before the first letter."""
 
-    _is_new = False
+    _is_new = _is_given = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._is_new = event.reason() is Qt.FocusReason.MouseFocusReason
+        self._is_given = event.reason() is Qt.FocusReason.OtherFocusReason
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_given and event.text().strip() and event.text().isprintable():
+            self.selectAll()
+        self._is_given = False
+        super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -80,9 +80,7 @@ class Program(QObject):
         demo: bool = False,
     ):
         super().__init__()
-        self._app = app
-        self._demo = demo
-        self._folder = folder
+        self._app, self._demo, self._folder = app, demo, folder
         self._log = paths.log_folder(folder)
         self.session = Session(open_service)
         self.workspace = Workspace(self.session, board, now, system_zone)
@@ -132,6 +130,9 @@ class Program(QObject):
             part()
 
     def _settle(self) -> None:
+        from desktop.ui.ending import Ending
+
+        Ending(self._app, self)
         gc.collect()
         gc.freeze()  # what a start makes stays: later collections need not look at it
         self._tidying = Tidying(self)

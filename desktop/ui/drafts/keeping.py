@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from desktop.services.failures import StoreError
 from desktop.ui.drafts.window import DraftWindow
@@ -31,6 +31,8 @@ class Keeper(QObject):
         self._is_kept = True
         window.editor.edited.connect(self._on_edited)
         window.left.connect(self.keep)
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.keep)
 
     def keep(self) -> None:
         """Writes what was written since the last time."""

@@ -66,8 +66,12 @@ class Service:
 
     def undo(self, change: Change) -> Update:
         """Takes a change back; the update's change, undone in turn, does it again."""
+        from desktop.services.trash import undone
+
         now = self._clock()
-        return self._commit(inverse(change, now, self._new_id), now)
+        turned = inverse(change, now, self._new_id)
+        undone(self, turned, now)
+        return self._commit(turned, now)
 
     def preview(self, command: "Command") -> Refused | None:
         """Why the command would be refused, if it would."""

@@ -1,12 +1,16 @@
-"""The trash: what was deleted, how long it is kept, and its end. What leaves for good is in a verified backup first."""
+"""The trash: what was deleted, how long it is kept, and its end. What leaves for good is in a verified backup first. What was
+made and undone is there as well, for a redo, but nobody deleted it: it is not listed."""
 
+import json
 from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop.core.edits import Change, PutClient, PutProject
 from desktop.storage.trash import TrashedClient, TrashedProject
+from desktop.storage.values import from_instant
 
 if TYPE_CHECKING:
     from desktop.services.service import Service
@@ -22,24 +26,46 @@ __all__ = [
     "held",
     "is_old",
     "listed",
+    "undone",
     "without_old",
 ]
 
 KEPT = timedelta(days=30)
 _AT_ONCE = 5  # projects or clients in one transaction: the window answers between two
 _WORDS_LEFT = "trash.words-left"
+_UNDONE = "trash.undone"  # of what was made and undone, the moment it went by its id
+_DELETED_OR_BACK = {"DeleteProject", "DeleteClient", "RestoreProject", "RestoreClient"}
 _END = datetime.max.replace(tzinfo=UTC)
 
 
 def listed(service: "Service") -> tuple[TrashedProject | TrashedClient, ...]:
     """What can be taken back, newest first."""
-    return service.store.trash.listed()
+    trashed = service.store.trash.listed()
+    went = _undone(service) if trashed else {}
+    return tuple(one for one in trashed if went.get(one.id) != from_instant(one.deleted_at))
+
+
+def undone(service: "Service", change: Change, now: datetime) -> None:
+    """Remembers what an undo is about to take away that was made by what is undone."""
+    if change.name in _DELETED_OR_BACK:
+        return
+    gone = [edit.id for edit in change.edits if isinstance(edit, PutProject | PutClient) and edit.after is None]
+    if gone:
+        moment, oldest = from_instant(now), from_instant(now - KEPT)
+        kept = {id_: when for id_, when in _undone(service).items() if when >= oldest}
+        service.store.put_preference(_UNDONE, json.dumps(kept | dict.fromkeys(gone, moment)))
+
+
+def _undone(service: "Service") -> dict[str, str]:
+    kept: dict[str, str] = json.loads(service.store.preference(_UNDONE) or "{}")
+    return kept
 
 
 def held(service: "Service") -> tuple[int, int]:
-    """How many projects and how many clients are in the trash, projects that went with their client included."""
-    projects, clients = service.store.trash.older_than(_END)
-    return len(projects), len(clients)
+    """How many projects and how many clients of those listed, projects that went with their client included."""
+    found = listed(service)
+    clients = [one for one in found if isinstance(one, TrashedClient)]
+    return len(found) - len(clients) + sum(one.projects for one in clients), len(clients)
 
 
 def gone_on(one: TrashedProject | TrashedClient) -> datetime:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.commands import DeleteClient, DeleteProject, RestoreClient, RestoreProject
+from desktop.core.commands import CreateProject, DeleteClient, DeleteProject, RestoreClient, RestoreProject
 from desktop.core.refusal import Reason, Refused
 from desktop.services.service import Service
-from desktop.services.trash import KEPT, TrashedClient, TrashedProject, copied, gone_on, is_old, listed, without_old
+from desktop.services.trash import KEPT, TrashedClient, TrashedProject, copied, gone_on, held, is_old, listed, without_old
 from desktop.storage import backup
 from desktop.storage.coherence import check
 from desktop.storage.store import Store
@@ -60,6 +60,28 @@ def test_a_project_that_went_before_its_client_is_told_by_itself_and_brings_the_
     service.execute(RestoreProject("tea"))
     assert service.client("north") is not None
     assert service.project("tea") is not None
+
+
+def test_what_was_made_and_undone_was_not_deleted(service: Service, clock: HandClock):
+    update = service.execute(CreateProject("again", "north", "Again", "EUR", "direct"))
+    assert update.change is not None
+    clock.advance(minutes=1)
+    back = service.undo(update.change)
+    assert (service.project("again"), listed(service), held(service)) == (None, (), (0, 0))
+    assert back.change is not None
+    clock.advance(minutes=1)
+    service.undo(back.change)
+    assert service.project("again") is not None
+    clock.advance(minutes=1)
+    deleted = service.execute(DeleteProject("again"))
+    assert [one.id for one in listed(service)] == ["again"]
+    assert deleted.change is not None
+    for turn in (service.undo, service.undo):
+        clock.advance(minutes=1)
+        deleted = turn(deleted.change)
+        assert deleted.change is not None
+    assert [one.id for one in listed(service)] == ["again"]
+    assert held(service) == (1, 0)
 
 
 def test_taking_back_can_be_undone(service: Service):

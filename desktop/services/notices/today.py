@@ -1,5 +1,5 @@
-"""The list of today: what needs the designer in order of urgency, what comes later, what was put off, what they did today. Reads
-cards and the log; writes nothing."""
+"""The list of today: what needs the designer in order of urgency, what comes later, what was put off, what was done and came
+in today. Reads cards and the log; writes nothing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from desktop.core.vocabulary import DIRECTIONS, ContactType, Direction, StepKind
 from desktop.services.service import Service
 from desktop.storage.due import Done
 
-# What a designer does that is worth a line: all but notes and what takes entries back.
+# What is worth a line when it was done or came in: all but notes and what takes entries back.
 _DOINGS = frozenset(ContactType) - {ContactType.NOTE, ContactType.RETRACTED, ContactType.MILESTONE, ContactType.AUTO_REPLY}
 
 
@@ -87,7 +87,7 @@ def due_count(service: Service) -> int:
 
 
 def handled_today(service: Service) -> tuple[Done, ...]:
-    """What was done and recorded on the designer's day of now, the newest entry of each project."""
+    """What was done or came in, and was recorded, on the designer's day of now: the newest entry of each project."""
     now, own = service.now(), service.own_calendar()
     start, end = (own.moment(own.day_of(now) + days, time(0)) for days in (0, 1))
     newest: dict[str, Done] = {}

@@ -126,39 +126,50 @@ class ColumnHead(QAbstractButton):
             rounded(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), theme.current().px(12), None, accent, 2)
 
     def _paint_row(self, painter: QPainter) -> None:
-        """In the middle between the column's edge and its first card, which begins a little below its row."""
+        """In the middle between the column's edge and its first card, which begins a little below its row. A sum that has no room
+        beside name and number stands below them: half of it would be another one."""
         look = theme.current()
         painter.translate(0, TOP // 2)
         margin, dot = look.px(_MARGIN), look.px(_DOT)
-        self._paint_dot(painter, self._mirrored(QRect(margin, (self.height() - dot) // 2, dot, dot)))
-        name_font, count_font, sum_font = (
-            self._name_font(),
-            theme.font(Size.LABEL),
-            close_set(theme.font(Size.SECONDARY, tabular=True)),
-        )
-        left = margin + dot + look.px(7)
-        count = formats.count(self.facts.number)
+        name_font, count_font, sum_font = self._fonts()
+        left = margin + dot + look.px(_BESIDE)
+        count, summed = formats.count(self.facts.number), self.facts.sum
         count_width = QFontMetrics(count_font).horizontalAdvance(count) + 2
         name, name_width = self.facts.name, QFontMetrics(name_font).horizontalAdvance(self.facts.name)
         most = self.width() - left - look.px(_BESIDE) - count_width - margin
         if self.facts.title and name_width > most:  # somebody wrote it
             name, name_width = QFontMetrics(name_font).elidedText(name, Qt.TextElideMode.ElideRight, most), most
         count_left = left + name_width + look.px(_BESIDE)
-        room = self.width() - margin - count_left - count_width
-        fits = QFontMetrics(sum_font).horizontalAdvance(self.facts.sum) + look.px(_APART) <= room
-        shown = self.facts.sum if fits else ""  # half of it would be another sum; the tooltip tells all
-        self._write(painter, QRect(left, 0, name_width + 2, self.height()), name, name_font, Token.INK)
-        self._write(painter, QRect(count_left, 0, count_width, self.height()), count, count_font, Token.INK2)
-        self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), shown, sum_font, Token.INK2, True)
+        sum_width = QFontMetrics(sum_font).horizontalAdvance(summed)
+        beside = sum_width + look.px(_APART) <= self.width() - margin - count_left - count_width
+        is_below = not beside and sum_width <= self.width() - left - margin
+        line, below = self._lines(name_font, sum_font) if is_below else (QRect(0, 0, 0, self.height()), QRect())
+        self._paint_dot(painter, self._mirrored(QRect(margin, line.top() + (line.height() - dot) // 2, dot, dot)))
+        self._write(painter, QRect(left, line.top(), name_width + 2, line.height()), name, name_font, Token.INK)
+        self._write(painter, QRect(count_left, line.top(), count_width, line.height()), count, count_font, Token.INK2)
+        if beside:
+            self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), summed, sum_font, Token.INK2, True)
+        elif is_below:
+            self._write(painter, below.adjusted(left, 0, sum_width + left + 2, 0), summed, sum_font, Token.INK2)
         if self._foldable and self.underMouse():
-            self._paint_chevron(painter)
+            self._paint_chevron(painter, line)
         painter.resetTransform()
 
-    def _paint_chevron(self, painter: QPainter) -> None:
+    def _lines(self, first: QFont, second: QFont) -> tuple[QRect, QRect]:
+        """One below the other, of no width."""
+        upper, lower = QFontMetrics(first).height(), QFontMetrics(second).height()
+        top = max((self.height() - upper - lower) // 2, 0)
+        return QRect(0, top, 0, upper), QRect(0, top + upper, 0, lower)
+
+    def _fonts(self) -> tuple[QFont, QFont, QFont]:
+        """Of the name, the number and the sum."""
+        return self._name_font(), theme.font(Size.LABEL), close_set(theme.font(Size.SECONDARY, tabular=True))
+
+    def _paint_chevron(self, painter: QPainter, line: QRect) -> None:
         """Beside the dot while the pointer is on the head: it can be folded."""
         look = theme.current()
         side = look.px(12)
-        box = self._mirrored(QRect(look.px(1), (self.height() - side) // 2, side, side))
+        box = self._mirrored(QRect(look.px(1), line.top() + (line.height() - side) // 2, side, side))
         icon = Icon.CHEVRON_LEFT if self.isRightToLeft() else Icon.CHEVRON_RIGHT
         painter.drawPixmap(box.topLeft(), icons.pixmap(icon, look.color(Token.INK2), side, self.devicePixelRatioF()))
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 MovesOf = Callable[[Card], "Mapping[Column, Move]"]
 _ORDER = tuple(Column)
 _EXPLAINED_MS = 4000
+SIDE = 22
+"""Free beside the first column and the last, as beside the banner above them."""
 
 
 class Lanes(Area):
@@ -104,7 +106,7 @@ class Lanes(Area):
         row = view.cards.row_of(card)
         if row >= 0:
             view.select(row)
-            self.ensureWidgetVisible(self.panel(column), 12, 0)
+            self.ensureWidgetVisible(self.panel(column), theme.current().px(SIDE), 0)
 
     def focus(self) -> None:
         """Gives the keyboard to the selected card, or to the first card there is."""
@@ -186,7 +188,7 @@ class Lanes(Area):
 
     def _go_to(self, panel: ColumnPanel, height: int) -> None:
         """To the card at the same height, or the last one."""
-        self.ensureWidgetVisible(panel, 12, 0)
+        self.ensureWidgetVisible(panel, theme.current().px(SIDE), 0)
         index = panel.view.indexAt(QPoint(panel.view.viewport().width() // 2, max(height, 0)))
         row = index.row() if index.isValid() else panel.view.cards.rowCount() - 1
         panel.view.select(row)
@@ -209,7 +211,7 @@ class Lanes(Area):
     def _explain(self, column: str, drop: Drop) -> None:
         self._on_explained()
         self.panel(column).explain(drop)
-        self.ensureWidgetVisible(self.panel(column), 12, 0)
+        self.ensureWidgetVisible(self.panel(column), theme.current().px(SIDE), 0)
         self._explained_timer.start()
 
     def _on_explained(self) -> None:
@@ -240,7 +242,7 @@ class ColumnsArea(Lanes):
         self.panels = {column: ColumnPanel(model.columns[column], delegate, self._hovering) for column in _ORDER}
         look = theme.current()
         row = QHBoxLayout(self.content)
-        row.setContentsMargins(look.px(22), 0, look.px(22), look.px(18))
+        row.setContentsMargins(look.px(SIDE), 0, look.px(SIDE), look.px(18))
         row.setSpacing(look.px(12))
         for panel in self.panels.values():
             row.addWidget(panel)

@@ -1,12 +1,12 @@
 """A compact card made ready for painting: title, silence and a small dial in the first line, the next step and what the card
-adds to its column's sum in the second. Not on the way of the start."""
+adds to its column's sum in the second, unless the step needs all of it. Not on the way of the start."""
 
 from PySide6.QtGui import QFontMetricsF
 
 from desktop.core.card import Card, matters
 from desktop.ui import formats
 from desktop.ui.board.face import Face
-from desktop.ui.board.look import Look, Mark, Row, step_mark
+from desktop.ui.board.look import Look, Mark, Row, can_give, step_mark
 from desktop.ui.board.metrics import Metrics
 from desktop.ui.board.turns import turn_icon, turn_token
 from desktop.ui.theme import Token
@@ -29,8 +29,11 @@ def compact(card: Card, face: Face, measures: Metrics, row: Row) -> Look:
     money = formats.money(matters(card), card.currency)
     amount, taken, _ = row.text(money, fonts.amount, Token.INK2, measures.amount_top, row.width, at_end=True)
     start = measures.icon + round(gap * 0.5)
-    room = row.width - start - taken - gap // 2
-    step, width, _ = row.text(face.line.text, fonts.step, face.line.tone.text, measures.step_top, room)
+    line, room = face.line, row.width - start - taken - gap // 2
+    if not can_give(line.text, line.name, fonts.step, room):
+        amount, *_ = row.text("", fonts.amount, Token.INK2, measures.amount_top, row.width, at_end=True)
+        room = row.width - start
+    step, width, _ = row.text(line.text, fonts.step, line.tone.text, measures.step_top, room, gives=line.name)
     step = step._replace(left=row.place(row.left + start, width))
     dial_left = row.place(row.left + end, measures.disc)
     return Look(face, (title, number, step, amount), (), dial_left, tuple(marks), True)

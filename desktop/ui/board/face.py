@@ -18,11 +18,12 @@ _LAST_HOURS = 72  # a window further away is told by its day
 
 
 class Line(NamedTuple):
-    """The next step, or the last event where there is none."""
+    """The next step, or the last event where there is none. `name`: what of the text somebody wrote; it gives way first."""
 
     icon: Icon
     text: str
     tone: Tone
+    name: str = ""
 
 
 class Face(NamedTuple):
@@ -166,10 +167,10 @@ def _turn_line(at: _At) -> Line:
 def _deliver_line(at: _At, due_day: date) -> Line:
     title, late = at.card.step_title, (at.today - due_day).days
     if late > 0:
-        return Line(Icon.CALENDAR, words.deliver_late(title, late), Tone.FOLLOW)
+        return Line(Icon.CALENDAR, words.deliver_late(title, late), Tone.FOLLOW, title)
     if late == 0:
-        return Line(Icon.CALENDAR, words.deliver_today(title), Tone.PLAIN)
-    return Line(Icon.CALENDAR, words.deliver_planned(title, formats.near_day(due_day, at.today)), Tone.PLAIN)
+        return Line(Icon.CALENDAR, words.deliver_today(title), Tone.PLAIN, title)
+    return Line(Icon.CALENDAR, words.deliver_planned(title, formats.near_day(due_day, at.today)), Tone.PLAIN, title)
 
 
 def _pause_line(at: _At) -> Line:

@@ -12,14 +12,14 @@ from desktop.core.card import Card
 from desktop.ui import theme
 from desktop.ui.board import group_drops
 from desktop.ui.board.column import ColumnPanel, Drop
-from desktop.ui.board.columns import Lanes
+from desktop.ui.board.columns import SIDE, Lanes
 from desktop.ui.board.delegate import CardDelegate
 from desktop.ui.board.groups import Groups
 from desktop.ui.board.model import BoardModel
 from desktop.ui.board.totals import facts_of_cards
 from desktop.ui.widgets.painting import mirrored
 
-_SIDE, _GAP, _BOTTOM = 22, 12, 18
+_GAP, _BOTTOM = 12, 18
 _LEAST, _MOST = 228, 320
 _AROUND = 2  # groups on each side of what is seen that have widgets too
 
@@ -117,19 +117,19 @@ class GroupsArea(Lanes):
     def _pitch(self) -> int:
         """From one group to the next: as many as fit share the room, down to the least width."""
         px, number = theme.current().px, max(len(self._groups.order), 1)
-        room = self.viewport().width() - 2 * px(_SIDE) + px(_GAP)
+        room = self.viewport().width() - 2 * px(SIDE) + px(_GAP)
         return min(max(room // number, px(_LEAST + _GAP)), px(_MOST + _GAP))
 
     def _place_of(self, group: str) -> QRect:
         px, pitch = theme.current().px, self._pitch()
-        left = px(_SIDE) + self._groups.order.index(group) * pitch
+        left = px(SIDE) + self._groups.order.index(group) * pitch
         box = QRect(left, 0, pitch - px(_GAP), max(self.content.height() - px(_BOTTOM), 0))
         return mirrored(self.content, self.content.rect(), box)
 
     def arrange(self) -> None:
         """Puts the groups in their places, and makes those that are seen."""
         px, order = theme.current().px, self._groups.order
-        self.content.setMinimumWidth(2 * px(_SIDE) + len(order) * self._pitch() - px(_GAP))
+        self.content.setMinimumWidth(2 * px(SIDE) + len(order) * self._pitch() - px(_GAP))
         for group, panel in self.panels.items():
             panel.setGeometry(self._place_of(group))
         self.make_seen()
@@ -140,7 +140,7 @@ class GroupsArea(Lanes):
             return
         px, pitch, order = theme.current().px, self._pitch(), self._groups.order
         seen = QRect(-self.content.pos(), self.viewport().size())
-        start = mirrored(self.content, self.content.rect(), seen).left() - px(_SIDE)
+        start = mirrored(self.content, self.content.rect(), seen).left() - px(SIDE)
         first, last = start // pitch, (start + seen.width()) // pitch
         for group in order[max(first, 0) : last + 1]:
             self.panel(group)

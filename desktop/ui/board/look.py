@@ -18,6 +18,7 @@ from desktop.ui.widgets.bar import BETWEEN, SEGMENT_TOKENS, segment_widths
 
 _AS_IT_IS = QTransform()
 _LONGEST = 250  # more letters than a card can show; shaping them would only take time
+_LEAST = "00…"
 _ONE_LINE = dict.fromkeys((*range(32), 0x2028, 0x2029), " ")
 
 
@@ -71,11 +72,19 @@ class Row:
         return self.full - left - width if self.mirrored else left
 
     def text(
-        self, words: str, font: QFont, token: Token, top: float, room: float, at_end: bool = False, named: bool = False
+        self,
+        words: str,
+        font: QFont,
+        token: Token,
+        top: float,
+        room: float,
+        at_end: bool = False,
+        named: bool = False,
+        gives: str = "",
     ) -> tuple[Text, float, bool]:
         """The text within `room`, at the start of the row or at its end; the width it takes; whether it was cut. `named`: it is
-        a name, whose number tells it from the next."""
-        made, width, cut = _fitted(words, font, room, named)
+        a name, whose number tells it from the next; `gives`: what of it is cut before the rest."""
+        made, width, cut = _fitted(words, font, room, named, gives)
         left = self.left + self.width - width if at_end else self.left
         return Text(self.place(left, width), top, made, font, token), width, cut
 
@@ -107,7 +116,7 @@ def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) 
 
 
 def step_mark(face: Face, measures: Metrics, row: Row) -> Mark:
-    top = measures.step_top + theme.current().px(0.5)
+    top = measures.step_top + theme.current().px(1)
     return Mark(row.place(row.left, measures.icon), top, face.line.icon, face.line.tone.text)
 
 
@@ -118,24 +127,31 @@ def turn_row(card: Card, measures: Metrics, row: Row, room: float) -> tuple[tupl
     start = measures.icon + round(measures.gap * 0.5)
     token = turn_token(card)
     name, width, cut = row.text(turn_name(card), measures.fonts.small, token, measures.turn_top, room - start)
-    mark = Mark(row.place(row.left, measures.icon), measures.turn_top + theme.current().px(0.5), turn_icon(card), token)
+    mark = Mark(row.place(row.left, measures.icon), measures.turn_top + theme.current().px(1), turn_icon(card), token)
     return (name._replace(left=row.place(row.left + start, width)),), (mark,), cut
 
 
 def _amount_row(face: Face, measures: Metrics, row: Row) -> tuple[Text, Text, bool]:
-    """The amount that matters and what it is of; alone when both do not fit."""
+    """The amount that matters and what it is of. When both do not fit, the word after the amount is cut; where that is not
+    enough the amount stands alone: half a number is another number."""
     font, between, top = measures.fonts.amount, round(measures.gap * 0.4), measures.amount_top
     amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
-    rest, _, rest_cut = row.text(face.rest, font, Token.INK2, top, row.width - taken - between, at_end=True)
-    if rest_cut:  # half a number is another number
+    rest, width, _ = row.text(face.rest, font, Token.INK2, top, row.width, at_end=True)
+    if taken + between + width <= row.width:
+        return amount, rest, cut
+    word, room = face.amount.rpartition(" ")[2], row.width - width - between
+    if not any(letter.isdigit() for letter in word) and can_give(face.amount, word, font, room):
+        amount, *_ = row.text(face.amount, font, Token.INK2, top, room, gives=word)
+    else:
         rest, *_ = row.text("", font, Token.INK2, top, 0, at_end=True)
-    return amount, rest, cut or rest_cut
+    return amount, rest, True
 
 
 def _step_row(card: Card, face: Face, measures: Metrics, row: Row) -> tuple[Text, Text, bool]:
     """The next step, and the platform in what room is left: it gives way first."""
     fonts, start = measures.fonts, measures.icon + round(measures.gap * 0.75)
-    step, width, cut = row.text(face.line.text, fonts.step, face.line.tone.text, measures.step_top, row.width - start)
+    line = face.line
+    step, width, cut = row.text(line.text, fonts.step, line.tone.text, measures.step_top, row.width - start, gives=line.name)
     step = step._replace(left=row.place(row.left + start, width))
     room = row.width - start - width - round(measures.gap * 1.25)
     name = words.platform_name(card.platform_id, card.platform)
@@ -164,26 +180,38 @@ def _bar(card: Card, measures: Metrics, row: Row) -> tuple[Part, ...]:
 
 
 @lru_cache(maxsize=1500)
-def _fitted(words: str, font: QFont, room: float, named: bool) -> tuple[QStaticText, float, bool]:
+def _fitted(words: str, font: QFont, room: float, named: bool, gives: str) -> tuple[QStaticText, float, bool]:
     """The text laid out, its width, and whether it had to be cut. It is shaped once when it fits, and not again on the next card
     that says the same: shaping is what takes time."""
-    words = words[:_LONGEST].translate(_ONE_LINE)
+    words = words.replace(gives, gives[:_LONGEST], 1) if gives else words[:_LONGEST]
+    words = words.translate(_ONE_LINE)
     made = _static(words, font)
     width = made.size().width()
     if width <= room or not words:
         return made, width, False
-    made = _static(_shortened(words, QFontMetricsF(font), max(room, 0), named), font)
+    gives = gives[:_LONGEST].translate(_ONE_LINE) or (_before_number(words) if named else "")
+    made = _static(_shortened(words, gives, font, max(room, 0)), font)
     return made, made.size().width(), True
 
 
-def _shortened(words: str, measure: QFontMetricsF, room: float, named: bool) -> str:
-    """Cut at its end, but before the number of a name."""
-    name, _, number = words.rpartition(" ")
-    end = f" {number}" if named and name and number.isdecimal() and len(number) < 5 else ""
-    before = room - measure.horizontalAdvance(end)
-    if not end or before < measure.horizontalAdvance("00…"):
-        return measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
-    return measure.elidedText(name, Qt.TextElideMode.ElideRight, before) + end
+def _before_number(name: str) -> str:
+    """All of a name but the number at its end; nothing where it has none."""
+    words, _, number = name.rpartition(" ")
+    return words if number.isdecimal() and len(number) < 5 else ""
+
+
+def _shortened(words: str, gives: str, font: QFont, room: float) -> str:
+    """Cut where it gives, or at its end."""
+    measure, cut = QFontMetricsF(font), Qt.TextElideMode.ElideRight
+    if not gives or not can_give(words, gives, font, room):
+        return measure.elidedText(words, cut, room)
+    start, _, end = words.partition(gives)
+    return start + measure.elidedText(gives, cut, room - measure.horizontalAdvance(start + end)) + end
+
+
+def can_give(words: str, gives: str, font: QFont, room: float) -> bool:
+    """Whether the words fit when a part of them is cut, so that enough of that is left to be recognized."""
+    return QFontMetricsF(font).horizontalAdvance(words.replace(gives, _LEAST, 1) if gives else words) <= room
 
 
 def _static(words: str, font: QFont) -> QStaticText:

@@ -75,7 +75,7 @@ def metrics(form: Form = USUAL) -> Metrics:
 
 
 def close_set(font: QFont) -> QFont:
-    """For rows of amounts, which would seldom fit else: nothing between letters, on all cards and heads alike."""
+    """For rows that would seldom fit else, those of amounts first of all: nothing between letters, on all cards and heads."""
     made = QFont(font)
     made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
     return made
@@ -118,7 +118,7 @@ def _metrics(look: Theme, form: Form) -> Metrics:
 
 def _compact(look: Theme, form: Form, fonts: Fonts) -> Metrics:
     """Two lines: title and dial, next step and amount."""
-    px = look.px
+    px, fonts = look.px, fonts._replace(step=close_set(fonts.step))
     title, small = (round(QFontMetricsF(font).height()) for font in (fonts.title, fonts.step))
     title_top = px(_COMPACT_TOP)
     step_top = title_top + max(title, px(_SMALL_DISC)) + px(2)

@@ -13,7 +13,7 @@ from desktop.ui.board.look import Look, look
 from desktop.ui.board.metrics import Form, Metrics, metrics
 from desktop.ui.icons import Icon
 from desktop.ui.theme import Scheme
-from tests.support.cards import NOW, PARIS, card
+from tests.support.cards import NOW, PARIS, at, card
 
 TITLE, NUMBER, STEP, AMOUNT = range(4)
 COMPACT, GROUPED = Form(compact=True), Form(compact=True, turn=True)
@@ -42,6 +42,20 @@ def test_title_silence_step_and_amount_fit_in_full(form: Form, scale: float):
     assert words(made, NUMBER) == "7d"
     assert words(made, STEP) == "Follow-up 1 today"
     assert words(made, AMOUNT).replace("\u00a0", " ") == "€ 1 250"
+
+
+def test_a_long_name_gives_way_before_its_day_and_before_the_amount(scale: float):
+    name, day = "Autumn logo sheet with all sizes", at("2026-11-26 09:00")
+    made, _ = laid_out(COMPACT, scale, step_title=name, dial="mine", step="deliver", due_at=day)
+    assert words(made, STEP).startswith("Aut")
+    assert words(made, STEP).endswith("…, Thu 26")
+    assert words(made, AMOUNT)
+
+
+def test_the_amount_gives_way_before_a_step_that_nobody_wrote(scale: float):
+    made, _ = laid_out(COMPACT, scale, column="follow_up", number=12, amount=123_456_00, width=180)
+    assert words(made, STEP) == "Follow-up 12 today"
+    assert words(made, AMOUNT) == ""
 
 
 @pytest.mark.parametrize(("column", "counts"), [("quote", 3), ("my_turn", 3), ("client_turn", 1), ("closed", 2)])

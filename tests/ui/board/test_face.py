@@ -102,7 +102,7 @@ MINE: dict[str, Any] = {"dial": "mine", "step": "deliver", "number": None, "step
 
 @pytest.mark.parametrize(("values", "text", "icon", "tone"), STEPS, ids=[str(step[1]) for step in STEPS])
 def test_the_next_step_is_told_with_its_day(values: dict[str, Any], text: str, icon: Icon, tone: Tone):
-    assert shown(**values).line == (icon, text, tone)
+    assert shown(**values).line == (icon, text, tone, "")
 
 
 def test_a_quote_that_waits_is_spoken_with_what_comes_next():

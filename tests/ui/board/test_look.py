@@ -16,7 +16,7 @@ from desktop.ui.board.look import Look, look
 from desktop.ui.board.metrics import metrics
 from desktop.ui.theme import Scheme
 from desktop.ui.widgets.bar import segment_widths
-from tests.support.cards import NOW, PARIS, card
+from tests.support.cards import NOW, PARIS, at, card
 
 WIDTH = 194
 TITLE, CLIENT, AMOUNT, REST, STEP, PLATFORM = range(6)
@@ -49,7 +49,34 @@ def test_what_the_pictures_show_fits_in_full(scale: float):
 
 def test_the_narrowest_column_still_shows_both_amounts(scale: float):
     made = laid_out(scale, width=188)
-    assert "…" not in words(made, AMOUNT) + words(made, REST)
+    assert words(made, AMOUNT).startswith("€\u00a01\u00a0250 reques")
+    assert words(made, REST) == "of €\u00a02\u00a0500"
+    if scale == 1.0:
+        assert not made.cut
+
+
+def test_the_word_after_an_amount_gives_way_and_never_its_number(scale: float):
+    made = laid_out(scale, width=188, amount=12_500_00, total=25_000_00)
+    amount, rest = made.texts[AMOUNT], made.texts[REST]
+    assert words(made, AMOUNT).startswith("€\u00a012\u00a0500 req")
+    assert words(made, AMOUNT).endswith("…")
+    assert words(made, REST) == "of €\u00a025\u00a0000"
+    assert amount.left + amount.words.size().width() <= rest.left
+    assert made.cut
+
+
+def test_of_a_quote_the_number_of_milestones_is_left_out(scale: float):
+    made = laid_out(scale, width=188, dial="quote", column="quote", headline="quote", total=123_456_789_00, amount=123_456_789_00)
+    assert words(made, AMOUNT) == "Quote €\u00a0123\u00a0456\u00a0789"
+    assert words(made, REST) == ""
+
+
+@pytest.mark.parametrize("title", ["Everything that was agreed upon, in print and on screen", "Wörd" * 90])
+def test_a_long_name_of_what_is_to_deliver_gives_way_before_its_day(scale: float, title: str):
+    made = laid_out(scale, dial="mine", step="deliver", step_title=title, due_at=at("2026-11-26 09:00"))
+    assert words(made, STEP).startswith(title[:5])
+    assert words(made, STEP).endswith("…, Thu 26")
+    assert made.texts[STEP].left + made.texts[STEP].words.size().width() <= round(WIDTH * scale) - metrics().padding + 1
 
 
 def test_what_an_amount_is_of_is_left_out_rather_than_cut(scale: float):

@@ -131,6 +131,21 @@ def test_columns_are_at_least_as_wide_as_designed_and_then_the_board_scrolls(ope
     assert page.columns.horizontalScrollBar().maximum() == 0
 
 
+def test_a_column_that_comes_into_sight_ends_where_the_banner_does(open_board: Open):
+    page = open_board(Shelf(card(), card("last", column="closed")))
+    page.resize(1024, 700)
+    for project, column in (("last", Column.CLOSED), ("p1", Column.CLIENT_TURN)):
+        page.select(project)
+        panel = page.columns.panels[column]
+        left = panel.mapTo(page.columns.viewport(), panel.rect().topLeft()).x()
+        assert left >= 22
+        assert left + panel.width() <= page.columns.viewport().width() - 22
+    page.select("last")
+    panel = page.columns.panels[Column.CLOSED]
+    right = panel.mapTo(page.columns.viewport(), panel.rect().topRight()).x() + 1
+    assert right == page.columns.viewport().width() - 22
+
+
 def test_cards_are_as_wide_with_a_scroll_bar_as_without(open_board: Open):
     few, many = open_board(Shelf(card())), open_board(Shelf(*(card(f"p{number}", due_at=number) for number in range(50))))
     widths = {page.columns.panels[Column.CLIENT_TURN].view.viewport().width() for page in (few, many)}

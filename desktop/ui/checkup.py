@@ -19,7 +19,7 @@ class Checkup(QObject):
 
     def __init__(self, examine: Callable[[], int], parent: QObject | None = None):
         super().__init__(parent)
-        self._work = LongWork(untold(examine), self)
+        self._work = LongWork(untold(examine))
         self._work.ended.connect(self._on_ended)
 
     def begin(self) -> None:

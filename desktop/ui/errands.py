@@ -73,10 +73,9 @@ class Errands(QObject):
         """Writes a file in a worker."""
         from desktop.ui.exporting import Export, ExportDialog
 
-        export = Export(self._session.service, chosen, Path(file), self)
+        export = Export(self._session.service, chosen, Path(file))
         ExportDialog(export, self._window)
         export.ended.connect(partial(self._on_exported, export.target))
-        export.ended.connect(export.deleteLater)
         export.begin()
 
     def _on_exported(self, target: Path, error: "StoreError | GivenUp | None") -> None:

@@ -4,7 +4,7 @@ nothing and says nothing by itself; what became of it is told by a signal."""
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.calendar_file import Entry
@@ -26,8 +26,8 @@ _WIDTH = 400
 class Export(LongWork):
     """One file. How many projects are written is told."""
 
-    def __init__(self, service: Service, chosen: Format, target: Path, parent: QObject | None = None):
-        super().__init__(partial(from_beside(service), target, chosen, calendar_words), parent)
+    def __init__(self, service: Service, chosen: Format, target: Path):
+        super().__init__(partial(from_beside(service), target, chosen, calendar_words))
         self.target = target
 
 

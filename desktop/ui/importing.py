@@ -113,7 +113,7 @@ class ImportDialog(QDialog):
             self.open()
             return
         self._show_progress(words.looking())
-        self._run(LongWork(partial(look, self._file), self._session)).ended.connect(self._on_looked)
+        self._run(LongWork(partial(look, self._file))).ended.connect(self._on_looked)
         self._late.start()
 
     def is_busy(self) -> bool:
@@ -124,7 +124,6 @@ class ImportDialog(QDialog):
         """It may end after this dialog."""
         self._work = work
         work.moved.connect(self._far.tell)
-        work.ended.connect(work.deleteLater)
         work.begin()
         return work
 
@@ -182,7 +181,7 @@ class ImportDialog(QDialog):
         self._show_progress(words.backing_up())
         self._cancel.setFocus()
         self._fit()
-        self._run(LongWork(untold(copy), self._session)).ended.connect(self._on_copied)
+        self._run(LongWork(untold(copy))).ended.connect(self._on_copied)
 
     def _on_copied(self, error: Exception | None) -> None:
         self._work = None

@@ -9,7 +9,7 @@ from desktop.services.progress import Progress
 
 SEEN_AFTER_MS = 300  # what takes less is not worth a window that comes and goes
 _TOLD_EVERY = 25
-_UNDER_WAY: set["LongWork"] = set()  # kept until its end was told, whoever forgets it
+_UNDER_WAY: set["LongWork"] = set()  # kept until their end was told
 
 
 class GivenUp(Exception):
@@ -27,14 +27,14 @@ def untold(work: Callable[[], object]) -> Callable[[Progress], object]:
 
 class LongWork(QObject):
     """`work` runs in the worker. Signals: `moved(int, int)`: how many are done, and of how many; `ended(object)`: None, or why
-    there is no `result`: a StoreError, an OSError or GivenUp."""
+    there is no `result`: a StoreError, an OSError or GivenUp. It is nobody's child, for it may end after whoever began it."""
 
     moved = Signal(int, int)
     ended = Signal(object)
     _done = Signal(object)
 
-    def __init__(self, work: Callable[[Progress], object], parent: QObject | None = None):
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Progress], object]):
+        super().__init__()
         self._work = work
         self._stopped = False
         self.result: object = None

@@ -38,7 +38,7 @@ class Emptying(QObject):
         self._removing = removing
         self._stopped = False
         self.gone = 0
-        self._copying = LongWork(untold(copied(service)), self)
+        self._copying = LongWork(untold(copied(service)))
         self._copying.ended.connect(self._on_copied)
         self._steps = Slices(self._on_step, self)
         self._steps.ended.connect(self._on_done)

@@ -57,7 +57,7 @@ class DueBanner(QWidget):
         self._rows.setContentsMargins(*sided(self, look.px(_PADDING + _ICON + _GAP), 0, look.px(_PADDING), 0))
         self._rows.setSpacing(0)
         self._rows.addLayout(self._row)
-        self._row.setSpacing(look.px(1))
+        self._row.setSpacing(_space())
         self._row.addWidget(self._headline)
         self._row.addWidget(self._list, 1)
         self._row.addSpacing(look.px(_GAP))
@@ -100,7 +100,7 @@ class DueBanner(QWidget):
         self.updateGeometry()
 
     def _room_for_list(self) -> int:
-        margins, around = self._rows.contentsMargins(), theme.current().px(_GAP + 1)
+        margins, around = self._rows.contentsMargins(), theme.current().px(_GAP) + _space()
         room = self.width() - margins.left() - margins.right() - around
         return room - self._headline.sizeHint().width() - self._button.sizeHint().width()
 
@@ -136,6 +136,11 @@ class DueBanner(QWidget):
         box = QRect(look.px(_PADDING), middle - side // 2, side, side)
         box = mirrored(self, self.rect(), box)
         painter.drawPixmap(box.topLeft(), icons.pixmap(Icon.SUN, look.color(Token.FOLLOW), side, self.devicePixelRatioF()))
+
+
+def _space() -> int:
+    """Between the headline and what follows, as between words; the headline keeps two pixels itself."""
+    return theme.current().px(3) - 2
 
 
 def _told(some: list[str], of: int) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTransform
 
 from desktop.core.card import Card, unpacked
-from desktop.ui import theme
 from desktop.ui.board.face import Face
 from desktop.ui.board.metrics import Metrics
 from desktop.ui.icons import Icon
@@ -116,7 +115,7 @@ def look(card: Card, face: Face, measures: Metrics, width: int, mirrored: bool) 
 
 
 def step_mark(face: Face, measures: Metrics, row: Row) -> Mark:
-    top = measures.step_top + theme.current().px(1)
+    top = measures.step_top + measures.mark_drop
     return Mark(row.place(row.left, measures.icon), top, face.line.icon, face.line.tone.text)
 
 
@@ -127,7 +126,7 @@ def turn_row(card: Card, measures: Metrics, row: Row, room: float) -> tuple[tupl
     start = measures.icon + round(measures.gap * 0.5)
     token = turn_token(card)
     name, width, cut = row.text(turn_name(card), measures.fonts.small, token, measures.turn_top, room - start)
-    mark = Mark(row.place(row.left, measures.icon), measures.turn_top + theme.current().px(1), turn_icon(card), token)
+    mark = Mark(row.place(row.left, measures.icon), measures.turn_top + measures.mark_drop, turn_icon(card), token)
     return (name._replace(left=row.place(row.left + start, width)),), (mark,), cut
 
 

@@ -68,6 +68,11 @@ class Metrics(NamedTuple):
             return self.title_top + max(QFontMetricsF(self.fonts.title).height(), self.disc) / 2
         return self.padding + self.disc / 2
 
+    @property
+    def mark_drop(self) -> int:
+        """How far below a line of text its icon begins."""
+        return 0 if self.form.compact else 1
+
 
 def metrics(form: Form = USUAL) -> Metrics:
     """For the theme in force."""

@@ -21,6 +21,7 @@ from desktop.ui.theme import Size, Token
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.soft_edge import soften
 
 _KEPT = "clients/order"
 _LATE = 1 << 53  # behind every moment
@@ -37,6 +38,7 @@ class Listing(QWidget):
         self._found: list[tuple[str, Row]] = []
         self._clients: list[Client] = []
         self.list = RowList()
+        soften(self.list)
         self.list.setAccessibleIdentifier("clients.list")
         self.list.setAccessibleName(words.title())
         self.order = ChoiceField()

@@ -16,6 +16,7 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.field_style import changed_of, dress, show_wrong
 from desktop.ui.widgets.label import Label, tooltip
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.soft_edge import soften
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 BESIDE_BAR = 6
@@ -150,6 +151,7 @@ class CommandDialog(QDialog):
         below.addStretch(1)
         scroll = self._scroll = FormScroll(body)
         scroll.grown.connect(self._on_form_grown)
+        soften(scroll)
         buttons = self._buttons = QDialogButtonBox()
         buttons.setContentsMargins(0, 0, BESIDE_BAR, 0)
         cancel = self._cancel = Button(translate("Dialogs", "Cancel"))

@@ -104,14 +104,15 @@ def _x(line, at: int) -> float:  # type: ignore[no-untyped-def]  # the binding a
 
 
 def paint_pills(field: QTextEdit, start: int, end: int, color: QColor) -> None:
-    """A soft box behind words; where their line is broken it is cut open."""
+    """A soft box behind words; where their line is broken it is cut open. Nothing hangs out of the lines."""
     painter = QPainter(field.viewport())
+    edge = field.document().documentMargin() - field.horizontalScrollBar().value()
     look = theme.current()
     padding, metrics = look.px(PADDING), field.fontMetrics()
     for box, baseline, is_begun, goes_on in stretches(field, start, end):
         top = baseline - metrics.ascent() - look.px(_TALLER) + 1
         height = metrics.ascent() + metrics.descent() + 2 * look.px(_TALLER) - 2
-        left = box.left() if is_begun else box.left() - padding
+        left = box.left() if is_begun else max(box.left() - padding, edge)
         shape = QRectF(left, top, box.right() - left - (0 if goes_on else 1), height)
         painter.save()
         painter.setClipRect(shape)

@@ -30,6 +30,7 @@ from desktop.ui.theme import MEDIUM, Size, Token
 from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.soft_edge import soften
 
 _MOST_PROJECTS, _SOON_MS = 60, 60
 Place = tuple[str, str]
@@ -50,6 +51,7 @@ class OwnWordsSection(QWidget):
         self.example = QComboBox()
         self.example.setAccessibleIdentifier("settings.words.example")
         self.list = RowList()
+        soften(self.list)
         self.list.setAccessibleIdentifier("settings.words.list")
         self.list.setAccessibleName(words.messages())
         self.form = OwnForm()

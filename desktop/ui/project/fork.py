@@ -16,7 +16,8 @@ _MOST = 8
 @dataclass(frozen=True, slots=True)
 class OpenMilestone:
     """A milestone that keeps the project incomplete. `heading`: its box, or where it was delivered but for some deliverables, the
-    line above theirs; `ticks`: title and tick of each deliverable; `warning`: M4, empty without one."""
+    line above theirs; `ticks`: title and tick of each deliverable, none where the only one is
+    the milestone itself; `warning`: M4, empty without one."""
 
     id: str
     heading: str
@@ -63,11 +64,12 @@ def fork_of(facts: Facts) -> Fork | None:
 
 def _open(facts: Facts, milestone: Milestone) -> OpenMilestone:
     is_delivered = milestone.work in (Work.DELIVERED, Work.APPROVED)
+    is_all_of_it = not is_delivered and [d.title for d in milestone.deliverables] == [milestone.title]
     never_held = facts.platform.escrow and milestone.payment is Payment.UNSECURED and not is_delivered
     return OpenMilestone(
         id=milestone.id,
         heading=words.delivered_but(milestone.title) if is_delivered else words.whole(milestone.title),
         is_delivered=is_delivered,
-        ticks=tuple((d.title, d.delivered_on is not None) for d in milestone.deliverables),
+        ticks=() if is_all_of_it else tuple((d.title, d.delivered_on is not None) for d in milestone.deliverables),
         warning=words.not_secured(facts.platform.name) if never_held else "",
     )

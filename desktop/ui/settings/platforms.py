@@ -18,6 +18,7 @@ from desktop.ui.session import Session
 from desktop.ui.settings.platform_form import PlatformForm
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.soft_edge import soften
 
 _BESIDE, _ENDLESS = 640, 16_777_215
 
@@ -36,6 +37,7 @@ class PlatformsSection(QWidget):
         self._shipped = {profile.id: profile for profile in platform_profiles.shipped()}
         self._current = ""
         self.list = RowList()
+        soften(self.list)
         self.list.setAccessibleIdentifier("settings.platforms")
         self.list.setAccessibleName(settings_words.platforms())
         self.new = Button(words.new(), Kind.SECONDARY, Icon.PLUS)

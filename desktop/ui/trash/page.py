@@ -22,6 +22,7 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.soft_edge import soften
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 
@@ -36,6 +37,7 @@ class TrashPage(QWidget):
         self._tasks = tasks
         self._found: dict[str, TrashedProject | TrashedClient] = {}
         self.list = RowList()
+        soften(self.list)
         self.list.setAccessibleIdentifier("trash.list")
         self.list.setAccessibleName(words.title())
         self.restore = Button(words.restore(), Kind.SECONDARY, Icon.UNDO_2)

@@ -152,3 +152,10 @@ def test_a_long_list_says_how_much_more_there_is(followed_up, service):
     found = fork(service)
     assert len(found.milestones) == 8
     assert found.more == 3
+
+
+def test_a_milestone_that_is_its_only_deliverable_has_one_box(followed_up, service):
+    followed_up(Milestone("x3", "Poster", amount=30_000, deliverables=(Deliverable("Poster"),)), GUIDE)
+    found = fork(service)
+    assert found is not None
+    assert {one.id: len(one.ticks) for one in found.milestones if one.id in ("x1", "x3")} == {"x1": 2, "x3": 0}

@@ -24,6 +24,7 @@ from desktop.ui.widgets.field_style import dress
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.scroll_bar import SlimScrollBar
+from desktop.ui.widgets.soft_edge import soften
 from desktop.ui.widgets.wrapping_label import WrappingLabel
 
 _READ_AFTER_MS = 120
@@ -64,9 +65,12 @@ class PasteDialog(QDialog):
         self.field = TextField(6)
         self.field.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
         self.question = WrappingLabel("", Size.BODY, SEMIBOLD, Token.FOLLOW)
+        self.question.setAccessibleIdentifier("paste.question")
         self.answers = {answer: QRadioButton() for answer in Foreign}
         self.list = RowList()
+        soften(self.list)
         self.said = WrappingLabel("", Size.BODY, SEMIBOLD)
+        self.said.setAccessibleIdentifier("paste.said")
         self.confirm = Button("", Kind.PRIMARY)
         self.answers[Foreign.LEAVE_OUT].setChecked(True)
         self.answers[Foreign.LEAVE_OUT].setText(words.leave_out())
@@ -174,8 +178,6 @@ class PasteDialog(QDialog):
             group.addButton(button)
             column.addWidget(button)
             button.toggled.connect(self._on_answered)
-        self.question.setAccessibleIdentifier("paste.question")
-        self.said.setAccessibleIdentifier("paste.said")
         self.field.setMinimumHeight(self.field.sizeHint().height())
         self.list.setMinimumHeight(look.px(110))
         outer = QVBoxLayout(self)
@@ -183,6 +185,7 @@ class PasteDialog(QDialog):
         outer.setSpacing(look.px(10))
         outer.addWidget(WrappingLabel(words.paste_title(), Size.PANEL_TITLE, BOLD, lines=2))
         scroll = FormScroll(body)
+        soften(scroll)
         scroll.grown.connect(self._on_grown)
         outer.addWidget(scroll, 1)
         outer.addWidget(self.said)

@@ -63,9 +63,9 @@ class EntryDelegate(RowDelegate):
         box.setTop(box.bottom() - look.px(6) - line)
         box.setHeight(line)
         strong = QFontMetrics(theme.font(Size.BODY, SEMIBOLD)).horizontalAdvance(row.title) + look.px(10)
-        self._write(painter, option, box, row.title, (Size.BODY, SEMIBOLD), Token.INK)
+        _write(painter, box, row.title, (Size.BODY, SEMIBOLD), Token.INK)
         rest = QStyle.visualRect(option.direction, box, box.adjusted(strong, 0, 0, 0))
-        self._write(painter, option, rest, row.line, (Size.SECONDARY, REGULAR), Token.INK2)
+        _write(painter, rest, row.line, (Size.SECONDARY, REGULAR), Token.INK2)
         painter.restore()
 
     def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: Row) -> None:
@@ -79,7 +79,8 @@ class EntryDelegate(RowDelegate):
             paint_dot(painter, QRectF(shown), row.tone, not row.is_quiet)
         after = start + dot + look.px(10)
         if not wide:
-            super()._paint_texts(painter, option, QRect(after, box.top(), box.right() - after + 1, box.height()), row)
+            words = QRect(after, box.top(), box.right() - after + 1, box.height())
+            super()._paint_texts(painter, option, QStyle.visualRect(option.direction, box, words), row)
             return
         name = ((Size.BODY, REGULAR), Token.INK2) if row.is_quiet else ((Size.BODY, SEMIBOLD), Token.INK)
         title = min(look.px(_TITLE), (box.right() - after) // 2)
@@ -90,21 +91,14 @@ class EntryDelegate(RowDelegate):
             (row.line, rest, box.right() - rest, (Size.LABEL, REGULAR), Token.INK2),
         ):
             place = QStyle.visualRect(option.direction, box, QRect(left, box.top(), width, box.height()))
-            self._write(painter, option, place, text, font, token)
+            _write(painter, place, text, font, token)
 
-    def _write(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        box: QRect,
-        text: str,
-        font: tuple[Size, int],
-        token: Token,
-    ) -> None:
-        painter.setFont(theme.font(*font))
-        painter.setPen(theme.current().color(token))
-        shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
+
+def _write(painter: QPainter, box: QRect, text: str, font: tuple[Size, int], token: Token) -> None:
+    painter.setFont(theme.font(*font))
+    painter.setPen(theme.current().color(token))
+    shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def _line() -> int:

@@ -45,10 +45,9 @@ class RowState:
 
 
 class MilestoneRow(QObject):
-    """The fields of one milestone. `changed`: what stands there has changed; `typed`: somebody changed it by hand."""
+    """The fields of one milestone. `changed`: somebody changed what stands there."""
 
     changed = Signal()
-    typed = Signal()
 
     def __init__(self, today: date, parent: QWidget):
         super().__init__(parent)
@@ -190,5 +189,4 @@ class MilestoneRow(QObject):
 
     def _take(self, **values: Any) -> None:
         self._state = replace(self._state, **values)
-        self.typed.emit()
         self.changed.emit()

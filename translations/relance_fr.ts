@@ -6925,6 +6925,10 @@
             <translation>Moins de lettres donnent plus de résultats : le début des mots suffit, avec ou sans accents.</translation>
         </message>
         <message>
+            <source>Not everything is listed: a few more letters narrow it down.</source>
+            <translation>Tout n’est pas affiché : quelques lettres de plus affinent la recherche.</translation>
+        </message>
+        <message>
             <source>Type the beginnings of words, or what to do: “pause Book cover”, “new client”.</source>
             <translation>Tapez le début des mots, ou ce que vous voulez faire : « pause Book cover », « nouveau client ».</translation>
         </message>
@@ -8987,8 +8991,8 @@
             <translation>Les données ne sont pas en ordre</translation>
         </message>
         <message>
-            <source>Good copies are in the backups folder. In a terminal, “relance check” lists what is wrong.</source>
-            <translation>Le dossier des sauvegardes contient des copies intactes. Dans un terminal, « relance check » énumère les problèmes.</translation>
+            <source>Good copies are in the backups folder: the button opens it. For whoever helps you: “relance check” in a terminal lists what is wrong.</source>
+            <translation>Le dossier des sauvegardes contient des copies intactes : le bouton l’ouvre. Pour qui vous aide : « relance check », dans un terminal, énumère les problèmes.</translation>
         </message>
         <message>
             <source>Something unexpected happened</source>

@@ -6925,6 +6925,10 @@
             <translation>Con meno lettere si trova di più: basta l’inizio delle parole, con o senza accenti.</translation>
         </message>
         <message>
+            <source>Not everything is listed: a few more letters narrow it down.</source>
+            <translation>Non tutto è elencato: qualche lettera in più restringe la ricerca.</translation>
+        </message>
+        <message>
             <source>Type the beginnings of words, or what to do: “pause Book cover”, “new client”.</source>
             <translation>Scrivi l’inizio delle parole o che cosa fare: «pausa Book cover», «nuovo cliente».</translation>
         </message>
@@ -8987,8 +8991,8 @@
             <translation>I dati non sono in ordine</translation>
         </message>
         <message>
-            <source>Good copies are in the backups folder. In a terminal, “relance check” lists what is wrong.</source>
-            <translation>La cartella delle copie di sicurezza ne contiene di integre. In un terminale, «relance check» elenca i problemi.</translation>
+            <source>Good copies are in the backups folder: the button opens it. For whoever helps you: “relance check” in a terminal lists what is wrong.</source>
+            <translation>La cartella delle copie di sicurezza ne contiene di integre: il pulsante la apre. Per chi ti aiuta: «relance check», in un terminale, elenca i problemi.</translation>
         </message>
         <message>
             <source>Something unexpected happened</source>

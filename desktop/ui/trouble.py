@@ -46,7 +46,11 @@ def _heading() -> str:
 
 
 def _more() -> str:
-    return translate("Trouble", "Good copies are in the backups folder. In a terminal, “relance check” lists what is wrong.")
+    return translate(
+        "Trouble",
+        "Good copies are in the backups folder: the button opens it. For whoever helps you: “relance check” in a terminal lists"
+        " what is wrong.",
+    )
 
 
 def _with_copies(box: QuestionBox, run: Run) -> QuestionBox:

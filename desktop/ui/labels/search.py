@@ -33,6 +33,10 @@ def nothing_hint() -> str:
     return translate("Search", "Fewer letters find more: the beginnings of words are enough, with or without accents.")
 
 
+def more_hint() -> str:
+    return translate("Search", "Not everything is listed: a few more letters narrow it down.")
+
+
 def hint() -> str:
     return translate("Search", "Type the beginnings of words, or what to do: “pause Book cover”, “new client”.")
 

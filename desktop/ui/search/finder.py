@@ -1,10 +1,10 @@
 """From what is typed to what the palette lists: what is recorded comes from the service, what can be done from the program's
 actions and from what each project allows now. It opens nothing by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from desktop.core.card import Card
@@ -29,7 +29,9 @@ from desktop.ui.search.phrases import is_called, understood
 if TYPE_CHECKING:
     from desktop.ui.workspace import Workspace
 
+T = TypeVar("T")
 _ACTIONS, _NAMED, _READINGS = 4, 3, 4  # actions listed; projects a verb is for; verbs that are tried
+_OF_A_KIND = 6
 
 
 class Finder:
@@ -42,6 +44,7 @@ class Finder:
         self._in_front = in_front
         self._commands = known(work)
         self._verbs = words.verbs()
+        self._has_others = False  # whether more projects are called as typed than a verb is offered for
         self._now = self._service.now()
         self._zone = ZoneInfo(self._service.zone())
         self._today = self._now.astimezone(self._zone).date()
@@ -51,24 +54,24 @@ class Finder:
         typed = typed.strip()
         if not typed:
             return self._likely()
-        found = search.find(self._service, typed)
+        found = search.find(self._service, typed, _OF_A_KIND + 1)
         by_name, by_word = called(self._commands, typed)
         on_projects = list(self._on_projects(typed))
         said = [item for item, is_said in on_projects if is_said]
-        meant = Group(words.actions(), tuple([*by_name[:_ACTIONS], *said][: _ACTIONS + 1]))
+        meant = Group(words.actions(), tuple([*by_name[:_ACTIONS], *said][: _ACTIONS + 1]), bool(said) and self._has_others)
         hidden = [item for item, is_said in on_projects if not is_said]
         guessed = Group(words.actions(), tuple([*hidden, *by_word][:_ACTIONS]))
         names = (
-            Group(words.projects(), tuple(map(self._project, found.projects))),
-            Group(words.clients(), tuple(map(self._client, found.clients))),
+            _group(words.projects(), self._project, found.projects),
+            _group(words.clients(), self._client, found.clients),
         )
         first = (*names, meant) if _begins_a_name(found, typed) else (meant, *names)
         return _joined(_filled(*first, *self._said(found), guessed))
 
     def _said(self, found: Found) -> tuple[Group, Group]:
         return (
-            Group(words.milestones(), tuple(map(self._milestone, found.milestones))),
-            Group(words.messages(), tuple(map(self._entry, found.entries))),
+            _group(words.milestones(), self._milestone, found.milestones),
+            _group(words.messages(), self._entry, found.entries),
         )
 
     def _likely(self) -> list[Group]:
@@ -86,9 +89,12 @@ class Finder:
     def _on_projects(self, typed: str) -> Iterator[tuple[Item, bool]]:
         """A verb and the beginning of a project's name; or a verb alone, for the project in front. And whether one sees why: the
         project was named, or the action is called so."""
+        self._has_others = False
         for intent, rest in understood(typed, self._verbs)[:_READINGS]:
             if rest:
-                meant = [card.project for card in self._service.store.search.projects(rest, _NAMED)]
+                named = self._service.store.search.projects(rest, _NAMED + 1)
+                self._has_others |= len(named) > _NAMED
+                meant = [card.project for card in named[:_NAMED]]
             else:
                 meant = [self._in_front] if self._in_front else []
             for project in meant:
@@ -155,9 +161,13 @@ def _joined(groups: list[Group]) -> list[Group]:
     """What is told as one: groups of the same kind that follow each other."""
     made: list[Group] = []
     for group in groups:
-        before = made.pop().items if made and made[-1].title == group.title else ()
-        made.append(Group(group.title, (*before, *group.items)))
+        before = made.pop() if made and made[-1].title == group.title else Group(group.title, ())
+        made.append(Group(group.title, (*before.items, *group.items), before.has_more or group.has_more))
     return made
+
+
+def _group(title: str, item_of: Callable[[T], Item], found: Sequence[T]) -> Group:
+    return Group(title, tuple(map(item_of, found[:_OF_A_KIND])), len(found) > _OF_A_KIND)
 
 
 def _filled(*groups: Group) -> list[Group]:

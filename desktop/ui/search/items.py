@@ -29,8 +29,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Group:
+    """`has_more`: not all that was found is among the items."""
+
     title: str
     items: tuple[Item, ...]
+    has_more: bool = False
 
 
 def marked(line: str) -> tuple[str, list[tuple[int, int]]]:

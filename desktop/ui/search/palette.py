@@ -159,7 +159,7 @@ class Palette(QWidget):
         self.nothing.setText("" if groups else words.nothing(text.strip()))
         self.nothing.setVisible(not groups)
         self.keys.setVisible(bool(groups))
-        hint = "" if groups and text.strip() else words.nothing_hint() if text.strip() else words.hint()
+        hint = _hint(text.strip(), groups)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self._fit()
@@ -287,6 +287,12 @@ class _Sheet(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         rounded(QPainter(self), QRectF(self.rect()), look.px(_RADIUS), look.color(Token.SURFACE), look.color(Token.INK3))
+
+
+def _hint(typed: str, groups: list[Group]) -> str:
+    if not typed:
+        return words.hint()
+    return words.more_hint() if any(group.has_more for group in groups) else "" if groups else words.nothing_hint()
 
 
 def _is_own(event: QKeyEvent) -> bool:

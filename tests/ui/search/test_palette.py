@@ -61,6 +61,20 @@ def test_results_follow_every_letter_in_groups(opened: Open, work: Workspace, qt
     assert {text[start : start + length] for start, length in places} == {"tea", "déjà"}
 
 
+def test_it_says_so_where_more_was_found_than_is_listed(opened: Open, work: Workspace):
+    for number in range(7):
+        assert work.session.run(c.CreateProject(f"p{number}", "north", f"Zebra label {number}", "EUR", "direct")) is None
+    palette = opened("zebra")
+    assert len(listed(palette)["Projects"]) == 6
+    assert "more letters" in palette.hint.text()
+    palette.field.setText("note zebra")
+    assert len(listed(palette)["Actions"]) == 3
+    assert "more letters" in palette.hint.text()
+    palette.field.setText("zebra label 4")
+    assert len(listed(palette)["Projects"]) == 1
+    assert not palette.hint.isVisibleTo(palette)
+
+
 def test_nothing_found_says_what_one_can_do(opened: Open):
     palette = opened("zzyzx")
     assert not palette.list.isVisibleTo(palette)

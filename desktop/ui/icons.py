@@ -1,6 +1,7 @@
 """Icons: the Lucide files tinted with a color and drawn crisp at any scale. QtSvg paints `currentColor` black, so the color is
 written into the file's text before it is drawn."""
 
+import json
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,6 @@ from desktop.ui import theme
 from desktop.ui.theme import Scheme, Theme, Token
 
 if TYPE_CHECKING:
-    import zipfile
-    from pathlib import Path
-
     from PySide6.QtGui import QIcon
 
 
@@ -140,18 +138,17 @@ def _pixmap(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
 
 @cache
 def _source(name: str) -> bytes:
-    return (_folder() / f"{name}.svg").read_bytes()
+    together = _together()
+    return together[name].encode() if together else asset(f"resources/icons/{name}.svg").read_bytes()
 
 
 @cache
-def _folder() -> "Path | zipfile.Path":
-    """Where the files are; a bundle has them in one archive."""
-    packed = asset("resources/icons.zip")
-    if not packed.exists():
-        return asset("resources/icons")
-    import zipfile
-
-    return zipfile.Path(packed)
+def _together() -> dict[str, str]:
+    """The texts of all files by their names, as a bundle has them; nothing elsewhere."""
+    try:
+        return dict(json.loads(asset("resources/icons.json").read_bytes()))
+    except FileNotFoundError:
+        return {}
 
 
 def _render(svg: bytes, size: int, ratio: float) -> QPixmap:

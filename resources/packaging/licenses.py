@@ -128,7 +128,7 @@ def _of_debian(package: str) -> str:
 
 # ---------------------------------------------------------------------------------------------------- what lies in a bundle
 
-_OWN = re.compile(r"desktop|resources(?!/(fonts/|icons\.zip))|translations|LICENSE$")
+_OWN = re.compile(r"desktop|resources(?!/(fonts/|icons\.json))|translations|LICENSE$")
 _OWNERS = (  # of files, by their path in the bundle, and of modules
     (r"(libpython|python3|_sysconfigdata|Python|base_library|ucrtbase|api-ms-|.*lib-dynload/|libffi|.*_ctypes)", "Python"),
     (r"shiboken|libshiboken|signature_bootstrap", "shiboken6"),
@@ -137,7 +137,7 @@ _OWNERS = (  # of files, by their path in the bundle, and of modules
     (r"libxkbcommon-x11", "libxkbcommon-x11-0"),
     (r"relance(\.exe)?$|_?pyi|vcruntime|msvcp|concrt", "Others"),
     (r"resources/fonts/", "Inter"),
-    (r"resources/icons\.zip", "Lucide"),
+    (r"resources/icons\.json", "Lucide"),
 )
 
 

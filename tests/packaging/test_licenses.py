@@ -46,7 +46,7 @@ def test_what_is_said_of_qt_names_the_version_in_use():
         ("dateutil", "python-dateutil"),
         ("email", "Python"),
         ("resources/fonts/InterVariable.ttf", "Inter"),
-        ("resources/icons.zip", "Lucide"),
+        ("resources/icons.json", "Lucide"),
         ("relance.exe", "Others"),
     ],
 )

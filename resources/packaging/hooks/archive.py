@@ -17,15 +17,17 @@ if sys.platform != "win32":
 
     with open(pyz_archive._filename, "rb") as _file:  # noqa: PTH123 - dear before the first module
         _content = memoryview(mmap(_file.fileno(), 0, prot=PROT_READ))
+    _ONE_BLOCK_AS_IT_IS = 1  # and two lengths of two bytes each
     _start, _contents = pyz_archive._start_offset, pyz_archive.toc
 
     def _extract(name: str, raw: bool = False) -> object:
         kind, at, length = _contents[name]
         if not length:
             return None
-        # Without the head and the sum at the end, which would be computed anew.
-        data = zlib.decompress(_content[_start + at + 2 : _start + at + length - 4], -zlib.MAX_WBITS, length)
-        return marshal.loads(data) if kind in (PYZ_ITEM_MODULE, PYZ_ITEM_PKG) and not raw else data  # noqa: S302 - our own
+        # Without the head and the sum at the end, which would be computed anew. What is not packed is read where it lies.
+        packed = _content[_start + at + 2 : _start + at + length - 4]
+        data = packed[5:] if packed[0] == _ONE_BLOCK_AS_IT_IS else zlib.decompress(packed, -zlib.MAX_WBITS, length)
+        return marshal.loads(data) if kind in (PYZ_ITEM_MODULE, PYZ_ITEM_PKG) and not raw else bytes(data)  # noqa: S302 - our own
 
     class _Modules:
         """Asked before `sys.path`."""

@@ -36,7 +36,6 @@ class ExportDialog(QDialog):
 
     def __init__(self, export: Export, parent: QWidget | None = None):
         super().__init__(parent)
-        self._export = export
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(words.writing(export.target.name))
         self.setAccessibleIdentifier("dialog.export")

@@ -3,7 +3,7 @@ something has changed since; it follows the session and the clock."""
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from desktop.ui.icons import Icon
 from desktop.ui.labels import calendar as words
 from desktop.ui.labels.board import new_project
 from desktop.ui.labels.errands import calendar as save_for_a_calendar
+from desktop.ui.labels.settings import month_name
+from desktop.ui.labels.text import as_choice
 from desktop.ui.session import Session
 from desktop.ui.widgets.buttons import Button, Kind, icon_button
 from desktop.ui.widgets.empty_state import EmptyState
@@ -113,7 +115,7 @@ class CalendarPage(QWidget):
         day, zone = self.month.current, self._session.service.own_calendar().zone
         entries = self.gathering.on(day)[:_MOST_ROWS]
         rows = [row(entry, n, self._today, clock(entry, zone)) for n, entry in enumerate(entries)]
-        self.day.show_day(_begun(formats.long_day(day)), self._note(day), rows)
+        self.day.show_day(as_choice(formats.long_day(day)), self._note(day), rows)
 
     def _show_agenda(self) -> None:
         if self._view != _AGENDA:
@@ -125,8 +127,7 @@ class CalendarPage(QWidget):
     def _name(self) -> None:
         day, is_empty = self.month.current, self._pages.currentIndex() == 0
         on_month = self._view == _MONTH and not is_empty
-        written = QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
-        self.head.title.setText(words.title() if is_empty else _begun(written) if on_month else words.coming_up())
+        self.head.title.setText(words.title() if is_empty else month_name(day) if on_month else words.coming_up())
         self.turning.setVisible(on_month)
         self.head.arrange()
 
@@ -238,8 +239,3 @@ def _beside(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         row.add(widget)
     return row
-
-
-def _begun(text: str) -> str:
-    """With a capital, as a heading begins."""
-    return text[:1].upper() + text[1:]

@@ -1,6 +1,7 @@
 """The window: the only layer that imports PySide6, and the place where it is loaded first, as fast as it goes."""
 
 import builtins
+import os
 import sys
 from functools import partial
 from importlib import import_module
@@ -43,6 +44,8 @@ def _with_compiled_support() -> None:
     module.__file__ = spec.origin
 
 
+if sys.platform == "linux":  # a library's functions are looked up when one is first called, not 18,000 of them now
+    sys.setdlopenflags(os.RTLD_LAZY)
 _later("base64", "tempfile", "traceback", "zipfile")
 _with_compiled_support()
 make_quickly()

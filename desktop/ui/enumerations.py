@@ -82,6 +82,7 @@ def _made(cls: Any, class_name: str, names: list[tuple[str, int]], empty: dict[s
             if not flags or _is_one_bit(value):
                 order.append(name)
         by_name[name] = member
+    for name, member in by_name.items():  # only now: Python looks up everything anew in a class that has changed
         type.__setattr__(made, name, member)
     if flags:
         _sum_up(made, by_value)

@@ -93,13 +93,7 @@ class Program(QObject):
     def run(self, wish: Wish = NO_WISH, examine: Callable[[], int] | None = None) -> int:
         """Shows the window and stays until it is closed. `wish`: what the start was asked for; `examine`: a look at the data that
         the last end asks for."""
-        self._wish = wish
-        if examine is not None:
-            from desktop.ui.checkup import Checkup
-
-            self._checkup = Checkup(examine, self)
-            self._checkup.found.connect(self._on_problems)
-            self.workspace.ready.connect(self._checkup.begin, Qt.ConnectionType.SingleShotConnection)
+        self._wish, self._examine = wish, examine
         sys.excepthook = self._on_bug
         self.workspace.show_first()
         if wish.background and not self._demo:
@@ -157,6 +151,12 @@ class Program(QObject):
         ready.connect(partial(_take_out_the_trash, self.session), once)
         if self._demo:
             ready.connect(self.workspace.suggest_tour, once)
+        if self._examine is not None:
+            from desktop.ui.checkup import Checkup
+
+            self._checkup = Checkup(self._examine, self)
+            self._checkup.found.connect(self._on_problems)
+            ready.connect(self._checkup.begin, once)
         self.workspace.catch_up()
         self.window.installEventFilter(self.workspace.ticker)  # not before: it would open the data and catch up in one breath
         self._app.applicationStateChanged.connect(self.workspace.ticker.on_state_changed)

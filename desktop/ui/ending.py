@@ -13,7 +13,7 @@ _AT_ONCE = 64
 
 
 class Ending(QObject):
-    """Hears SIGINT and SIGTERM from now on, until the loop ends."""
+    """Hears SIGINT and SIGTERM from now on, until the loop ends; not what a shell says is nothing to a program behind it."""
 
     def __init__(self, app: QCoreApplication, parent: QObject | None = None):
         super().__init__(parent)
@@ -25,7 +25,8 @@ class Ending(QObject):
             os.set_blocking(end, False)
         self._notifier = QSocketNotifier(self._told, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_told)
-        for number in (signal.SIGINT, signal.SIGTERM):
+        self._heard = [one for one in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(one) is not signal.SIG_IGN]
+        for number in self._heard:
             signal.signal(number, _heard)
         signal.set_wakeup_fd(self._tells, warn_on_full_buffer=False)
         app.aboutToQuit.connect(self._stop)
@@ -34,7 +35,7 @@ class Ending(QObject):
         numbers = b""
         with suppress(BlockingIOError):
             numbers = os.read(self._told, _AT_ONCE)
-        wanted = [number for number in numbers if number in (signal.SIGINT, signal.SIGTERM)]
+        wanted = [number for number in numbers if number in self._heard]
         if wanted:
             self._app.exit(_SIGNALLED + wanted[0])
 
@@ -44,7 +45,7 @@ class Ending(QObject):
         signal.set_wakeup_fd(-1)
         for end in (self._told, self._tells):
             os.close(end)
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in self._heard:
             signal.signal(number, signal.SIG_DFL)
 
 

@@ -20,7 +20,7 @@ RELANCE = (sys.executable, "-m", "desktop")
 def test_it_ends_cleanly_at_once(desk: Session, number: signal.Signals):
     folder = desk.folder / "studio"
     assert desk.start(*RELANCE, "--data", str(folder), "import", str(SAMPLE)).wait(30) == 0
-    program = desk.start(*RELANCE, "--data", str(folder))
+    program = desk.start("env", "--default-signal=INT", *RELANCE, "--data", str(folder))
     desk.wait("frame", "Relance", states=frozenset({"showing", "active"}), timeout=20)
     desk.until(lambda: list(folder.glob("*.socket")), "the end of the start")
     os.kill(program.pid, number)

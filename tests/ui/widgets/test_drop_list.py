@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +10,7 @@ from desktop.ui import theme
 from desktop.ui.dialogs.fields.choice import ChoiceField
 from desktop.ui.theme import Scheme, Token
 from desktop.ui.widgets.field_style import dress
+from tests.support.pixels import columns
 
 NAMES = ("Polite", "Formal", "However one likes it best, which takes more room than the field has")
 
@@ -33,16 +34,6 @@ def opened(field: QComboBox, qtbot: QtBot) -> QWidget:
     field.show()
     field.showPopup()
     return field.view().window()
-
-
-def columns(image: QImage, color: QColor) -> list[int]:
-    """Where anything of that color stands; thin strokes are a little paler."""
-    return [x for x in range(image.width()) if any(_near(image.pixelColor(x, y), color) for y in range(image.height()))]
-
-
-def _near(one: QColor, other: QColor) -> bool:
-    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    return all(abs(a - b) < 24 for a, b in pairs)
 
 
 def row(field: QComboBox, number: int) -> QImage:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QSpinBox
 
 from desktop.ui import icons, theme
@@ -11,6 +11,7 @@ from desktop.ui.theme import Scheme, Token
 from desktop.ui.widgets import field_style
 from desktop.ui.widgets.menu import Menu, mark_danger, tell_key
 from desktop.ui.widgets.search_field import SearchField
+from tests.support.pixels import columns
 
 
 @pytest.fixture(params=[(Scheme.LIGHT, 1.0), (Scheme.DARK, 2.0), (Scheme.CONTRAST_DARK, 1.0)])
@@ -24,16 +25,6 @@ def picture(menu: QMenu, qtbot) -> QImage:
     qtbot.addWidget(menu)
     menu.resize(menu.sizeHint())
     return menu.grab().toImage()
-
-
-def columns(image: QImage, color: QColor) -> list[int]:
-    """Where anything of that color stands; thin strokes are a little paler."""
-    return [x for x in range(image.width()) if any(_near(image.pixelColor(x, y), color) for y in range(image.height()))]
-
-
-def _near(one: QColor, other: QColor) -> bool:
-    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    return one.alpha() == 255 and all(abs(a - b) < 24 for a, b in pairs)
 
 
 def test_a_menu_is_a_round_sheet_with_air_around_its_rows(look, qtbot):

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -208,5 +209,5 @@ class Designer(RuleBasedStateMachine):
         assert kept == fresh
 
 
-TestUndo = Designer.TestCase
-TestUndo.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+Designer.TestCase.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+TestUndo = pytest.mark.timeout(300)(Designer.TestCase)  # it waits for the disk, and others may as well

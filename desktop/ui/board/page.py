@@ -101,6 +101,7 @@ class BoardPage(QWidget):
 
     def on_arranged(self) -> None:
         self._show_heads()
+        self.head.make_room()
         self.arranged.emit()
 
     # ---- content
@@ -199,6 +200,7 @@ class BoardPage(QWidget):
             self.model.set_filter(typed)
             self._room.narrow()
         self._show_heads()
+        self.head.make_room()
 
     def _show_anew(self, cards: list[Card]) -> None:
         with self.lanes.staying():

@@ -61,7 +61,10 @@ class _Sum(QWidget):
         self.show_most(most)
 
     def show_most(self, most: int) -> None:
-        self.value.setText(self._shown(most))
+        shown = self._shown(most)
+        if shown != self.value.text():
+            self.value.setText(shown)
+            self.updateGeometry()  # at once: how wide it is now decides where it stands
         self.value.setToolTip(tooltip("\n".join(self._written)) if len(self._written) > most else "")
 
     def width_of(self, most: int) -> int:
@@ -110,6 +113,7 @@ class HeadSums(QWidget):
         for place, widget in enumerate((self._paid, self._awaiting, self._at_risk)):
             found = [(currency, totals[currency][place]) for currency in ordered if totals[currency][place]]
             widget.show_sums(found or [(currency, 0) for currency in ordered[:1]], self._most)
+        self.updateGeometry()
 
     def fit(self, room: int) -> None:
         """As many currencies as there is room for, at least one."""
@@ -151,6 +155,11 @@ class BoardHead(PageHead):
             self.view.updateGeometry()
         self.sums.fit(room)
         super().arrange()
+
+    def make_room(self) -> None:
+        """When the sums have become longer. They stay where they are when they get shorter: nothing jumps while one types."""
+        if self.sums.sizeHint().width() > self.sums.width():
+            self.arrange()
 
     def show_tools(self, shown: bool) -> None:
         """Without a project there is nothing to search, to look at or to sum."""

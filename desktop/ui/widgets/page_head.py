@@ -73,6 +73,7 @@ class PageHead(QWidget):
 
     def arrange(self) -> None:
         """Decides what stands below; to be called when what it shows has changed."""
+        self._row.invalidate()  # a row within others keeps its old size until it is laid out
         margins = self._rows.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._inner_width()
         extra, end = _width_of(self._extra), _width_of(self._end)

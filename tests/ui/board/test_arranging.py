@@ -1,6 +1,7 @@
 """The board looked at in other ways: real columns, chips and the panel in which they are chosen."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -54,6 +55,22 @@ def test_the_sums_in_the_head_follow_what_is_shown(page: BoardPage):
     assert plain(page.columns.panels[Column.CLIENT_TURN].head.facts.sum) == "$ 1 250"
     look(page, USUAL)
     assert "€" in text_of(page, "board.sum.awaiting")
+
+
+@pytest.mark.parametrize("way", ["filter", "search"])
+def test_the_sums_of_all_have_room_after_those_of_a_few(open_board: Open, qtbot: QtBot, way: str):
+    money: dict[str, Any] = {"paid": 10**16, "awaiting": 10**16, "at_risk": 10**16}
+    page = open_board(Shelf(card("tea", **money), card("poster", client_id="b", title="Poster", paid=0, awaiting=0)))
+    page.search.setText("poster" if way == "search" else "")
+    look(page, Arrangement(filters=Filters(client="b")) if way == "filter" else USUAL)
+    page.resize(1000, 700)
+    sums = page.head.sums
+    qtbot.waitUntil(lambda: sums.width() == sums.sizeHint().width())
+    assert sums.y() < page.search.geometry().bottom()
+    page.search.setText("")
+    look(page, USUAL)
+    qtbot.waitUntil(lambda: sums.width() == sums.sizeHint().width())
+    assert sums.y() > page.search.geometry().bottom()
 
 
 def test_the_bar_says_how_much_is_shown_and_each_chip_takes_itself_away(page: BoardPage, qtbot: QtBot):

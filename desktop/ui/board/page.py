@@ -101,7 +101,6 @@ class BoardPage(QWidget):
 
     def on_arranged(self) -> None:
         self._show_heads()
-        self.head.make_room()
         self.arranged.emit()
 
     # ---- content
@@ -176,7 +175,7 @@ class BoardPage(QWidget):
         if narrowed and not sums:
             self.arranging()  # says so, and offers the ways out
         facts = head_facts(sums)
-        self.head.sums.show_sums(sums or self._totals.nothing())
+        self.head.show_sums(sums or self._totals.nothing())
         for column, panel in self.columns.panels.items():
             panel.show_facts(facts[Column(column)], narrowed)
         self._room.tell()
@@ -200,7 +199,6 @@ class BoardPage(QWidget):
             self.model.set_filter(typed)
             self._room.narrow()
         self._show_heads()
-        self.head.make_room()
 
     def _show_anew(self, cards: list[Card]) -> None:
         with self.lanes.staying():

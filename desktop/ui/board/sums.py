@@ -156,8 +156,9 @@ class BoardHead(PageHead):
         self.sums.fit(room)
         super().arrange()
 
-    def make_room(self) -> None:
-        """When the sums have become longer. They stay where they are when they get shorter: nothing jumps while one types."""
+    def show_sums(self, sums: Iterable[ColumnSum]) -> None:
+        """They find room when they have become longer. Shorter ones stay where they are: nothing jumps while one types."""
+        self.sums.show_sums(sums)
         if self.sums.sizeHint().width() > self.sums.width():
             self.arrange()
 

@@ -46,9 +46,14 @@ class Database:
         with translating(self.path):
             return self._connection.execute(sql, parameters).fetchall()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a transaction is open."""
+        return self._connection.in_transaction
+
     def write(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Runs one statement inside `transaction` and returns how many rows it touched."""
-        if self._writer is None or not self._connection.in_transaction:
+        if self._writer is None or not self.is_writing:
             raise RuntimeError("writing needs a transaction")
         return self._writer.execute(sql, parameters).rowcount
 

@@ -75,6 +75,11 @@ class Store(Contents, Due, KeptOwnWords, KeptDraftsInWork, KeptNotices, KeptPref
 
     # Changes
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a transaction is open: a long one is done in slices, and may yet be given up."""
+        return self._database.is_writing
+
     def transaction(self) -> AbstractContextManager[None]:
         """Several changes as one: all that is done inside is kept, or nothing of it."""
         return self._database.transaction()

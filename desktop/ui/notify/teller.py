@@ -82,6 +82,8 @@ class Teller(QObject):
         self._soon.stop()
         if self._looking.is_running:
             self._look_again = True
+        elif self._session.service.store.is_writing:
+            self._soon.start()  # what is taken in may yet be given up: nothing is told of it before
         else:
             self._looking.begin_at_once(self.notices.looking(self._on_passed, self._in_sight()))
 

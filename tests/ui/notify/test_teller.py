@@ -184,6 +184,15 @@ def test_a_recorded_reply_takes_the_notification_back(desk: Desk):
     assert not desk.screen.messages
 
 
+def test_nothing_is_told_while_something_is_taken_in_that_may_be_given_up(desk: Desk):
+    desk.ask("tin")
+    desk.live_until("2026-11-05 08:59")
+    with desk.program.store.transaction():
+        desk.live_until("2026-11-05 09:00")
+        assert not desk.screen.ever
+    desk.qtbot.waitUntil(lambda: len(desk.screen.ever) == 1)
+
+
 def test_what_is_recorded_in_a_pause_of_a_look_is_looked_at_too(desk: Desk, qtbot: QtBot):
     desk.ask("tin")
     desk.live_until("2026-11-05 08:59")

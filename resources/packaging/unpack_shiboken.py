@@ -12,9 +12,6 @@ from pathlib import Path
 
 FOLDER = "files.dir"
 PACKAGE = "shibokensupport"
-_NEVER_CALLED = (
-    "signature/lib/pyi_generator.py"  # writes stubs for type checkers; dear to import, for it imports argparse and logging
-)
 # What a start has no use for, and waits for: of a module, a text and what stands there instead.
 _CHANGES = (
     (  # reads signatures, for messages about wrong arguments; compiles a pattern of 4 ms
@@ -110,7 +107,6 @@ def unpack(folder: Path) -> Path:
         if not (copy / FOLDER / PACKAGE / "__init__.py").is_file():
             raise LookupError(f"{PACKAGE} was not unpacked")
         shutil.copytree(copy / FOLDER, unpacked, ignore=shutil.ignore_patterns("__pycache__"))
-    (unpacked / PACKAGE / _NEVER_CALLED).write_text('"""Left out: nothing here writes stubs."""\n')
     for module, theirs, ours in _CHANGES:
         _change(unpacked / PACKAGE / module, theirs, ours)
     return unpacked

@@ -27,6 +27,13 @@ def test_no_kind_is_left_to_python_here() -> None:
     assert made >= {"Enum", "IntEnum", "Flag", "IntFlag"}
 
 
+@pytest.mark.parametrize("kind", enumerations._OF_PYTHON)
+def test_a_kind_is_the_same_where_no_start_compares_it(kind: Any) -> None:
+    found = enumerations._empty(kind, enum.KEEP)
+    assert found
+    assert enumerations._is_the_same(kind, enum.KEEP, *found)
+
+
 class Peculiar(enum.IntEnum):
     """A kind whose members Python makes by a method of its own."""
 

@@ -146,11 +146,11 @@ class ColumnHead(QAbstractButton):
         line, below = self._lines(name_font, sum_font) if is_below else (QRect(0, 0, 0, self.height()), QRect())
         self._paint_dot(painter, self._mirrored(QRect(margin, line.top() + (line.height() - dot) // 2, dot, dot)))
         self._write(painter, QRect(left, line.top(), name_width + 2, line.height()), name, name_font, Token.INK)
-        self._write(painter, QRect(count_left, line.top(), count_width, line.height()), count, count_font, Token.INK2)
+        self._write(painter, QRect(count_left, line.top(), count_width, line.height()), count, count_font, Token.INK3)
         if beside:
-            self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), summed, sum_font, Token.INK2, True)
+            self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), summed, sum_font, Token.INK3, True)
         elif is_below:
-            self._write(painter, below.adjusted(left, 0, sum_width + left + 2, 0), summed, sum_font, Token.INK2)
+            self._write(painter, below.adjusted(left, 0, sum_width + left + 2, 0), summed, sum_font, Token.INK3)
         if self._foldable and self.underMouse():
             self._paint_chevron(painter, line)
         painter.resetTransform()
@@ -184,7 +184,7 @@ class ColumnHead(QAbstractButton):
         name = QFontMetrics(self._name_font()).horizontalAdvance(self.facts.name)
         self._write(painter, line, self.facts.name, self._name_font(), Token.INK, mirror=False)
         count = formats.count(self.facts.number)
-        self._write(painter, line.adjusted(name + look.px(8), 0, 0, 0), count, theme.font(Size.LABEL), Token.INK2, mirror=False)
+        self._write(painter, line.adjusted(name + look.px(8), 0, 0, 0), count, theme.font(Size.LABEL), Token.INK3, mirror=False)
         painter.resetTransform()
 
     def _paint_dot(self, painter: QPainter, box: QRect) -> None:

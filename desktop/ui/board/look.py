@@ -135,14 +135,14 @@ def _amount_row(face: Face, measures: Metrics, row: Row) -> tuple[Text, Text, bo
     enough the amount stands alone: half a number is another number."""
     font, between, top = measures.fonts.amount, round(measures.gap * 0.4), measures.amount_top
     amount, taken, cut = row.text(face.amount, font, Token.INK2, top, row.width)
-    rest, width, _ = row.text(face.rest, font, Token.INK2, top, row.width, at_end=True)
+    rest, width, _ = row.text(face.rest, font, Token.INK3, top, row.width, at_end=True)
     if taken + between + width <= row.width:
         return amount, rest, cut
     word, room = face.amount.rpartition(" ")[2], row.width - width - between
     if not any(letter.isdigit() for letter in word) and can_give(face.amount, word, font, room):
         amount, *_ = row.text(face.amount, font, Token.INK2, top, room, gives=word)
     else:
-        rest, *_ = row.text("", font, Token.INK2, top, 0, at_end=True)
+        rest, *_ = row.text("", font, Token.INK3, top, 0, at_end=True)
     return amount, rest, True
 
 
@@ -155,7 +155,7 @@ def _step_row(card: Card, face: Face, measures: Metrics, row: Row) -> tuple[Text
     room = row.width - start - width - round(measures.gap * 1.25)
     name = words.platform_name(card.platform_id, card.platform)
     shown = name if room >= measures.platform_least else ""
-    platform, *_ = row.text(shown, fonts.platform, Token.INK2, measures.step_top - measures.platform_rise, room, at_end=True)
+    platform, *_ = row.text(shown, fonts.platform, Token.INK3, measures.step_top - measures.platform_rise, room, at_end=True)
     return step, platform, cut
 
 

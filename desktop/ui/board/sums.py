@@ -39,7 +39,7 @@ class _Sum(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(1))
         self.stand(is_close=False)
-        box.addWidget(Label(caption, Size.SMALLEST, token=Token.INK2))
+        box.addWidget(Label(caption, Size.SMALLEST, token=Token.INK3))
         box.addWidget(self.value)
         box.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)

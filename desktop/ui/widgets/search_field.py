@@ -127,5 +127,5 @@ class SearchField(QLineEdit):
         cap = mirrored(self, self.rect(), cap)
         rounded(painter, QRectF(cap), look.px(5), look.color(Token.SURFACE), look.color(Token.LINE))
         painter.setFont(font)
-        painter.setPen(look.color(Token.INK2))
+        painter.setPen(look.color(Token.INK3))
         write(painter, cap, self._keys)

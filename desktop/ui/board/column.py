@@ -174,6 +174,7 @@ class ColumnPanel(QWidget):
             self._show_folded(move is None)
         lit = move is not None and move.allowed
         self.view.set_background(Token.ACCENT_SOFT if lit else Token.SUNKEN)
+        self.head.quiet = Token.INK2 if lit else Token.INK3  # to be read on either ground
         self._show_note()
         self.update()
 

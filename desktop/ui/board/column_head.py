@@ -64,11 +64,13 @@ class HeadFacts(NamedTuple):
 
 
 class ColumnHead(QAbstractButton):
-    """`facts` is what it shows. Only a foldable one takes clicks and focus; `folded` draws it as a narrow strip."""
+    """`facts` is what it shows. Only a foldable one takes clicks and focus; `folded` draws it as a narrow strip. `quiet`: the color
+    of number and sum."""
 
     def __init__(self, column: str, foldable: bool, parent: QWidget | None = None):
         super().__init__(parent)
         self.facts = HeadFacts(column)
+        self.quiet = Token.INK3
         self._foldable = foldable
         self._folded = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if foldable else Qt.FocusPolicy.NoFocus)
@@ -146,11 +148,11 @@ class ColumnHead(QAbstractButton):
         line, below = self._lines(name_font, sum_font) if is_below else (QRect(0, 0, 0, self.height()), QRect())
         self._paint_dot(painter, self._mirrored(QRect(margin, line.top() + (line.height() - dot) // 2, dot, dot)))
         self._write(painter, QRect(left, line.top(), name_width + 2, line.height()), name, name_font, Token.INK)
-        self._write(painter, QRect(count_left, line.top(), count_width, line.height()), count, count_font, Token.INK3)
+        self._write(painter, QRect(count_left, line.top(), count_width, line.height()), count, count_font, self.quiet)
         if beside:
-            self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), summed, sum_font, Token.INK3, True)
+            self._write(painter, QRect(margin, 0, self.width() - 2 * margin, self.height()), summed, sum_font, self.quiet, True)
         elif is_below:
-            self._write(painter, below.adjusted(left, 0, sum_width + left + 2, 0), summed, sum_font, Token.INK3)
+            self._write(painter, below.adjusted(left, 0, sum_width + left + 2, 0), summed, sum_font, self.quiet)
         if self._foldable and self.underMouse():
             self._paint_chevron(painter, line)
         painter.resetTransform()
@@ -184,7 +186,7 @@ class ColumnHead(QAbstractButton):
         name = QFontMetrics(self._name_font()).horizontalAdvance(self.facts.name)
         self._write(painter, line, self.facts.name, self._name_font(), Token.INK, mirror=False)
         count = formats.count(self.facts.number)
-        self._write(painter, line.adjusted(name + look.px(8), 0, 0, 0), count, theme.font(Size.LABEL), Token.INK3, mirror=False)
+        self._write(painter, line.adjusted(name + look.px(8), 0, 0, 0), count, theme.font(Size.LABEL), self.quiet, mirror=False)
         painter.resetTransform()
 
     def _paint_dot(self, painter: QPainter, box: QRect) -> None:

@@ -12,6 +12,7 @@ from desktop.core.vocabulary import Column
 from desktop.ui.board.card_menu import CardMenu
 from desktop.ui.board.column import ColumnPanel, DropNote
 from desktop.ui.board.page import BoardPage
+from desktop.ui.theme import Token
 from tests.support.cards import card
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -142,8 +143,11 @@ def test_a_column_that_takes_the_card_lights_up_and_says_what_it_does(page: Boar
     note = note_of(page.columns.panels[Column.MY_TURN])
     assert note.isVisible()
     assert note.text() == "To my_turn"
+    head = page.columns.panels[Column.MY_TURN].head
+    assert head.quiet == Token.INK2  # the usual gray is too weak on that ground in the dark
     drag.leave(Column.MY_TURN)
     assert not note.isVisible()
+    assert head.quiet == Token.INK3
 
 
 def test_a_column_that_refuses_says_why_while_the_card_hovers(page: BoardPage, drag: Drag):

@@ -64,8 +64,8 @@ class HeadFacts(NamedTuple):
 
 
 class ColumnHead(QAbstractButton):
-    """`facts` is what it shows. Only a foldable one takes clicks and focus; `folded` draws it as a narrow strip. `quiet`: the color
-    of number and sum."""
+    """`facts` is what it shows. Only a foldable one takes clicks and focus; `folded` draws it as a narrow strip. `quiet`: the
+    color of number and sum."""
 
     def __init__(self, column: str, foldable: bool, parent: QWidget | None = None):
         super().__init__(parent)

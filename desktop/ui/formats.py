@@ -92,8 +92,8 @@ def day_and_clock(moment: datetime, today: date) -> str:
 
 
 def count(number: int) -> str:
-    """A plain number, grouped."""
-    return QLocale().toString(number) if abs(number) < 10_000 else grouped(number, QLocale())
+    """A plain number, grouped as amounts are."""
+    return grouped(number, QLocale())
 
 
 def grouped(number: int, locale: QLocale) -> str:

@@ -249,7 +249,7 @@ def test_how_far_it_is_is_shown_once_it_takes_long(service: Service, qtbot: QtBo
     with spoken(qapp, "en"):
         export.moved.emit(250, 1000)
     assert (dialog.bar.value(), dialog.bar.maximum()) == (250, 1000)
-    assert dialog.state.text() == "250 of 1,000 projects"
+    assert dialog.state.text() == "250 of 1\u00a0000 projects"
     qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     assert isinstance(wait_for_end(export, qtbot), GivenUp)
 

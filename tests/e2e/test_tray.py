@@ -87,6 +87,6 @@ def test_a_start_in_the_background_is_hidden_where_there_is_a_tray(here: Here):
 @pytest.mark.timeout(120)
 def test_a_start_in_the_background_is_visible_where_there_is_none(here: Here):
     program = here.start("--background")
-    here.desk.wait("frame", "Relance", timeout=20)
+    here.desk.wait("frame", "Relance", states=ACTIVE, timeout=20)
     here.desk.hands.key("alt+F4")
     assert program.wait() == 0

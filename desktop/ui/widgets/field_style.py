@@ -32,6 +32,7 @@ from desktop.ui.widgets.painting import rounded
 from desktop.ui.widgets.text_menu import offer_text_menu
 
 _HEIGHT, _RADIUS, _PADDING, _ARROW, _STEPPER, _INDICATOR = 34, 9, 10, 16, 12, 16
+_RING = 1.5
 _WRONG = "wrong"
 # What a field with arrows has to click on, and the icon that stands there.
 _ARROWS = {
@@ -226,15 +227,23 @@ class FieldStyle(QProxyStyle):
         painter.restore()
 
     def _ring(self, painter: QPainter, option: QStyleOption, widget: QCheckBox | QRadioButton) -> None:
-        """Around the words of a choice; within its box where it has none. As in a text field one sees it from the start."""
-        look, box = theme.current(), QRectF(option.rect)
-        within = Token.ON_ACCENT if widget.isChecked() else Token.ACCENT
+        """Around the words of a choice; in the shape of its box where it has none. As in a text field one sees it from the
+        start."""
+        look = theme.current()
         painter.save()
         if widget.text():
-            ends = QRectF(widget.rect())
-            rounded(painter, box.adjusted(-2, 0, 3, 0) & ends, look.px(5), None, look.color(Token.ACCENT), 2)
+            words = QRectF(option.rect).adjusted(-2, 0, 3, 0) & QRectF(widget.rect())
+            rounded(painter, words, look.px(5), None, look.color(Token.ACCENT), 2)
         else:
-            rounded(painter, box, 3, None, look.color(within), 2)
+            side = look.px(_INDICATOR)
+            middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            box = QRectF(self.alignedRect(option.direction, middle, QSize(side, side), widget.rect()))
+            radius = side / 2 if isinstance(widget, QRadioButton) else 4
+            if widget.isChecked():
+                within = box.adjusted(_RING, _RING, -_RING, -_RING)
+                rounded(painter, within, radius - _RING, None, look.color(Token.ON_ACCENT), _RING)
+            else:
+                rounded(painter, box, radius, None, look.color(Token.ACCENT), 2)
         painter.restore()
 
     def _mark(self, painter: QPainter, box: QRectF, color: QColor, is_round: bool) -> None:

@@ -1287,7 +1287,7 @@
         </message>
         <message>
             <source>Still unpaid: %1 and %2 more.</source>
-            <translation>Encore impayé : %1 et %2 de plus.</translation>
+            <translation>Encore impayé : %1 et %2 autres.</translation>
         </message>
         <message>
             <source>Still unpaid: %1.</source>
@@ -1688,7 +1688,7 @@
             <translation>Quels paiements %1 détient déjà ?</translation>
         </message>
         <message>
-            <source>Which payments have you received already, or are held safely?</source>
+            <source>Which payments have already arrived, or are held safely?</source>
             <translation>Quels paiements sont déjà reçus ou sécurisés ?</translation>
         </message>
         <message>
@@ -2660,7 +2660,7 @@
         <name>Failures</name>
         <message>
             <source>This file was written by a newer Relance (format %2, this one knows %3). Please update Relance. (%1)</source>
-            <translation>Ce fichier a été écrit par une version plus récente de Relance (format %2, celle-ci connaît le %3). Mettez Relance à jour. (%1)</translation>
+            <translation>Ce fichier a été écrit par une version plus récente de Relance (format %2, celle-ci lit jusqu’au %3). Mettez Relance à jour. (%1)</translation>
         </message>
         <message>
             <source>The disk is full, so nothing was changed. Make some room and try again. (%1)</source>
@@ -3893,8 +3893,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -4861,8 +4861,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -6339,7 +6339,7 @@
         </message>
         <message>
             <source>The file was written by a newer Relance (format %1, this one knows %2). Please update Relance.</source>
-            <translation>Le fichier a été écrit par une version plus récente de Relance (format %1, celle-ci connaît le format %2). Mettez Relance à jour.</translation>
+            <translation>Le fichier a été écrit par une version plus récente de Relance (format %1, celle-ci lit jusqu’au format %2). Mettez Relance à jour.</translation>
         </message>
         <message>
             <source>This is not a JSON file. Choose a file that Relance exported.</source>
@@ -6437,19 +6437,19 @@
         </message>
         <message>
             <source>No notification from %1 to %2, none at weekends or on days off.</source>
-            <translation>Pas de notification de %1 à %2, ni les week-ends et jours de congé.</translation>
+            <translation>Pas de notification de %1 à %2, ni les week-ends ni les jours de congé.</translation>
         </message>
         <message>
             <source>No notification before %1, none at weekends or on days off.</source>
-            <translation>Pas de notification avant %1, ni les week-ends et jours de congé.</translation>
+            <translation>Pas de notification avant %1, ni les week-ends ni les jours de congé.</translation>
         </message>
         <message>
             <source>No notification after %1, none at weekends or on days off.</source>
-            <translation>Pas de notification après %1, ni les week-ends et jours de congé.</translation>
+            <translation>Pas de notification après %1, ni les week-ends ni les jours de congé.</translation>
         </message>
         <message>
             <source>No notification before %1 or after %2, none at weekends or on days off.</source>
-            <translation>Pas de notification avant %1 ni après %2, ni les week-ends et jours de congé.</translation>
+            <translation>Pas de notification avant %1 ni après %2, ni les week-ends ni les jours de congé.</translation>
         </message>
         <message>
             <source>Notifications at any hour, none on days when you do not work.</source>
@@ -8917,8 +8917,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -8946,7 +8946,7 @@
             <translation>Laisser Relance dans la zone de notification ?</translation>
         </message>
         <message>
-            <source>It then tells you when something falls due. A click on its icon in the tray opens this window again, and its menu quits. You can change this in the settings.</source>
+            <source>It then tells you when something falls due. A click on its icon in the tray opens this window again, and its menu ends the program. You can change this in the settings.</source>
             <translation>Il vous prévient alors quand quelque chose est à faire. Un clic sur son icône rouvre cette fenêtre, et son menu permet de quitter. Vous pouvez changer cela dans les réglages.</translation>
         </message>
         <message>
@@ -9529,7 +9529,7 @@
         </message>
         <message>
             <source>No blank left to fill in</source>
-            <translation>Plus aucun blanc à remplir</translation>
+            <translation>Tous les blancs sont remplis</translation>
         </message>
         <message>
             <source>“%1”: %2</source>

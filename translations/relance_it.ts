@@ -1605,7 +1605,7 @@
         </message>
         <message>
             <source>What is canceled no longer counts in what you are to be paid.</source>
-            <translation>Ciò che è annullato non conta più in quanto ti è dovuto.</translation>
+            <translation>Ciò che è annullato non conta più nella somma che ti è dovuta.</translation>
         </message>
         <message>
             <source>%1 does not hold the money for this milestone yet. It is safer to have it secured first.</source>
@@ -1688,7 +1688,7 @@
             <translation>Quali pagamenti custodisce già %1?</translation>
         </message>
         <message>
-            <source>Which payments have you received already, or are held safely?</source>
+            <source>Which payments have already arrived, or are held safely?</source>
             <translation>Quali pagamenti hai già ricevuto, o sono già garantiti?</translation>
         </message>
         <message>
@@ -2718,11 +2718,11 @@
         </message>
         <message>
             <source>The final notice went out as “complete”: everything agreed was delivered.</source>
-            <translation>L’avviso finale è stato inviato come «completo»: tutto ciò che era concordato era consegnato.</translation>
+            <translation>L’avviso finale è stato inviato come «completo»: tutto ciò che era concordato era stato consegnato.</translation>
         </message>
         <message>
             <source>The final notice went out as “incomplete”: not everything agreed was delivered.</source>
-            <translation>L’avviso finale è stato inviato come «incompleto»: non tutto ciò che era concordato era consegnato.</translation>
+            <translation>L’avviso finale è stato inviato come «incompleto»: non tutto ciò che era concordato era stato consegnato.</translation>
         </message>
         <message>
             <source>The final notice will say that you mark the project as complete on %1 after %2 hours.</source>
@@ -7264,7 +7264,7 @@
         </message>
         <message>
             <source>What is due on a day is due from this time on.</source>
-            <translation>Ciò che è da fare in un giorno lo è a partire da quest’ora.</translation>
+            <translation>Ciò che scade in un giorno è da fare a partire da quest’ora.</translation>
         </message>
         <message>
             <source>Days off</source>
@@ -8736,7 +8736,7 @@
         </message>
         <message>
             <source>What is due stands here. Relance drafts it in your client’s language, and you send it yourself.</source>
-            <translation>Qui trovi ciò che è da fare. Relance lo scrive nella lingua del cliente, e sei tu a inviarlo.</translation>
+            <translation>Qui trovi ciò che è da fare. Relance scrive il messaggio nella lingua del cliente, e sei tu a inviarlo.</translation>
         </message>
         <message>
             <source>Where your money is</source>
@@ -8817,7 +8817,7 @@
         </message>
         <message>
             <source>It cannot be undone, and what you did before cannot be undone any more either. A verified backup is made first, in the folder of your data.</source>
-            <translation>Non si può annullare, e nemmeno ciò che hai fatto prima si potrà più annullare. Prima si fa una copia verificata, nella cartella dei tuoi dati.</translation>
+            <translation>È definitivo, e nemmeno ciò che hai fatto prima si potrà più annullare. Prima si fa una copia verificata, nella cartella dei tuoi dati.</translation>
         </message>
         <message>
             <source>This is deleted for good, with its whole history: %1.</source>
@@ -8946,7 +8946,7 @@
             <translation>Lasciare Relance nell’area di notifica?</translation>
         </message>
         <message>
-            <source>It then tells you when something falls due. A click on its icon in the tray opens this window again, and its menu quits. You can change this in the settings.</source>
+            <source>It then tells you when something falls due. A click on its icon in the tray opens this window again, and its menu ends the program. You can change this in the settings.</source>
             <translation>Così ti avvisa quando qualcosa è da fare. Un clic sulla sua icona riapre questa finestra, e dal suo menu si esce. Puoi cambiarlo nelle impostazioni.</translation>
         </message>
         <message>
@@ -8992,7 +8992,7 @@
         </message>
         <message>
             <source>Good copies are in the backups folder: the button opens it. For whoever helps you: “relance check” in a terminal lists what is wrong.</source>
-            <translation>La cartella delle copie di sicurezza ne contiene di integre: il pulsante la apre. Per chi ti aiuta: «relance check», in un terminale, elenca i problemi.</translation>
+            <translation>Nella cartella delle copie di sicurezza trovi dati integri: il pulsante la apre. Per chi ti aiuta: «relance check», in un terminale, elenca i problemi.</translation>
         </message>
         <message>
             <source>Something unexpected happened</source>
@@ -9284,7 +9284,7 @@
         </message>
         <message>
             <source>Clear all</source>
-            <translation>Cancella tutto</translation>
+            <translation>Azzera i filtri</translation>
         </message>
         <message>
             <source>Clear the search</source>
@@ -9296,7 +9296,7 @@
         </message>
         <message>
             <source>Nothing on the board fits all of this: %1, and the search for “%2”.</source>
-            <translation>Niente in bacheca soddisfa tutto questo: %1, e la ricerca di «%2».</translation>
+            <translation>Nessun progetto riunisce questi criteri: %1, e la ricerca di «%2».</translation>
         </message>
         <message>
             <source>Nothing on the board fits the search for “%1”.</source>
@@ -9304,7 +9304,7 @@
         </message>
         <message>
             <source>Nothing on the board fits all of this: %1.</source>
-            <translation>Niente in bacheca soddisfa tutto questo: %1.</translation>
+            <translation>Nessun progetto riunisce questi criteri: %1.</translation>
         </message>
         <message>
             <source>Only closed projects fit, and those are hidden.</source>

@@ -4,6 +4,7 @@ and nothing typed is changed without a word."""
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
@@ -136,6 +137,7 @@ class NewProjectDialog(CommandDialog):
             self.client.addItem(known.name, known.id)
         self.client.setCurrentIndex(self.client.findData(client) if client else -1)
         names.setCursorPosition(0)  # a long name is seen from its beginning
+        names.editingFinished.connect(partial(names.setCursorPosition, 0))
         for platform in self._offer.platforms:
             self.platform.addItem(platform_name(platform.id, platform.name), platform.id)
         self.platform.setCurrentIndex(max(self.platform.findData(self._offer.platform), 0))

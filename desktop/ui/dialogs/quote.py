@@ -49,7 +49,7 @@ class QuoteAcceptedDialog(ContactDialog):
         self.add_note(
             fill(translate("Dialogs", "Which payments does %1 hold already?"), self.situation.platform.name)
             if escrow
-            else translate("Dialogs", "Which payments have you received already, or are held safely?")
+            else translate("Dialogs", "Which payments have already arrived, or are held safely?")
         )
         for milestone in open_ones:
             amount = formats.money(milestone.amount, self.situation.project.currency)

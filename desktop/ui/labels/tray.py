@@ -47,8 +47,8 @@ def question() -> str:
 def explanation() -> str:
     return translate(
         "Tray",
-        "It then tells you when something falls due. A click on its icon in the tray opens this window again, and its menu quits."
-        " You can change this in the settings.",
+        "It then tells you when something falls due. A click on its icon in the tray opens this window again, and its menu ends"
+        " the program. You can change this in the settings.",
     )
 
 

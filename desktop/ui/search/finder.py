@@ -4,6 +4,7 @@ actions and from what each project allows now. It opens nothing by itself."""
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _ACTIONS, _NAMED, _READINGS = 4, 3, 4  # actions listed; projects a verb is for; verbs that are tried
+_TRIED = 6  # projects that are called as typed
 _OF_A_KIND = 6
 
 
@@ -92,16 +94,15 @@ class Finder:
         self._has_others = False
         for intent, rest in understood(typed, self._verbs)[:_READINGS]:
             if rest:
-                named = self._service.store.search.projects(rest, _NAMED + 1)
-                self._has_others |= len(named) > _NAMED
-                meant = [card.project for card in named[:_NAMED]]
+                meant = [card.project for card in self._service.store.search.projects(rest, _TRIED)]
             else:
                 meant = [self._in_front] if self._in_front else []
-            for project in meant:
-                facts = gather(self._service, project)
-                if facts is not None and _is_possible(intent, facts):
-                    item = self._action(intent, facts)
-                    yield item, bool(rest) or is_called(typed, [item.title])
+            gathered = (gather(self._service, project) for project in meant)
+            possible = (facts for facts in gathered if facts is not None and _is_possible(intent, facts))
+            for facts in islice(possible, _NAMED):
+                item = self._action(intent, facts)
+                yield item, bool(rest) or is_called(typed, [item.title])
+            self._has_others |= next(possible, None) is not None
 
     def _action(self, intent: Intent, facts: Facts) -> Item:
         label = steps.action(intent, facts.assessment.follow_ups_sent + 1, facts.platform)

@@ -50,14 +50,13 @@ def test_closing_the_window_is_asked_about_once_and_the_tray_brings_it_back(here
         program = here.start()
         desk.wait("frame", "Relance", states=ACTIVE, timeout=20)
         here.has_icon(tray)
-        desk.hands.key("alt+F4")
+        desk.hands.close_window(lambda: desk.find(id="tray.keep"))
         desk.wait(id="tray.keep").press()
         desk.wait_gone("frame", "Relance")
         desk.hands.wait_for_no_window()
         tray.click()
         desk.wait("frame", "Relance", timeout=20)
-        desk.hands.key("alt+F4")
-        desk.wait_gone("frame", "Relance")
+        desk.hands.close_window(lambda: desk.find("frame", "Relance") is None)
         desk.hands.wait_for_no_window()
         menu = tray.menu()
         assert {"Open Relance", "Follow-up 1 to Client 1", "Follow-up 1 to Client 3", "For an hour", "Quit Relance"} <= set(menu)
@@ -88,5 +87,5 @@ def test_a_start_in_the_background_is_hidden_where_there_is_a_tray(here: Here):
 def test_a_start_in_the_background_is_visible_where_there_is_none(here: Here):
     program = here.start("--background")
     here.desk.wait("frame", "Relance", states=ACTIVE, timeout=20)
-    here.desk.hands.key("alt+F4")
+    here.desk.hands.close_window(lambda: program.has_ended)
     assert program.wait() == 0

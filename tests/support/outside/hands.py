@@ -6,6 +6,8 @@ from typing import Any
 
 from tests.support.outside.accessibility import Node, NotFound
 
+_PRESSES, _HEARD_WITHIN = 4, 5  # seconds
+
 
 class Hands:
     def __init__(self, environment: Mapping[str, str], until: Callable[..., Any]):
@@ -44,6 +46,17 @@ class Hands:
         """Presses chords such as `ctrl+n`, `Return`, `Escape`."""
         self.wait_for_window()
         self._do("key", "--clearmodifiers", "--delay", 30, *chords)
+
+    def close_window(self, heard: Callable[[], object]) -> None:
+        """Presses Alt+F4 until it was `heard`. The window manager may lose the keys while it gives a window the keyboard."""
+        for _ in range(_PRESSES):
+            self.key("alt+F4")
+            try:
+                self._until(heard, "what closing the window does", _HEARD_WITHIN)
+            except NotFound:
+                continue
+            return
+        raise NotFound("the window did not hear that it is to close")
 
     def type(self, text: str) -> None:
         """Types where the focus is. What an American keyboard lacks is set by Node.set_text instead."""

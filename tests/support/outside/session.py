@@ -47,6 +47,10 @@ class Program:
     def output(self) -> str:
         return self.log.read_text("utf-8", "replace")
 
+    @property
+    def has_ended(self) -> bool:
+        return self._process.poll() is not None
+
     def wait(self, timeout: float = 15) -> int:
         """The exit code."""
         return self._process.wait(timeout)

@@ -70,8 +70,9 @@ class Service:
 
         now = self._clock()
         turned = inverse(change, now, self._new_id)
-        undone(self, turned, now)
-        return self._commit(turned, now)
+        with self._store.transaction():
+            undone(self, turned, now)
+            return self._commit(turned, now)
 
     def preview(self, command: "Command") -> Refused | None:
         """Why the command would be refused, if it would."""

@@ -3,30 +3,11 @@
 import builtins
 import os
 import sys
-from functools import partial
-from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from pathlib import Path
-from types import ModuleType
 
+from desktop.later import later
 from desktop.ui.enumerations import make_quickly
-
-
-def _later(*names: str) -> None:
-    """PySide imports these for what it seldom does. Each gets a stand-in that fills itself when something of it is wanted."""
-    for name in names:
-        if name not in sys.modules:
-            stand_in = sys.modules[name] = ModuleType(name)
-            stand_in.__dict__["__getattr__"] = partial(_wanted, stand_in)
-
-
-def _wanted(stand_in: ModuleType, attribute: str) -> object:
-    name = stand_in.__name__
-    if sys.modules.get(name) is stand_in:
-        del sys.modules[name]
-    real = import_module(name)
-    stand_in.__dict__.update(real.__dict__)
-    return getattr(real, attribute)
 
 
 def _with_compiled_support() -> None:
@@ -46,7 +27,7 @@ def _with_compiled_support() -> None:
 
 if sys.platform == "linux":  # a library's functions are looked up when one is first called, not 18,000 of them now
     sys.setdlopenflags(os.RTLD_LAZY)
-_later("base64", "tempfile", "traceback", "zipfile")
+later("base64", "tempfile", "textwrap", "traceback", "zipfile")  # PySide imports them for what it seldom does
 _with_compiled_support()
 make_quickly()
 

@@ -45,9 +45,12 @@ def _caller(depth: int) -> str | None:
 
 def _is_plain(names: Any) -> bool:
     """Whether these are pairs of a plain name and a number, each name once."""
-    if type(names) is not list or not set(map(type, names)) <= {tuple} or not set(map(len, names)) <= {2}:
+    if type(names) is not list or not names or type(names[0]) is not tuple:
         return False
-    values = dict(names)
+    try:
+        values = dict(names)
+    except (TypeError, ValueError):
+        return False
     if len(values) != len(names) or set(map(type, values)) != {str} or set(map(type, values.values())) != {int}:
         return False
     return _PROPERTIES.isdisjoint(values) and "_" not in set(map(itemgetter(0), values))

@@ -275,7 +275,7 @@ def font(size: Size, weight: int = REGULAR, tabular: bool = False) -> QFont:
     made = QFont(_family())
     made.setPixelSize(pixels)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setWeight(QFont.Weight(weight))
+    made.setWeight(QFont.Weight(weight // 100 * 100))  # one with a name: for others a class would be made
     made.setVariableAxis(QFont.Tag("wght"), float(weight))
     tightening = -0.02 * pixels if size in (Size.HEADLINE, Size.TITLE, Size.PANEL_TITLE) else 0.0
     made.setWordSpacing(-2 * tightening)  # else words run together, "1 to" most of all

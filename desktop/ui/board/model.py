@@ -16,6 +16,7 @@ from desktop.ui.board.face import spoken, spoken_details
 from desktop.ui.board.search import Key, Test
 
 Index = QModelIndex | QPersistentModelIndex
+_OF_A_CARD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class Moment(NamedTuple):
@@ -76,7 +77,7 @@ class ColumnModel(QStringListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return _OF_A_CARD
 
     def mimeData(self, indexes: Any) -> QMimeData:
         """The titles, for other programs; within the board the page knows what is dragged."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+_ONE_LINE = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
+
 
 def rounded(
     painter: QPainter, rect: QRectF, radius: float, fill: QColor | None, line: QColor | None = None, width: float = 1
@@ -45,8 +47,7 @@ def write(painter: QPainter, box: QRect, text: str, side: Qt.AlignmentFlag = Qt.
     baseline = box.top() + int((box.height() + measure.capHeight()) / 2)
     top = baseline - round(measure.ascent())
     line = QRect(box.left(), top, box.width(), ceil(measure.height()) + 1)
-    flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-    painter.drawText(line, int(flags), text)
+    painter.drawText(line, int(side) | _ONE_LINE, text)
 
 
 def sided(widget: QWidget, start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:

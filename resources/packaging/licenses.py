@@ -113,13 +113,17 @@ def _is_license(parts: Iterable[str]) -> bool:
     return inside and name.upper().startswith(("LICEN", "COPYING", "NOTICE"))
 
 
+_CHANGED_PYTHON = """Changed in the packages for Linux: where functions of Python's library call each other by way of a table, they
+call each other directly (resources/packaging/direct_calls.py in the source of Relance)."""
+
+
 def _of_python() -> str:
     """Its license, and those of the software that is a part of it: what is installed lacks them, Debian's package has them."""
     own = (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt").read_text("utf-8")
     _, title, parts = _of_debian("libpython3.11-minimal").partition("Licenses and Acknowledgements for Incorporated Software")
     if not parts:
         raise LookupError("what Python is made of")
-    return f"{own.strip()}\n\n\n{title}{parts}"
+    return f"{_CHANGED_PYTHON}\n\n\n{own.strip()}\n\n\n{title}{parts}"
 
 
 def _of_debian(package: str) -> str:

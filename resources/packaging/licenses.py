@@ -113,8 +113,9 @@ def _is_license(parts: Iterable[str]) -> bool:
     return inside and name.upper().startswith(("LICEN", "COPYING", "NOTICE"))
 
 
-_CHANGED_PYTHON = """Changed in the packages for Linux: where functions of Python's library call each other by way of a table, they
-call each other directly (resources/packaging/direct_calls.py in the source of Relance)."""
+_CHANGED_PYTHON = """\
+Changed in the packages for Linux: where functions of Python's library call each other by way of a table, they call each other
+directly (resources/packaging/direct_calls.py in the source of Relance)."""
 
 
 def _of_python() -> str:

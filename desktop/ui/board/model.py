@@ -75,9 +75,7 @@ class ColumnModel(QStringListModel):
         return spoken(card, moment.now, moment.zone)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return _OF_A_CARD
+        return _OF_A_CARD if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def mimeData(self, indexes: Any) -> QMimeData:
         """The titles, for other programs; within the board the page knows what is dragged."""

@@ -143,7 +143,7 @@ def test_what_is_bold_has_the_weight_of_the_font_itself(help_: Help):
     found = reader.text.document().find("New project")
     assert not found.isNull()
     letters = found.charFormat().font()
-    assert letters.weight() == SEMIBOLD
+    assert letters.weight() == QFont.Weight.DemiBold
     assert letters.variableAxisValue(QFont.Tag("wght")) == SEMIBOLD
     reader.close()
 

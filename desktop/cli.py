@@ -43,9 +43,6 @@ def _window(data: str | None, demo: bool, args: "Namespace | None" = None) -> in
     import gc
 
     gc.disable()  # nothing that is made until the first paint is garbage; then the window sees to it
-    from desktop.later import later
-
-    later("ipaddress")  # `pathlib` brings it along
     from pathlib import Path
 
     from desktop import bootstrap

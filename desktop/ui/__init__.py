@@ -27,7 +27,8 @@ def _with_compiled_support() -> None:
 
 if sys.platform == "linux":  # a library's functions are looked up when one is first called, not 18,000 of them now
     sys.setdlopenflags(os.RTLD_LAZY)
-later("base64", "tempfile", "textwrap", "traceback", "zipfile")  # PySide imports them for what it seldom does
+later("base64", "tempfile", "traceback", "zipfile")  # PySide imports them for what it seldom does
+later("textwrap", taken=("dedent",))
 _with_compiled_support()
 make_quickly()
 

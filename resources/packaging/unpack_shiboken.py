@@ -89,7 +89,27 @@ errorhandler, layout, parser = _Later("errorhandler"), _Later("layout"), _Later(
         "        source = inspect.getsource(module)\n",
         "        import inspect\n\n        source = inspect.getsource(module)\n",
     ),
+    (  # these stand in a module of another name then
+        "signature/mapping_itself.py",
+        "        from shibokensupport.signature.mapping import __dict__ as namespace\n",
+        "        namespace = globals()\n",
+    ),
 )
+# The types of signatures serve to explain wrong arguments; every start loads them twice. The library looks for this one function.
+_MAPPING = '''"""Stands for mapping_itself until something of that is wanted."""
+
+
+def update_mapping(*arguments):
+    from shibokensupport.signature import mapping_itself
+
+    return mapping_itself.update_mapping(*arguments)
+
+
+def __getattr__(name):
+    from shibokensupport.signature import mapping_itself
+
+    return getattr(mapping_itself, name)
+'''
 
 
 def unpack(folder: Path) -> Path:
@@ -107,6 +127,9 @@ def unpack(folder: Path) -> Path:
         if not (copy / FOLDER / PACKAGE / "__init__.py").is_file():
             raise LookupError(f"{PACKAGE} was not unpacked")
         shutil.copytree(copy / FOLDER, unpacked, ignore=shutil.ignore_patterns("__pycache__"))
+    mapping = unpacked / PACKAGE / "signature" / "mapping.py"
+    mapping.rename(mapping.with_stem("mapping_itself"))
+    mapping.write_text(_MAPPING, "utf-8")
     for module, theirs, ours in _CHANGES:
         _change(unpacked / PACKAGE / module, theirs, ours)
     return unpacked

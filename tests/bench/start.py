@@ -5,9 +5,11 @@ import sys
 from typing import TYPE_CHECKING
 
 import desktop.__main__
-from desktop import bootstrap, cli, paths, ui  # noqa: F401 - `ui` is the first to load Qt, as in a plain start
-from desktop.services import boards  # noqa: F401
-from desktop.storage import lock, reader  # noqa: F401
+
+desktop.__main__.load_less()
+from desktop import bootstrap, cli, paths, ui  # noqa: E402, F401 - `ui` is the first to load Qt, as in a plain start
+from desktop.services import boards  # noqa: E402, F401
+from desktop.storage import lock, reader  # noqa: E402, F401
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -11,6 +11,8 @@ _ASK = """
 import gettext, runpy, sys
 hook, folder = sys.argv[1:]
 runpy.run_path(hook)
+assert "holidays" not in sys.modules
+import holidays
 for domain, name in (("FR", "Noël"), ("JP", "元日"), ("US", "Noël")):
     print(gettext.translation(domain, localedir=folder, languages=["en_US"], fallback=True).gettext(name))
 """

@@ -47,6 +47,8 @@ if sys.platform != "win32":
 
     pyz_archive.extract = _extract
     sys.meta_path.insert(0, _Modules)
+    for _elsewhere in ("nt", "_winapi"):  # looked for eight times by every start
+        sys.modules[_elsewhere] = None  # type: ignore[assignment]
 
 if sys.platform == "linux":
     import os

@@ -48,10 +48,18 @@ def inspect(path: Path, known: int = SCHEMA) -> State:
     return _state(path, "ro", known)
 
 
+def _address(path: Path, mode: str) -> str:
+    """As in sqlite.org/uri.html. (`Path.as_uri` would load what is for addresses of the web, a hundredth of a start.)"""
+    place = path.absolute().as_posix()
+    for sign in "%?#":
+        place = place.replace(sign, f"%{ord(sign):02x}")
+    return f"file://{'' if place.startswith('/') else '/'}{place}?mode={mode}"
+
+
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """A bare connection, `mode` "ro" or "rw", for those who have asked `inspect` before."""
     # No isolation level: only explicit transactions, none that Python opens by itself.
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(_address(path, mode), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     return connection

@@ -36,6 +36,21 @@ def database(folder: Path) -> Path:
     return folder / DATABASE
 
 
+@pytest.mark.parametrize("name", ["100%", "50%41", "what?mode=memory", "a#b", "é 日本 &=", "//double", "new\nline", "\udcff"])
+def test_a_folder_may_have_any_name(tmp_path: Path, opening: Open, name: str):
+    folder = tmp_path / name.lstrip("/")
+    folder.mkdir()
+    with Store.open(folder) as store:
+        fill(store, a_project("p1"))
+    opened = opening(folder)
+    assert isinstance(opened, Store | BoardReader)
+    opened.close()
+    assert {file.name for file in folder.iterdir()} >= {DATABASE}
+    with Store.open(folder, read_only=True) as store:
+        assert store.project("p1") is not None
+    assert [one.name for one in tmp_path.iterdir()] == [folder.name]
+
+
 def _with_connection(path: Path, *statements: str) -> None:
     connection = sqlite3.connect(path)
     for statement in statements:

@@ -3,6 +3,7 @@
 import re
 import sys
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +13,7 @@ _PLACEHOLDER: Final = re.compile(r"%([1-9])(\.(?!\.))?")
 _CUT_SHORT: Final = (("il", "l’"), ("al", "all’"), ("dal", "dall’"), ("del", "dell’"))
 _COUNTED: Final = r"(?<=\d) (?=[^\W\d_])"  # not read before somebody looks at a project: it takes some of the start
 _DAY: Final = r"(\b[^\W\d_]{3}\.?) (?=\d+(?![\d:]))"
-_FROM_RIGHT: Final = "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe]"
+_FROM_RIGHT: Final = frozenset(["R", "AL", "AN", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"])  # UAX 9, table 4
 _ALONE: Final = "\N{FIRST STRONG ISOLATE}%s\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -28,7 +29,7 @@ def fill(sentence: str, *values: str) -> str:
             return match.group(0)
         value = values[index]
         end = "" if value.endswith(".") else match.group(2) or ""
-        return (value if value.isascii() or not re.search(_FROM_RIGHT, value) else _ALONE % value) + end
+        return (value if value.isascii() or _FROM_RIGHT.isdisjoint(map(bidirectional, value)) else _ALONE % value) + end
 
     return _PLACEHOLDER.sub(value_of, sentence)
 

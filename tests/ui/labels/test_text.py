@@ -6,6 +6,8 @@ from desktop.ui.labels.text import fill, together
 def test_a_value_that_is_read_from_the_right_stands_alone():
     """Else the comma and the date after it would be read as part of the name."""
     assert fill("%1, %2", "\u0627\u0633\u0645", "1 Jun") == "\u2068\u0627\u0633\u0645\u2069, 1 Jun"
+    assert fill("%1, %2", "\U00010900\U00010901", "1 Jun") == "\u2068\U00010900\U00010901\u2069, 1 Jun"
+    assert fill("%1, %2", "1 250 €", "Äpfel 日本") == "1 250 €, Äpfel 日本"
     assert fill("%1 is due", "\u202eevil") == "\u2068\u202eevil\u2069 is due"
 
 

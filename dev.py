@@ -42,8 +42,9 @@ LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# What the tests drive a real window with, and the Debian package that has it.
+# What the tests drive a real window with and look into libraries with, and the Debian package that has it.
 TEST_TOOLS = {
+    "objdump": "binutils",
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xdotool": "xdotool",

@@ -36,9 +36,14 @@ def database(folder: Path) -> Path:
     return folder / DATABASE
 
 
-@pytest.mark.parametrize("name", ["100%", "50%41", "what?mode=memory", "a#b", "é 日本 &=", "//double", "new\nline", "\udcff"])
+NAMES = ["100%", "50%41", "a#b", "é 日本 &="]
+NAMES += [] if sys.platform == "win32" else ["what?mode=memory", "new\nline"]  # Windows has no such names
+NAMES += ["\udcff"] if sys.platform == "linux" else []  # a byte that is no UTF-8
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_folder_may_have_any_name(tmp_path: Path, opening: Open, name: str):
-    folder = tmp_path / name.lstrip("/")
+    folder = tmp_path / name
     folder.mkdir()
     with Store.open(folder) as store:
         fill(store, a_project("p1"))
